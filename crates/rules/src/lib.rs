@@ -1,1 +1,18 @@
-//! The law book.
+//! The law book of Clavero: what a business allows, and nothing about how it is done.
+//!
+//! Facts go in, a decision comes out. Nothing here waits, stores, sends, or reads a clock. Every rule cites the promise
+//! it keeps, so that a reader can go from the promise to the rule and from the rule to its test.
+
+pub mod access;
+pub mod ids;
+pub mod moment;
+mod named;
+pub mod permissions;
+pub mod refusal;
+#[cfg(test)]
+mod world;
+
+pub use ids::*;
+pub use moment::{Moment, Span};
+pub use permissions::{Category, Permission, PermissionSet};
+pub use refusal::Refusal;

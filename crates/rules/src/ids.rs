@@ -1,0 +1,34 @@
+//! What each thing is known by: one type per kind of id, so that none is taken for another.
+
+use std::fmt;
+
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])* $name:ident)*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A business with exactly one owner.
+    AccountId
+    /// A human with one login.
+    UserId
+    /// A named set of permissions of one account.
+    ProfileId
+    /// The row that gives a user access to an account.
+    MembershipId
+    /// The offer to become a collaborator.
+    InvitationId
+    /// One stay in another's account, from entering to leaving.
+    VisitId
+}

@@ -1,0 +1,177 @@
+//! Every "no" that a rule can give. Flat on purpose: one list for translators, the API document and the tests.
+
+macro_rules! refusals {
+    ($($name:ident $code:literal $message:literal;)*) => {
+        /// A fact that forbids what was asked. `code` is for programs and permanent; the message is for logs.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+        pub enum Refusal {
+            $(
+                #[doc = $message]
+                #[error($message)]
+                $name,
+            )*
+        }
+
+        impl Refusal {
+            /// Every refusal there is.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The permanent name.
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)*
+                }
+            }
+        }
+    };
+}
+
+refusals! {
+    BeyondYourPermissions      "beyond_your_permissions"         "nobody gives or takes a permission that he does not hold (R3a)";
+    OwnProfile                 "own_profile"                     "nobody edits the profile that he is on (R3b)";
+    ProfileBeyondYours         "profile_beyond_yours"            "the profile allows what the editor does not hold (R3c)";
+    ProfileInUse               "profile_in_use"                  "the profile has people or pending invitations and no replacement was chosen (E2)";
+    ProfileReplacesItself      "profile_replaces_itself"         "a profile cannot be replaced by itself (E2)";
+
+    OwnerUntouchable           "owner_untouchable"               "the owner is never suspended or removed and has no profile (C6, R3d)";
+    OwnMembership              "own_membership"                  "nobody changes his own access (R3b)";
+    CollaboratorBeyondYours    "collaborator_beyond_yours"       "the collaborator holds what the actor does not (R3c)";
+    AlreadyActive              "already_active"                  "the collaborator has access already";
+    AlreadySuspended           "already_suspended"               "the collaborator is suspended already";
+    CollaboratorGone           "collaborator_gone"               "the collaborator's access has ended";
+    CollaboratorGoneTooLong    "collaborator_gone_too_long"      "access that ended more than 90 days ago is not brought back (4.4)";
+    CollaboratorErased         "collaborator_erased"             "the person's data was erased (4.10)";
+    AccessEndsInThePast        "access_ends_in_the_past"         "the end of an access lies ahead";
+    OwnerCannotLeave           "owner_cannot_leave"              "the owner hands the account over or closes it instead of leaving (C6)";
+    NotInside                  "not_inside"                      "the user has no access here to leave (C2)";
+
+    InviteSelf                 "invite_self"                     "nobody invites himself (I1)";
+    InviteOwner                "invite_owner"                    "the owner needs no invitation (I1)";
+    AlreadyCollaborator        "already_collaborator"            "the invited person is a collaborator already (I2)";
+    CollaboratorSuspended      "collaborator_suspended"          "the invited person is a suspended collaborator, to be reinstated (I2)";
+    InviteeOptedOut            "invitee_opted_out"               "the invited person wants no more invitations from this account (4.3)";
+    TooManyInvitationsThisHour "too_many_invitations_this_hour"  "the account has sent 20 invitations within the hour (I18)";
+    TooManyPending             "too_many_pending"                "the account has 200 pending invitations (I18)";
+    TooManyForRecipient        "too_many_for_recipient"          "the recipient was sent 5 invitations today (I18)";
+    InvitationLifeOutOfRange   "invitation_life_out_of_range"    "an invitation lives 1 to 30 days (4.3)";
+    InvitationTaken            "invitation_taken"                "the invitation was accepted already (I10)";
+    InvitationDeclined         "invitation_declined"             "the invitation was declined";
+    InvitationRevoked          "invitation_revoked"              "the invitation was revoked (I17)";
+    InvitationExpired          "invitation_expired"              "the invitation has expired (I17)";
+    InvitationSuperseded       "invitation_superseded"           "a later invitation took its place";
+    InvitationStillOpen        "invitation_still_open"           "the invitation can still be accepted";
+    InvitationForSomebodyElse  "invitation_for_somebody_else"    "the invitation was sent to another address (I4)";
+    AddressNotVerified         "address_not_verified"            "the address is not verified (I3, 4.5)";
+    AccountNotOpen             "account_not_open"                "the account is suspended or closed (I9)";
+    InviterLostTheRight        "inviter_lost_the_right"          "the inviter may no longer give this profile (I12, R3)";
+    AskedToday                 "asked_today"                     "a fresh invitation is asked for once a day (I17)";
+
+    SignatureTooShort          "signature_too_short"             "a signature has 8 characters or more (4.1)";
+    SignatureEqualsPassword    "signature_equals_password"       "the signature is not the password (4.1)";
+    SignatureLocked            "signature_locked"                "the signature is locked after wrong tries (4.1)";
+    SignatureUsed              "signature_used"                  "a signature is used once (4.1)";
+    SignatureExpired           "signature_expired"               "a signature lives 5 minutes (4.1)";
+    SignatureRecovering        "signature_recovering"            "signed finance acts wait 24 hours after a recovery (4.1, C13)";
+    SignedBySomebodyElse       "signed_by_somebody_else"         "each signs with his own signature (4.1)";
+    SignedForAnotherPurpose    "signed_for_another_purpose"      "a signature is for one purpose (4.1)";
+    SignedForAnotherPayload    "signed_for_another_payload"      "a signature is for one payload (4.1)";
+    RecoveryCodeUsed           "recovery_code_used"              "a recovery code is used once (4.1)";
+    RecoveryCodeExpired        "recovery_code_expired"           "a recovery code lives 10 minutes (4.1)";
+    TypedWordDiffers           "typed_word_differs"              "the word was not typed as it stands (Q6)";
+
+    VisitLimitOutOfRange       "visit_limit_out_of_range"        "limits inside an account are only ever shortened (A5)";
+
+    TransferNotYours           "transfer_not_yours"              "only the owner offers the account (4.5)";
+    TransferToOwner            "transfer_to_owner"               "the account belongs to this person already (4.5)";
+    TransferUnderway           "transfer_underway"               "a transfer is under way (4.5)";
+    WithdrawalOpen             "withdrawal_open"                 "a withdrawal is open (4.5)";
+    AccountClosing             "account_closing"                 "the account is being closed (4.5)";
+    TransferForSomebodyElse    "transfer_for_somebody_else"      "the offer was made to another person (4.5)";
+    TransferExpired            "transfer_expired"                "an offer lives 72 hours (4.5)";
+    TransferNotOpen            "transfer_not_open"               "the transfer is not at this step (4.5)";
+    SecondFactorMissing        "second_factor_missing"           "a new owner has a second factor set (4.5)";
+
+    OwnsAnAccountInUse         "owns_an_account_in_use"          "the person owns an account with people or money (4.10)";
+    ErasureUnderway            "erasure_underway"                "an erasure is waiting (4.10)";
+    ErasureOver                "erasure_over"                    "the erasure is done or cancelled (4.10)";
+
+    PasswordTooShort           "password_too_short"              "a password has 12 characters or more";
+    PasswordTooLong            "password_too_long"               "a password has 256 characters or fewer";
+    PasswordCommon             "password_common"                 "the password is among the most common ones";
+    PasswordIsYourName         "password_is_your_name"           "the password is the person's address or name";
+    TooManyTries               "too_many_tries"                  "there were too many tries within the window";
+}
+
+/// The first fact that holds refuses; a rule is the table of such facts.
+pub(crate) fn refuse_when<const N: usize>(facts: [(bool, Refusal); N]) -> Result<(), Refusal> {
+    match facts.into_iter().find(|(holds, _)| *holds) {
+        Some((_, refusal)) => Err(refusal),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// `OwnerUntouchable` as `owner_untouchable`.
+    fn snake_case(name: &str) -> String {
+        let mut snake = String::new();
+        for letter in name.chars() {
+            if letter.is_uppercase() && !snake.is_empty() {
+                snake.push('_');
+            }
+            snake.extend(letter.to_lowercase());
+        }
+        snake
+    }
+
+    /// All the rules below a folder as one text, without this list and without tests.
+    fn rules_in(folder: &Path) -> String {
+        let mut rules = String::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                rules += &rules_in(&path);
+            } else if !path.ends_with("refusal.rs") && !path.ends_with("tests.rs") {
+                let text = fs::read_to_string(path).unwrap();
+                rules += text.split("#[cfg(test)]").next().unwrap();
+            }
+        }
+        rules
+    }
+
+    #[test]
+    fn a_code_is_the_name_of_its_fact() {
+        for refusal in Refusal::ALL {
+            assert_eq!(refusal.code(), snake_case(&format!("{refusal:?}")));
+        }
+    }
+
+    #[test]
+    fn every_refusal_is_given_by_some_rule() {
+        let rules = rules_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+        for refusal in Refusal::ALL {
+            assert!(
+                rules.contains(&format!("Refusal::{refusal:?}")),
+                "no rule gives {refusal:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_first_fact_that_holds_refuses() {
+        let rule = |own, gone| {
+            refuse_when([
+                (own, Refusal::OwnMembership),
+                (gone, Refusal::CollaboratorGone),
+            ])
+        };
+        assert_eq!(rule(false, false), Ok(()));
+        assert_eq!(rule(false, true), Err(Refusal::CollaboratorGone));
+        assert_eq!(rule(true, true), Err(Refusal::OwnMembership));
+    }
+}
