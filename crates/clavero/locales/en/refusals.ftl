@@ -58,12 +58,12 @@ refusal-withdrawal-open = A withdrawal is still open, so the account cannot chan
 refusal-account-closing = The account is being closed, so it cannot be transferred. Nothing was changed. Stop the closing first if somebody is to take it over.
 refusal-transfer-for-somebody-else = The account was offered to another person. The offer stays open for them. If it was meant for you, ask the owner to cancel it and offer it to your address.
 refusal-transfer-expired = The offer was open for 72 hours, which have passed. The account keeps its owner. The owner can offer it again.
-refusal-transfer-not-open = The transfer has moved on since this page was opened, so this step is no longer possible. Nothing was changed by you now. Open the page again to see where it stands.
-refusal-second-factor-missing = Whoever takes over an account needs a second way to prove who they are. Nothing was accepted, and the offer stays open. Set up your electronic signature or a passkey in My Account, then come back.
+refusal-transfer-not-open = The transfer has moved on since this page was opened, so this step is no longer possible. Nothing was changed. Open the page again to see where it stands.
+refusal-second-factor-missing = Whoever takes over an account needs a second way to prove who they are. Nothing was accepted, and the offer stays open. Set one up in My Account, then come back.
 
 refusal-owns-an-account-in-use = You own an account in which people work or money remains, so your data cannot be erased yet. Nothing was changed. Transfer or close that account first.
 refusal-erasure-underway = You have asked for this already, and the 72 hours are running. There is nothing more to do; until they end you can still cancel.
-refusal-erasure-over = There is no erasure waiting any more: it was done or cancelled. Nothing was changed now. Open My Account to see where it stands.
+refusal-erasure-over = There is no erasure waiting any more: it was done or cancelled. Nothing was changed. Open My Account to see where it stands.
 
 refusal-password-too-short = This password is too short. Nothing was saved. Use 12 characters or more; a few unrelated words do well.
 refusal-password-too-long = This password is longer than 256 characters. Nothing was saved. Use a shorter one.

@@ -58,12 +58,12 @@ refusal-withdrawal-open = Todavía hay un retiro abierto, así que la cuenta no 
 refusal-account-closing = La cuenta se está cerrando, así que no se puede transferir. No se cambió nada. Detén el cierre antes si otra persona va a quedarse con ella.
 refusal-transfer-for-somebody-else = La cuenta se ofreció a otra persona. La oferta sigue abierta para ella. Si era para ti, pide a quien es titular que la cancele y la ofrezca a tu dirección.
 refusal-transfer-expired = La oferta estuvo abierta 72 horas, que ya pasaron. La cuenta conserva su titular, que puede ofrecerla de nuevo.
-refusal-transfer-not-open = La transferencia avanzó desde que abriste esta página y este paso ya no es posible. Tu acción no cambió nada. Abre la página de nuevo para ver en qué punto está.
-refusal-second-factor-missing = Quien recibe una cuenta necesita una segunda forma de probar quién es. No se aceptó nada y la oferta sigue abierta. Crea tu Firma Electrónica o una llave de acceso en Mi Cuenta y vuelve.
+refusal-transfer-not-open = La transferencia avanzó desde que abriste esta página y este paso ya no es posible. No se cambió nada. Abre la página de nuevo para ver en qué punto está.
+refusal-second-factor-missing = Quien recibe una cuenta necesita una segunda forma de probar quién es. No se aceptó nada y la oferta sigue abierta. Configúrala en Mi Cuenta y vuelve.
 
 refusal-owns-an-account-in-use = Eres titular de una cuenta en la que trabaja gente o queda dinero, así que tus datos aún no se pueden borrar. No se cambió nada. Transfiere o cierra antes esa cuenta.
 refusal-erasure-underway = Ya lo pediste y las 72 horas están corriendo. No hay nada más que hacer; hasta que terminen, puedes cancelarlo.
-refusal-erasure-over = Ya no hay ningún borrado en espera: se hizo o se canceló. Ahora no se cambió nada. Abre Mi Cuenta para ver cómo está.
+refusal-erasure-over = Ya no hay ningún borrado en espera: se hizo o se canceló. No se cambió nada. Abre Mi Cuenta para ver cómo está.
 
 refusal-password-too-short = Esta contraseña es demasiado corta. No se guardó nada. Usa 12 caracteres o más; unas palabras sin relación entre sí funcionan bien.
 refusal-password-too-long = Esta contraseña tiene más de 256 caracteres. No se guardó nada. Usa una más corta.

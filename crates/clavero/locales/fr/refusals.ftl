@@ -38,7 +38,7 @@ refusal-asked-today = Vous avez demandé une nouvelle invitation il y a moins d�
 
 refusal-signature-too-short = Cette signature est trop courte. Rien n’a été enregistré. Utilisez au moins 8 caractères ; quelques mots faciles à retenir valent mieux qu’un seul mot compliqué.
 refusal-signature-equals-password = C’est votre mot de passe. Rien n’a été enregistré. Choisissez un autre secret pour la signature, afin que la découverte de l’un ne livre pas l’autre.
-refusal-signature-locked = Votre signature est bloquée après trop d’essais erronés. Vous restez connecté et rien n’a été signé. Attendez la fin du blocage ou récupérez la signature dans Mon Compte.
+refusal-signature-locked = Votre signature est bloquée après trop d’essais erronés. Votre session reste ouverte et rien n’a été signé. Attendez la fin du blocage ou récupérez la signature dans Mon Compte.
 refusal-signature-used = Cette signature a déjà servi ; chacune ne vaut qu’une fois. Ce qu’elle a confirmé reste acquis. Signez de nouveau pour continuer.
 refusal-signature-expired = Plus de 5 minutes se sont écoulées depuis votre signature, qui n’est plus valable. Rien n’a été fait et votre saisie est conservée. Signez de nouveau.
 refusal-signature-recovering = Votre signature ou votre adresse a été récupérée il y a moins de 24 heures ; jusque-là, elle ne peut pas déplacer d’argent. Rien n’a été fait ; tout le reste fonctionne. Revenez une fois le délai passé ou demandez au titulaire.
@@ -58,12 +58,12 @@ refusal-withdrawal-open = Un retrait est encore en cours : le compte ne peut p
 refusal-account-closing = Le compte est en cours de fermeture et ne peut pas être transféré. Rien n’a changé. Interrompez d’abord la fermeture si une autre personne doit le reprendre.
 refusal-transfer-for-somebody-else = Le compte a été proposé à une autre personne. La proposition reste ouverte pour elle. Si elle vous était destinée, demandez au titulaire de l’annuler et de la faire à votre adresse.
 refusal-transfer-expired = La proposition était ouverte pendant 72 heures, désormais écoulées. Le compte garde son titulaire, qui peut le proposer de nouveau.
-refusal-transfer-not-open = Le transfert a avancé depuis l’ouverture de cette page et cette étape n’est plus possible. Votre action n’a rien changé. Rouvrez la page pour voir où il en est.
-refusal-second-factor-missing = Pour reprendre un compte, il faut un second moyen de prouver son identité. Rien n’a été accepté et la proposition reste ouverte. Créez votre Signature électronique ou une clé d’accès dans Mon Compte, puis revenez.
+refusal-transfer-not-open = Le transfert a avancé depuis l’ouverture de cette page et cette étape n’est plus possible. Rien n’a changé. Rouvrez la page pour voir où il en est.
+refusal-second-factor-missing = Pour reprendre un compte, il faut un second moyen de prouver son identité. Rien n’a été accepté et la proposition reste ouverte. Configurez-le dans Mon Compte, puis revenez.
 
 refusal-owns-an-account-in-use = Vous êtes titulaire d’un compte où des personnes travaillent ou où il reste de l’argent : vos données ne peuvent pas encore être effacées. Rien n’a changé. Transférez ou fermez d’abord ce compte.
 refusal-erasure-underway = Vous l’avez déjà demandé et les 72 heures sont en cours. Il n’y a rien d’autre à faire ; d’ici là, vous pouvez encore annuler.
-refusal-erasure-over = Il n’y a plus d’effacement en attente : il a été effectué ou annulé. Rien n’a changé à l’instant. Ouvrez Mon Compte pour voir où il en est.
+refusal-erasure-over = Il n’y a plus d’effacement en attente : il a été effectué ou annulé. Rien n’a changé. Ouvrez Mon Compte pour voir où il en est.
 
 refusal-password-too-short = Ce mot de passe est trop court. Rien n’a été enregistré. Utilisez au moins 12 caractères ; quelques mots sans rapport entre eux conviennent bien.
 refusal-password-too-long = Ce mot de passe dépasse 256 caractères. Rien n’a été enregistré. Utilisez-en un plus court.

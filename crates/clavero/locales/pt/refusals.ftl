@@ -38,7 +38,7 @@ refusal-asked-today = Você pediu um novo convite há menos de um dia, e quem co
 
 refusal-signature-too-short = Esta assinatura é curta demais. Nada foi salvo. Use 8 caracteres ou mais; algumas palavras fáceis de lembrar são melhores que uma difícil.
 refusal-signature-equals-password = Esta é a sua senha. Nada foi salvo. Escolha outro segredo para a assinatura, para que quem descobrir um não tenha os dois.
-refusal-signature-locked = Sua assinatura está bloqueada após tentativas erradas demais. Você continua conectado, e nada foi assinado. Espere o bloqueio terminar ou recupere a assinatura em Minha Conta.
+refusal-signature-locked = Sua assinatura está bloqueada após tentativas erradas demais. Sua sessão continua aberta, e nada foi assinado. Espere o bloqueio terminar ou recupere a assinatura em Minha Conta.
 refusal-signature-used = Esta assinatura já foi usada; cada uma vale uma só vez. O que ela assinou continua valendo. Assine de novo para continuar.
 refusal-signature-expired = Passaram mais de 5 minutos desde que você assinou, e a assinatura não vale mais. Nada foi feito, e o que você preencheu está guardado. Assine de novo.
 refusal-signature-recovering = Sua assinatura ou seu endereço foi recuperado há menos de 24 horas e, até esse prazo passar, não pode movimentar dinheiro. Nada foi feito; o resto funciona. Volte depois do prazo ou peça ao titular.
@@ -58,12 +58,12 @@ refusal-withdrawal-open = Ainda há um saque em aberto, então a conta não pode
 refusal-account-closing = A conta está sendo encerrada, por isso não pode ser transferida. Nada foi alterado. Interrompa o encerramento antes, se alguém vai assumir a conta.
 refusal-transfer-for-somebody-else = A conta foi oferecida a outra pessoa. A oferta continua aberta para ela. Se era para você, peça ao titular que cancele e ofereça ao seu endereço.
 refusal-transfer-expired = A oferta ficou aberta por 72 horas, que já passaram. A conta mantém o titular, que pode oferecê-la de novo.
-refusal-transfer-not-open = A transferência avançou desde que esta página foi aberta, e esta etapa não é mais possível. Sua ação não mudou nada. Abra a página de novo para ver como está.
-refusal-second-factor-missing = Quem assume uma conta precisa de uma segunda forma de provar quem é. Nada foi aceito, e a oferta continua aberta. Crie sua Assinatura Eletrônica ou uma chave de acesso em Minha Conta e volte.
+refusal-transfer-not-open = A transferência avançou desde que esta página foi aberta, e esta etapa não é mais possível. Nada foi alterado. Abra a página de novo para ver como está.
+refusal-second-factor-missing = Quem assume uma conta precisa de uma segunda forma de provar quem é. Nada foi aceito, e a oferta continua aberta. Configure-a em Minha Conta e volte.
 
 refusal-owns-an-account-in-use = Você é titular de uma conta em que há pessoas trabalhando ou dinheiro, então seus dados ainda não podem ser apagados. Nada foi alterado. Transfira ou encerre essa conta antes.
 refusal-erasure-underway = Você já pediu isso, e as 72 horas estão correndo. Não há mais nada a fazer; até o fim delas, você ainda pode cancelar.
-refusal-erasure-over = Não há mais exclusão em espera: ela foi feita ou cancelada. Nada mudou agora. Abra Minha Conta para ver como está.
+refusal-erasure-over = Não há mais exclusão em espera: ela foi feita ou cancelada. Nada foi alterado. Abra Minha Conta para ver como está.
 
 refusal-password-too-short = Esta senha é curta demais. Nada foi salvo. Use 12 caracteres ou mais; algumas palavras sem relação entre si funcionam bem.
 refusal-password-too-long = Esta senha tem mais de 256 caracteres. Nada foi salvo. Use uma mais curta.
