@@ -81,7 +81,7 @@ impl Ask {
                 "--skip" => asked.skip.extend(step_names(&word, line.next())?),
                 "--" => asked.words.extend(line.by_ref()),
                 _ if matches!(task, Task::Dev | Task::Bench | Task::Accept) => {
-                    asked.words.push(word)
+                    asked.words.push(word);
                 }
                 _ => return Err(format!("{word} means nothing here.")),
             }
