@@ -65,7 +65,7 @@
 
   // permissions: ticking one ticks what it implies, unticking it unticks what depends on it
   for (const list of $$('[data-permissions]')) {
-    const boxes = $$('input[type=checkbox]', list), byId = new Map(boxes.map(b => [b.value, b])), note = $(list.dataset.permissions);
+    const boxes = $$('input[type=checkbox]', list), byId = new Map(boxes.map(b => [b.value, b])), note = list.dataset.permissions && $(list.dataset.permissions);
     const implied = b => (b.dataset.implies || '').split(' ').map(id => byId.get(id)).filter(Boolean);
     const label = b => $('.perm-name', b.closest('label'))?.textContent || b.value;
     const follow = (b, on, done) => {
@@ -76,10 +76,10 @@
     const count = () => {
       for (const d of $$('details.perm', list)) {
         const own = $$('input[type=checkbox]', d), on = own.filter(b => b.checked).length, diff = own.filter(b => b.checked !== b.defaultChecked).length;
-        const n = $('[data-allowed]', d), c = $('[data-changed]', d), all = $('[data-all]', d);
+        const n = $('[data-allowed]', d), c = $('[data-changed]', d), all = $('[data-allow]', d);
         if (n) { n.textContent = n.dataset.allowed.replace('{n}', digits.format(on)).replace('{all}', digits.format(own.length)); n.classList.toggle('is-pine', on > 0); }
         if (c) { c.hidden = diff === 0; say(c, diff); }
-        if (all) { all.hidden = own.every(b => b.disabled); all.textContent = on === own.length ? all.dataset.none : all.dataset.all; }
+        if (all) { all.hidden = own.every(b => b.disabled); all.textContent = own.every(b => b.checked || b.disabled) ? all.dataset.take : all.dataset.allow; }
       }
       for (const b of boxes) { const l = b.closest('label'); l.classList.toggle('is-added', b.checked && !b.defaultChecked); l.classList.toggle('is-removed', !b.checked && b.defaultChecked); }
       say($('[data-allowed-total]'), boxes.filter(b => b.checked).length);
@@ -87,7 +87,7 @@
     const tell = (on, names) => { if (note) note.textContent = names.length ? (on ? note.dataset.also : note.dataset.without).replace('{list}', lists.format(names)) : ''; };
     list.addEventListener('change', e => { if (boxes.includes(e.target)) { tell(e.target.checked, follow(e.target, e.target.checked, [])); count(); } });
     list.addEventListener('click', e => {
-      const a = e.target.closest('[data-all]'); if (!a) return;
+      const a = e.target.closest('[data-allow]'); if (!a) return;
       const own = $$('input[type=checkbox]:not(:disabled)', a.closest('details')), on = !own.every(b => b.checked), names = [];
       for (const b of own) if (b.checked !== on) { b.checked = on; follow(b, on, names); }
       tell(on, []); count(); a.dispatchEvent(new Event('input', { bubbles: true }));
