@@ -4,11 +4,14 @@
 //! it keeps, so that a reader can go from the promise to the rule and from the rule to its test.
 
 pub mod access;
+pub mod explain;
 pub mod ids;
 pub mod moment;
 mod named;
 pub mod permissions;
+pub mod profiles;
 pub mod refusal;
+pub mod signature;
 #[cfg(test)]
 mod world;
 
@@ -16,3 +19,4 @@ pub use ids::*;
 pub use moment::{Moment, Span};
 pub use permissions::{Category, Permission, PermissionSet};
 pub use refusal::Refusal;
+pub use signature::MustSign;
