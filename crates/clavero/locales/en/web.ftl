@@ -87,8 +87,8 @@ web-ended-leave = Go to my centers
 web-optional = optional
 web-problem-title = Error: { $title }
 web-errors = { $count ->
-    [one] There is one problem. Nothing was saved.
-   *[other] There are { $count } problems. Nothing was saved.
+    [one] There is one problem
+   *[other] There are { $count } problems
 }
 web-reveal = Show: { $field }
 web-type-word = To confirm, type <b>{ $word }</b>

@@ -87,8 +87,8 @@ web-ended-leave = Ir a mis centrales
 web-optional = opcional
 web-problem-title = Error: { $title }
 web-errors = { $count ->
-    [one] Hay un problema. No se guardó nada.
-   *[other] Hay { $count } problemas. No se guardó nada.
+    [one] Hay un problema
+   *[other] Hay { $count } problemas
 }
 web-reveal = Mostrar: { $field }
 web-type-word = Para confirmar, escribe <b>{ $word }</b>

@@ -87,8 +87,8 @@ web-ended-leave = Aller à mes centres
 web-optional = facultatif
 web-problem-title = Erreur : { $title }
 web-errors = { $count ->
-    [one] Il y a un problème. Rien n’a été enregistré.
-   *[other] Il y a { $count } problèmes. Rien n’a été enregistré.
+    [one] Il y a un problème
+   *[other] Il y a { $count } problèmes
 }
 web-reveal = Afficher : { $field }
 web-type-word = Pour confirmer, tapez <b>{ $word }</b>

@@ -87,8 +87,8 @@ web-ended-leave = Ir para minhas centrais
 web-optional = opcional
 web-problem-title = Erro: { $title }
 web-errors = { $count ->
-    [one] Há um problema. Nada foi salvo.
-   *[other] Há { $count } problemas. Nada foi salvo.
+    [one] Há um problema
+   *[other] Há { $count } problemas
 }
 web-reveal = Mostrar: { $field }
 web-type-word = Para confirmar, digite <b>{ $word }</b>
