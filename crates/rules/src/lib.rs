@@ -4,8 +4,10 @@
 //! it keeps, so that a reader can go from the promise to the rule and from the rule to its test.
 
 pub mod access;
+pub mod collaborators;
 pub mod explain;
 pub mod ids;
+pub mod invitations;
 pub mod moment;
 mod named;
 pub mod permissions;
