@@ -36,6 +36,8 @@ refusal-account-not-open = The account is suspended or closed, so nobody can joi
 refusal-inviter-lost-the-right = Whoever sent this invitation may no longer give this profile, so it opens nothing. No access was given. Ask the owner of the account for a new invitation.
 refusal-asked-today = You asked for a new invitation less than a day ago, and whoever invited you was told. Nothing more was sent. If you hear nothing, ask again tomorrow.
 
+refusal-signature-missing = You have no electronic signature yet. Nothing was done, and what you entered is kept. Create yours, then sign.
+refusal-signature-wrong = This is not your electronic signature. Nothing was done, and what you entered is kept. Type it again, or recover it if you forgot it; after 5 wrong tries it is locked for a while.
 refusal-signature-too-short = This signature is too short. Nothing was saved. Use 8 characters or more; a few words you remember are better than one hard word.
 refusal-signature-equals-password = This is your password. Nothing was saved. Choose a different secret for the signature, so that whoever learns one does not have the other.
 refusal-signature-locked = Your signature is locked after too many wrong tries. You stay signed in, and nothing was signed. Wait until the lock ends, or recover the signature in My Account.
@@ -79,7 +81,8 @@ denial-membership-suspended = Your access to this account is suspended. Your pro
 denial-membership-ended = Your access to this account has ended. What you did there is kept. To come back, ask the owner to bring you back or to invite you again.
 denial-access-expired = Your access to this account was given until a date that has passed. Your profile is kept; ask the owner to extend it.
 denial-no-ground = Nobody vouches for your access to this account any more: the invitation or the partner assignment behind it has ended. Ask the owner to give access again.
-denial-not-in-profile = Your profile does not include “{ $permission }”. The rest of your access is unchanged. Ask the owner or whoever manages collaborators to add it.
+denial-not-in-profile = Your profile does not include what this takes. The rest of your access is unchanged. Ask the owner or whoever manages collaborators to add it.
+    .named = Your profile does not include “{ $permission }”. The rest of your access is unchanged. Ask the owner or whoever manages collaborators to add it.
 denial-owner-only = Only the owner of the account can do this; no profile includes it. The rest of your access is unchanged.
 
 check-user-enabled =
