@@ -4,7 +4,7 @@ mod accept;
 mod invite;
 mod resend;
 
-pub use accept::{AcceptFacts, Acceptance, may_accept, may_decline};
+pub use accept::{AcceptFacts, Acceptance, may_accept, may_decline, must_revoke};
 pub use invite::{InviteFacts, InviteKind, may_invite};
 pub use resend::{Resend, ResendFacts, may_ask_again, may_resend, may_revoke};
 

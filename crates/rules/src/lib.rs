@@ -4,16 +4,23 @@
 //! it keeps, so that a reader can go from the promise to the rule and from the rule to its test.
 
 pub mod access;
+pub mod acting;
 pub mod collaborators;
+pub mod erasure;
+pub mod evidence;
 pub mod explain;
 pub mod ids;
 pub mod invitations;
+pub mod keys;
 pub mod moment;
 mod named;
+pub mod people;
 pub mod permissions;
+pub mod privacy;
 pub mod profiles;
 pub mod refusal;
 pub mod signature;
+pub mod transfer;
 #[cfg(test)]
 mod world;
 

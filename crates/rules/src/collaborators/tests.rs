@@ -293,7 +293,10 @@ proptest! {
     }
 
     #[test]
-    fn no_reminder_comes_twice(days in -5..60_i64, already in prop::collection::vec(select(REMINDERS.as_slice()), 0..3)) {
+    fn no_reminder_comes_twice(
+        days in -5..60_i64,
+        already in prop::collection::vec(select(REMINDERS.as_slice()), 0..3),
+    ) {
         // C9
         let due = reminders_due(NOW + Span::days(days), NOW, &already);
         prop_assert!(due.is_none_or(|it| !already.contains(&it)));

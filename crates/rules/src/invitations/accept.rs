@@ -45,8 +45,11 @@ pub fn may_accept(facts: &AcceptFacts, now: Moment) -> Result<Acceptance, Refusa
         return Ok(Acceptance::AlreadyDone);
     }
     state.must_be_pending()?;
-    let within_inviter = facts.profile_set.closed().is_subset_of(facts.inviter_holds);
-    let still_given = facts.inviter_may_still && within_inviter;
+    let sender_lost_it = must_revoke(
+        facts.inviter_may_still,
+        facts.inviter_holds,
+        facts.profile_set,
+    );
     refuse_when([
         (
             facts.account_state != AccountState::Open,
@@ -54,7 +57,7 @@ pub fn may_accept(facts: &AcceptFacts, now: Moment) -> Result<Acceptance, Refusa
         ),
         (!facts.address_matches, Refusal::InvitationForSomebodyElse),
         (!facts.address_verified, Refusal::AddressNotVerified),
-        (!still_given, Refusal::InviterLostTheRight),
+        (sender_lost_it, Refusal::InviterLostTheRight),
     ])?;
     Ok(Acceptance::Now)
 }
@@ -68,4 +71,14 @@ pub fn may_decline(
 ) -> Result<(), Refusal> {
     state.at(expires_at, now).must_be_pending()?;
     refuse_when([(!address_matches, Refusal::InvitationForSomebodyElse)])
+}
+
+/// An invitation falls with its sender's right to give what it offers (I12, R3).
+pub fn must_revoke(
+    inviter_may_still: bool,
+    inviter_holds: PermissionSet,
+    profile_set: PermissionSet,
+) -> bool {
+    let beyond_sender = !profile_set.closed().is_subset_of(inviter_holds);
+    !inviter_may_still || beyond_sender
 }

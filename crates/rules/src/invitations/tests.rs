@@ -271,6 +271,9 @@ fn an_invitation_is_worth_what_its_sender_may_still_give() {
     };
     assert_eq!(may_accept(&gone, NOW), Err(Refusal::InviterLostTheRight));
     assert_eq!(may_accept(&less, NOW), Err(Refusal::InviterLostTheRight));
+    assert!(!must_revoke(true, PermissionSet::ALL, members()));
+    assert!(must_revoke(false, PermissionSet::ALL, members()));
+    assert!(must_revoke(true, PermissionSet::EMPTY, members()));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! The profiles that a fresh account can copy. They are copied, not linked: what an upgrade adds here changes nobody (R9).
+//! The profiles that a fresh account can copy. They are copied, not linked: what an upgrade changes here changes
+//! nobody (R9).
 
 use crate::named::named;
 use crate::{Category, Permission, PermissionSet};
