@@ -167,12 +167,9 @@
     document.addEventListener('keydown', e => { if ((e.ctrlKey || e.metaKey) && !e.altKey && e.key.toLowerCase() === 'k') { e.preventDefault(); if (!$('dialog[open]')) pal.showModal(); } });
     mark();
   }
-  if (keys) {
-    const dl = $('dl', keys), sw = $('[data-keys-switch]', keys); let off = false;
+  if (keys && body.dataset.keys !== 'off') {
+    const dl = $('dl', keys);
     for (const [k, a] of jump) { const dt = make('dt'); dt.append(make('kbd', '', 'G'), ' ', make('kbd', '', k.toUpperCase())); dl.append(dt, make('dd', '', nameOf(a))); }
-    try { off = localStorage.getItem('keys') === 'off'; } catch { /* storage may be refused */ }
-    const set = () => { if (off) body.dataset.keys = 'off'; else delete body.dataset.keys; if (sw) sw.checked = !off; }; set();
-    sw?.addEventListener('change', () => { off = !sw.checked; set(); try { localStorage.setItem('keys', off ? 'off' : 'on'); } catch { /* same */ } });
   }
   // single letters never act while someone types, and can be turned off (WCAG 2.1.4)
   let g = 0;
