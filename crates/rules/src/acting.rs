@@ -28,7 +28,7 @@ impl Limits {
         let none = Span::millis(0);
         let too_short = idle <= none || hard <= none;
         let too_long = idle > IDLE || hard > HARD;
-        refuse_when([(too_short || too_long, Refusal::VisitLimitOutOfRange)])?;
+        refuse_when! { too_short || too_long => Refusal::VisitLimitOutOfRange }?;
         Ok(Self { idle, hard })
     }
 }

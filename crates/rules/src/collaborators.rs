@@ -35,14 +35,11 @@ pub struct Target {
 
 /// The one guard before every change to a person: never the owner, never oneself, never somebody above (C6, R3).
 fn may_touch(actor: &Actor, target: &Target) -> Result<(), Refusal> {
-    refuse_when([
-        (target.is_owner, Refusal::OwnerUntouchable),
-        (target.user == actor.user(), Refusal::OwnMembership),
-        (
-            exceeds(target.allowed, actor),
-            Refusal::CollaboratorBeyondYours,
-        ),
-    ])
+    refuse_when! {
+        target.is_owner                => Refusal::OwnerUntouchable,
+        target.user == actor.user()    => Refusal::OwnMembership,
+        exceeds(target.allowed, actor) => Refusal::CollaboratorBeyondYours,
+    }
 }
 
 /// A collaborator moves to another profile; a wider one is signed (CC-23, CC-24, 4.1).
@@ -54,7 +51,7 @@ pub fn may_change_profile(
     may_touch(actor, target)?;
     must_be_here(target.state)?;
     let (_, next) = new_profile;
-    refuse_when([(exceeds(next, actor), Refusal::BeyondYourPermissions)])?;
+    refuse_when! { exceeds(next, actor) => Refusal::BeyondYourPermissions }?;
     Ok(MustSign::when(!next.is_subset_of(target.allowed)))
 }
 
@@ -98,10 +95,10 @@ pub fn may_remove(actor: &Actor, target: &Target) -> Result<(), Refusal> {
 
 /// Everybody may leave at any moment but the owner, whose account it is (C2, C6).
 pub fn may_leave(actor: &Actor) -> Result<(), Refusal> {
-    refuse_when([
-        (actor.is_owner(), Refusal::OwnerCannotLeave),
-        (actor.may(Requirement::Member).is_err(), Refusal::NotInside),
-    ])
+    refuse_when! {
+        actor.is_owner()                        => Refusal::OwnerCannotLeave,
+        actor.may(Requirement::Member).is_err() => Refusal::NotInside,
+    }
 }
 
 /// Access is given another end, or none. A later end is signed, an earlier one is not (C9, 4.1).
@@ -114,7 +111,7 @@ pub fn may_set_access_until(
     may_touch(actor, target)?;
     must_be_here(target.state)?;
     let in_the_past = until.is_some_and(|until| until <= now);
-    refuse_when([(in_the_past, Refusal::AccessEndsInThePast)])?;
+    refuse_when! { in_the_past => Refusal::AccessEndsInThePast }?;
     Ok(MustSign::when(match (target.until, until) {
         (Some(before), Some(after)) => after > before,
         (Some(_), None) => true,

@@ -33,15 +33,15 @@ pub struct OwnedAccount {
 /// Whoever owns an account with people or money hands it over or closes it first (4.10).
 pub fn may_ask(owned: &[OwnedAccount], waiting: bool) -> Result<(), Refusal> {
     let in_use = |it: &OwnedAccount| !it.closed && (it.people > 0 || it.has_money);
-    refuse_when([
-        (owned.iter().any(in_use), Refusal::OwnsAnAccountInUse),
-        (waiting, Refusal::ErasureUnderway),
-    ])
+    refuse_when! {
+        owned.iter().any(in_use) => Refusal::OwnsAnAccountInUse,
+        waiting                  => Refusal::ErasureUnderway,
+    }
 }
 
 /// The person changes his mind while it waits (4.10).
 pub fn may_cancel(state: ErasureState) -> Result<(), Refusal> {
-    refuse_when([(state != ErasureState::Waiting, Refusal::ErasureOver)])
+    refuse_when! { state != ErasureState::Waiting => Refusal::ErasureOver }
 }
 
 /// Whether the wait is over and the erasure is to be done (4.10).

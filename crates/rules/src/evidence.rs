@@ -57,12 +57,12 @@ impl Signed {
         digest: [u8; 32],
         now: Moment,
     ) -> Result<(), Refusal> {
-        refuse_when([
-            (self.user != user, Refusal::SignedBySomebodyElse),
-            (self.purpose != purpose, Refusal::SignedForAnotherPurpose),
-            (self.digest != digest, Refusal::SignedForAnotherPayload),
-            (now >= self.at + LIFE, Refusal::SignatureExpired),
-        ])
+        refuse_when! {
+            self.user != user       => Refusal::SignedBySomebodyElse,
+            self.purpose != purpose => Refusal::SignedForAnotherPurpose,
+            self.digest != digest   => Refusal::SignedForAnotherPayload,
+            now >= self.at + LIFE   => Refusal::SignatureExpired,
+        }
     }
 }
 
@@ -73,7 +73,7 @@ pub struct Typed(());
 impl Typed {
     /// Compares byte for byte after trimming: the same word in every language (Q6, T19).
     pub fn check(word: &str, input: &str) -> Result<Self, Refusal> {
-        refuse_when([(input.trim() != word, Refusal::TypedWordDiffers)])?;
+        refuse_when! { input.trim() != word => Refusal::TypedWordDiffers }?;
         Ok(Self(()))
     }
 }

@@ -7,7 +7,7 @@ use crate::{PermissionSet, Refusal};
 
 /// Nobody makes a key that allows more than he holds (R3e).
 pub fn may_create_key(actor: &Actor, wanted: PermissionSet) -> Result<(), Refusal> {
-    refuse_when([(exceeds(wanted, actor), Refusal::BeyondYourPermissions)])
+    refuse_when! { exceeds(wanted, actor) => Refusal::BeyondYourPermissions }
 }
 
 /// What a key allows today: what it was made for, as far as its maker still holds it (R3e).

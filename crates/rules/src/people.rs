@@ -60,17 +60,17 @@ pub fn may_set_password(password: &str, facts: &PasswordFacts<'_>) -> Result<(),
     let known = [facts.email, facts.name]
         .iter()
         .any(|it| it.to_lowercase() == password.to_lowercase());
-    refuse_when([
-        (length < PASSWORD_MIN, Refusal::PasswordTooShort),
-        (length > PASSWORD_MAX, Refusal::PasswordTooLong),
-        (facts.common, Refusal::PasswordCommon),
-        (known, Refusal::PasswordIsYourName),
-    ])
+    refuse_when! {
+        length < PASSWORD_MIN => Refusal::PasswordTooShort,
+        length > PASSWORD_MAX => Refusal::PasswordTooLong,
+        facts.common          => Refusal::PasswordCommon,
+        known                 => Refusal::PasswordIsYourName,
+    }
 }
 
 /// Whether one more try fits into the window, after `so_far` tries within it.
 pub fn may_try(rate: Rate, so_far: u32) -> Result<(), Refusal> {
-    refuse_when([(so_far >= rate.times, Refusal::TooManyTries)])
+    refuse_when! { so_far >= rate.times => Refusal::TooManyTries }
 }
 
 #[cfg(test)]

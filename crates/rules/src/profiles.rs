@@ -45,7 +45,7 @@ impl ProfileDiff {
 
 /// Nobody makes a profile that allows more than he holds (R3a, CC-12).
 pub fn may_create_profile(actor: &Actor, wanted: PermissionSet) -> Result<(), Refusal> {
-    refuse_when([(exceeds(wanted, actor), Refusal::BeyondYourPermissions)])
+    refuse_when! { exceeds(wanted, actor) => Refusal::BeyondYourPermissions }
 }
 
 /// Nobody edits his own profile, nor one above him, nor gives what he does not hold (R3, CC-22).
@@ -55,11 +55,11 @@ pub fn may_edit_profile(
     before: PermissionSet,
     after: PermissionSet,
 ) -> Result<(), Refusal> {
-    refuse_when([
-        (actor.profile() == Some(profile), Refusal::OwnProfile),
-        (exceeds(before, actor), Refusal::ProfileBeyondYours),
-        (exceeds(after, actor), Refusal::BeyondYourPermissions),
-    ])
+    refuse_when! {
+        actor.profile() == Some(profile) => Refusal::OwnProfile,
+        exceeds(before, actor)           => Refusal::ProfileBeyondYours,
+        exceeds(after, actor)            => Refusal::BeyondYourPermissions,
+    }
 }
 
 /// Widening a profile that people or invitations wait on gives them more, so it is signed (E1).
@@ -80,13 +80,13 @@ pub fn may_archive_profile(
 ) -> Result<MustSign, Refusal> {
     let by_itself = replacement.is_some_and(|(id, _)| id == profile);
     let next_set = replacement.map_or(PermissionSet::EMPTY, |(_, set)| set);
-    refuse_when([
-        (actor.profile() == Some(profile), Refusal::OwnProfile),
-        (exceeds(its_set, actor), Refusal::ProfileBeyondYours),
-        (in_use && replacement.is_none(), Refusal::ProfileInUse),
-        (by_itself, Refusal::ProfileReplacesItself),
-        (exceeds(next_set, actor), Refusal::BeyondYourPermissions),
-    ])?;
+    refuse_when! {
+        actor.profile() == Some(profile) => Refusal::OwnProfile,
+        exceeds(its_set, actor)          => Refusal::ProfileBeyondYours,
+        in_use && replacement.is_none()  => Refusal::ProfileInUse,
+        by_itself                        => Refusal::ProfileReplacesItself,
+        exceeds(next_set, actor)         => Refusal::BeyondYourPermissions,
+    }?;
     let diff = ProfileDiff::between(its_set, next_set);
     Ok(MustSign::when(in_use && diff.widens()))
 }

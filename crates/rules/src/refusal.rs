@@ -102,13 +102,14 @@ refusals! {
     TooManyTries               "too_many_tries"                  "there were too many tries within the window";
 }
 
-/// The first fact that holds refuses; a rule is the table of such facts.
-pub(crate) fn refuse_when<const N: usize>(facts: [(bool, Refusal); N]) -> Result<(), Refusal> {
-    match facts.into_iter().find(|(holds, _)| *holds) {
-        Some((_, refusal)) => Err(refusal),
-        None => Ok(()),
-    }
+/// A rule as a table: the first fact that holds refuses.
+macro_rules! refuse_when {
+    ($($fact:expr => $refusal:expr),+ $(,)?) => {
+        $(if $fact { Err($refusal) } else)+ { Ok(()) }
+    };
 }
+
+pub(crate) use refuse_when;
 
 #[cfg(test)]
 mod tests {
@@ -165,10 +166,7 @@ mod tests {
     #[test]
     fn the_first_fact_that_holds_refuses() {
         let rule = |own, gone| {
-            refuse_when([
-                (own, Refusal::OwnMembership),
-                (gone, Refusal::CollaboratorGone),
-            ])
+            refuse_when! { own => Refusal::OwnMembership, gone => Refusal::CollaboratorGone }
         };
         assert_eq!(rule(false, false), Ok(()));
         assert_eq!(rule(false, true), Err(Refusal::CollaboratorGone));

@@ -71,13 +71,10 @@ impl MustSign {
 
 /// What a person may choose as a signature (4.1).
 pub fn may_set_secret(secret: &str, equals_password: bool) -> Result<(), Refusal> {
-    refuse_when([
-        (
-            secret.chars().count() < MIN_LENGTH,
-            Refusal::SignatureTooShort,
-        ),
-        (equals_password, Refusal::SignatureEqualsPassword),
-    ])
+    refuse_when! {
+        secret.chars().count() < MIN_LENGTH => Refusal::SignatureTooShort,
+        equals_password                     => Refusal::SignatureEqualsPassword,
+    }
 }
 
 /// How long wrong tries lock the signature: 15 minutes, doubling up to a day. It never locks the login (4.1).
@@ -92,26 +89,23 @@ pub fn lock_after(tries: u32, level: u32) -> Option<Span> {
 /// Whether a signature may be tried now.
 pub fn may_try(locked_until: Option<Moment>, now: Moment) -> Result<(), Refusal> {
     let locked = locked_until.is_some_and(|until| now < until);
-    refuse_when([(locked, Refusal::SignatureLocked)])
+    refuse_when! { locked => Refusal::SignatureLocked }
 }
 
 /// A signature is used once, within five minutes (4.1, T18).
 pub fn may_use(issued_at: Moment, used: bool, now: Moment) -> Result<(), Refusal> {
-    refuse_when([
-        (used, Refusal::SignatureUsed),
-        (now >= issued_at + LIFE, Refusal::SignatureExpired),
-    ])
+    refuse_when! {
+        used                    => Refusal::SignatureUsed,
+        now >= issued_at + LIFE => Refusal::SignatureExpired,
+    }
 }
 
 /// The mailed code that recovers a signature is used once, within ten minutes (4.1).
 pub fn may_recover(code_sent_at: Moment, used: bool, now: Moment) -> Result<(), Refusal> {
-    refuse_when([
-        (used, Refusal::RecoveryCodeUsed),
-        (
-            now >= code_sent_at + RECOVERY_CODE_LIFE,
-            Refusal::RecoveryCodeExpired,
-        ),
-    ])
+    refuse_when! {
+        used                                     => Refusal::RecoveryCodeUsed,
+        now >= code_sent_at + RECOVERY_CODE_LIFE => Refusal::RecoveryCodeExpired,
+    }
 }
 
 /// Signed finance acts wait a day after a recovery; everything else goes on (4.1, C13).
@@ -122,7 +116,7 @@ pub fn may_sign_after_recovery(
 ) -> Result<(), Refusal> {
     let moves_money = permission.category() == Category::Finance && permission.needs_signature();
     let on_hold = recovered_at.is_some_and(|at| now < at + RECOVERY_HOLD);
-    refuse_when([(moves_money && on_hold, Refusal::SignatureRecovering)])
+    refuse_when! { moves_money && on_hold => Refusal::SignatureRecovering }
 }
 
 #[cfg(test)]

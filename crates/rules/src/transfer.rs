@@ -79,25 +79,22 @@ pub struct NewOwner {
 
 /// The owner, and nobody for him, offers the account while nothing else is decided about it (4.5).
 pub fn may_offer(actor: &Actor, to: UserId, facts: &OfferFacts) -> Result<(), Refusal> {
-    refuse_when([
-        (
-            actor.may(Requirement::Owner).is_err(),
-            Refusal::TransferNotYours,
-        ),
-        (to == actor.user(), Refusal::TransferToOwner),
-        (facts.transfer_underway, Refusal::TransferUnderway),
-        (facts.withdrawal_open, Refusal::WithdrawalOpen),
-        (facts.closing, Refusal::AccountClosing),
-    ])
+    refuse_when! {
+        actor.may(Requirement::Owner).is_err() => Refusal::TransferNotYours,
+        to == actor.user()                     => Refusal::TransferToOwner,
+        facts.transfer_underway                => Refusal::TransferUnderway,
+        facts.withdrawal_open                  => Refusal::WithdrawalOpen,
+        facts.closing                          => Refusal::AccountClosing,
+    }
 }
 
 /// The person it was offered to accepts, verified and with a second factor, within 72 hours (4.5).
 pub fn may_accept_offer(transfer: &Transfer, by: &NewOwner, now: Moment) -> Result<(), Refusal> {
     must_be_offered(transfer, by.user, now)?;
-    refuse_when([
-        (!by.address_verified, Refusal::AddressNotVerified),
-        (!by.second_factor, Refusal::SecondFactorMissing),
-    ])
+    refuse_when! {
+        !by.address_verified => Refusal::AddressNotVerified,
+        !by.second_factor    => Refusal::SecondFactorMissing,
+    }
 }
 
 /// The person it was offered to turns it down (4.5).
@@ -134,11 +131,11 @@ pub fn due(transfer: &Transfer, now: Moment) -> Option<TransferState> {
 
 fn must_be_offered(transfer: &Transfer, by: UserId, now: Moment) -> Result<(), Refusal> {
     let not_offered = transfer.state != TransferState::Offered;
-    refuse_when([
-        (by != transfer.to, Refusal::TransferForSomebodyElse),
-        (not_offered, Refusal::TransferNotOpen),
-        (due(transfer, now).is_some(), Refusal::TransferExpired),
-    ])
+    refuse_when! {
+        by != transfer.to            => Refusal::TransferForSomebodyElse,
+        not_offered                  => Refusal::TransferNotOpen,
+        due(transfer, now).is_some() => Refusal::TransferExpired,
+    }
 }
 
 #[cfg(test)]

@@ -50,15 +50,12 @@ pub fn may_accept(facts: &AcceptFacts, now: Moment) -> Result<Acceptance, Refusa
         facts.inviter_holds,
         facts.profile_set,
     );
-    refuse_when([
-        (
-            facts.account_state != AccountState::Open,
-            Refusal::AccountNotOpen,
-        ),
-        (!facts.address_matches, Refusal::InvitationForSomebodyElse),
-        (!facts.address_verified, Refusal::AddressNotVerified),
-        (sender_lost_it, Refusal::InviterLostTheRight),
-    ])?;
+    refuse_when! {
+        facts.account_state != AccountState::Open => Refusal::AccountNotOpen,
+        !facts.address_matches                    => Refusal::InvitationForSomebodyElse,
+        !facts.address_verified                   => Refusal::AddressNotVerified,
+        sender_lost_it                            => Refusal::InviterLostTheRight,
+    }?;
     Ok(Acceptance::Now)
 }
 
@@ -70,7 +67,7 @@ pub fn may_decline(
     now: Moment,
 ) -> Result<(), Refusal> {
     state.at(expires_at, now).must_be_pending()?;
-    refuse_when([(!address_matches, Refusal::InvitationForSomebodyElse)])
+    refuse_when! { !address_matches => Refusal::InvitationForSomebodyElse }
 }
 
 /// An invitation falls with its sender's right to give what it offers (I12, R3).

@@ -52,23 +52,17 @@ pub fn may_invite(
     let suspended = membership == Some(MembershipState::Suspended);
     // The pending one gives way, so the account has no more than before.
     let one_more_pending = !facts.pending && facts.pending_in_account >= PENDING_MAX;
-    refuse_when([
-        (exceeds(profile_set, actor), Refusal::BeyondYourPermissions),
-        (facts.invitee_is_inviter, Refusal::InviteSelf),
-        (facts.invitee_is_owner, Refusal::InviteOwner),
-        (active, Refusal::AlreadyCollaborator),
-        (suspended, Refusal::CollaboratorSuspended),
-        (facts.refused_by_invitee, Refusal::InviteeOptedOut),
-        (
-            facts.sent_last_hour >= PER_HOUR,
-            Refusal::TooManyInvitationsThisHour,
-        ),
-        (one_more_pending, Refusal::TooManyPending),
-        (
-            facts.sent_to_recipient_today >= PER_RECIPIENT_A_DAY,
-            Refusal::TooManyForRecipient,
-        ),
-    ])?;
+    refuse_when! {
+        exceeds(profile_set, actor)                          => Refusal::BeyondYourPermissions,
+        facts.invitee_is_inviter                             => Refusal::InviteSelf,
+        facts.invitee_is_owner                               => Refusal::InviteOwner,
+        active                                               => Refusal::AlreadyCollaborator,
+        suspended                                            => Refusal::CollaboratorSuspended,
+        facts.refused_by_invitee                             => Refusal::InviteeOptedOut,
+        facts.sent_last_hour >= PER_HOUR                     => Refusal::TooManyInvitationsThisHour,
+        one_more_pending                                     => Refusal::TooManyPending,
+        facts.sent_to_recipient_today >= PER_RECIPIENT_A_DAY => Refusal::TooManyForRecipient,
+    }?;
     Ok(match (facts.pending, facts.membership) {
         (true, _) => InviteKind::Supersedes,
         (false, Some((MembershipState::Erased, _)) | None) => InviteKind::Fresh,

@@ -46,21 +46,12 @@ pub fn may_resend(actor: &Actor, facts: &ResendFacts, now: Moment) -> Result<Res
         state.must_be_pending()?;
     }
     let one_more_pending = as_new_row && facts.pending_in_account >= PENDING_MAX;
-    refuse_when([
-        (
-            exceeds(facts.profile_set, actor),
-            Refusal::BeyondYourPermissions,
-        ),
-        (
-            facts.sent_last_hour >= PER_HOUR,
-            Refusal::TooManyInvitationsThisHour,
-        ),
-        (one_more_pending, Refusal::TooManyPending),
-        (
-            facts.sent_to_recipient_today >= PER_RECIPIENT_A_DAY,
-            Refusal::TooManyForRecipient,
-        ),
-    ])?;
+    refuse_when! {
+        exceeds(facts.profile_set, actor)                    => Refusal::BeyondYourPermissions,
+        facts.sent_last_hour >= PER_HOUR                     => Refusal::TooManyInvitationsThisHour,
+        one_more_pending                                     => Refusal::TooManyPending,
+        facts.sent_to_recipient_today >= PER_RECIPIENT_A_DAY => Refusal::TooManyForRecipient,
+    }?;
     Ok(Resend {
         as_new_row,
         must_sign: MustSign::when(facts.profile_changed),
@@ -80,7 +71,7 @@ pub fn may_ask_again(
 ) -> Result<(), Refusal> {
     let asked_lately = last_asked.is_some_and(|asked| now.since(asked) < ASK_EVERY);
     match state {
-        InvitationState::Expired => refuse_when([(asked_lately, Refusal::AskedToday)]),
+        InvitationState::Expired => refuse_when! { asked_lately => Refusal::AskedToday },
         InvitationState::Pending => Err(Refusal::InvitationStillOpen),
         over => over.must_be_pending(),
     }
