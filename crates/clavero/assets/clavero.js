@@ -100,9 +100,9 @@
   for (const f of $$('form[data-savebar]')) {
     const bar = $('.savebar', f); if (!bar) continue;
     const kept = f.dataset.savebar === 'dirty', n = $('[data-changes]', bar), fields = [...f.elements].filter(x => x.name && x.type !== 'hidden' && x.type !== 'submit');
-    const differs = x => x.type === 'checkbox' || x.type === 'radio' ? x.checked !== x.defaultChecked && (x.type !== 'radio' || x.checked) : x.options ? [...x.options].some(o => o.selected !== o.defaultSelected) : x.value !== x.defaultValue;
+    const differs = x => x.type === 'checkbox' || x.type === 'radio' ? x.checked !== x.defaultChecked && (x.type !== 'radio' || x.checked) : x.options ? x.selectedIndex !== Math.max(0, [...x.options].findIndex(o => o.defaultSelected)) : x.value !== x.defaultValue;
     let changed = 0, sent = false;
-    const look = () => { changed = fields.filter(differs).length; if (!kept) bar.hidden = changed === 0; if (n) { n.hidden = changed === 0; say(n, changed); } };
+    const look = () => { changed = fields.filter(differs).length; if (!kept) bar.hidden = changed === 0; if (n && !kept) say(n, changed); };
     f.addEventListener('input', look); f.addEventListener('change', look); f.addEventListener('reset', () => setTimeout(look)); f.addEventListener('submit', () => { sent = true; });
     addEventListener('beforeunload', e => { if (changed && !sent) e.preventDefault(); });
     addEventListener('pageshow', () => { sent = false; look(); }); look();
