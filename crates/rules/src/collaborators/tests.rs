@@ -101,53 +101,18 @@ fn nobody_touches_a_collaborator_above_himself() {
 #[test]
 fn what_can_be_done_depends_on_where_the_membership_stands() {
     // 4.4
-    use Refusal::{
-        AlreadyActive, AlreadySuspended, CollaboratorErased, CollaboratorGone,
-        CollaboratorSuspended,
-    };
+    let (fine, gone) = (Ok(()), Err(Refusal::CollaboratorGone));
+    let (active, stopped) = (Err(Refusal::AlreadyActive), Err(Refusal::AlreadySuspended));
+    let suspended = Err(Refusal::CollaboratorSuspended);
+    let erased = Err(Refusal::CollaboratorErased);
+    // stands at, then: suspend, reinstate, bring back, remove
     let table = [
-        (
-            State::Active,
-            Ok(()),
-            Err(AlreadyActive),
-            Err(AlreadyActive),
-            Ok(()),
-        ),
-        (
-            State::Suspended,
-            Err(AlreadySuspended),
-            Ok(()),
-            Err(CollaboratorSuspended),
-            Ok(()),
-        ),
-        (
-            State::Removed,
-            Err(CollaboratorGone),
-            Err(CollaboratorGone),
-            Ok(()),
-            Err(CollaboratorGone),
-        ),
-        (
-            State::Left,
-            Err(CollaboratorGone),
-            Err(CollaboratorGone),
-            Ok(()),
-            Err(CollaboratorGone),
-        ),
-        (
-            State::Expired,
-            Err(CollaboratorGone),
-            Err(CollaboratorGone),
-            Ok(()),
-            Err(CollaboratorGone),
-        ),
-        (
-            State::Erased,
-            Err(CollaboratorGone),
-            Err(CollaboratorGone),
-            Err(CollaboratorErased),
-            Err(CollaboratorGone),
-        ),
+        (State::Active, fine, active, active, fine),
+        (State::Suspended, stopped, fine, suspended, fine),
+        (State::Removed, gone, gone, fine, gone),
+        (State::Left, gone, gone, fine, gone),
+        (State::Expired, gone, gone, fine, gone),
+        (State::Erased, gone, gone, erased, gone),
     ];
     for (state, suspend, reinstate, bring_back, remove) in table {
         let tom = Target {
