@@ -1,1 +1,52 @@
-//! Clavero.
+//! Clavero: the back office that lets the right people in, and no further.
+
+pub mod accounts;
+pub mod acting;
+pub mod api;
+mod app;
+pub mod audit;
+pub mod cli;
+pub mod collaborators;
+pub mod db;
+pub mod doors;
+pub mod error;
+pub mod invitations;
+pub mod jobs;
+pub mod letters;
+pub mod occasion;
+pub mod people;
+pub mod profiles;
+pub mod session;
+pub mod settings;
+pub mod web;
+pub mod words;
+pub mod work;
+
+use axum::Router;
+
+pub use app::App;
+pub use error::{Error, Result};
+pub use occasion::{Occasion, Trail};
+pub use settings::Settings;
+
+use doors::Doors;
+
+/// Every door of the product, in one list.
+pub fn doors() -> Doors {
+    Doors::default()
+        .and(people::doors())
+        .and(accounts::doors())
+        .and(profiles::doors())
+        .and(collaborators::doors())
+        .and(invitations::doors())
+        .and(acting::doors())
+        .and(audit::doors())
+        .and(letters::doors())
+        .and(api::doors())
+        .and(web::doors())
+}
+
+/// The whole product, ready to answer requests.
+pub fn router(app: App) -> Router {
+    web::face::dressed(doors().router, app)
+}

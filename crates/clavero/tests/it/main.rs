@@ -1,1 +1,7 @@
-//! tests
+//! One test binary: the product seen from outside, over a real store.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
+
+mod engines;
+mod world;
+
+mod floor;

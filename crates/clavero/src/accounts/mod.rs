@@ -1,0 +1,8 @@
+//! accounts.
+
+use crate::doors::Doors;
+
+/// The doors.
+pub fn doors() -> Doors {
+    Doors::default()
+}

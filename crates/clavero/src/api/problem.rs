@@ -1,0 +1,81 @@
+//! An error as a problem document (RFC 9457): a permanent `code`, the fields at fault, and no internals.
+
+use axum::{
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use clavero_rules::access::Requirement;
+use serde_json::json;
+
+use crate::{Error, session::Caller};
+
+/// The document.
+pub fn of(caller: &Caller, error: &Error) -> Response {
+    let (status, words) = (error.status(), caller.words());
+    if status.is_server_error() {
+        tracing::error!(reference = caller.on.trail.request_id, ?error, "broken");
+    }
+    let code = error.code();
+    let detail = match error {
+        Error::Refused(refusal) => words.text(&format!("refusal-{}", refusal.code().replace('_', "-"))),
+        Error::Denied(denied) => words.text(&format!("denial-{}", denied.denial.code().replace('_', "-"))),
+        _ if status.is_server_error() => words.text("web-broken-text"),
+        other => other.to_string(),
+    };
+    let mut body = json!({
+        "type": "about:blank",
+        "title": status.canonical_reason().unwrap_or_default(),
+        "status": status.as_u16(),
+        "code": code,
+        "detail": detail,
+        "request_id": caller.on.trail.request_id,
+    });
+    match error {
+        Error::Denied(denied) => {
+            body["reason"] = json!(denied.denial.reason());
+            if let Requirement::Permission(permission) = denied.requirement {
+                body["permission"] = json!(permission.id());
+            }
+        }
+        Error::Invalid(errors) => {
+            body["errors"] = errors
+                .iter()
+                .map(|e| {
+                    let limit = e.limit;
+                    let args = [("max", limit.into()), ("min", limit.into())];
+                    let detail = words.say(&format!("field-{}", e.code), &args);
+                    json!({ "field": e.field, "code": e.code, "detail": detail })
+                })
+                .collect();
+        }
+        Error::Stale { now } => body["version"] = json!(now),
+        Error::SignatureNeeded(challenge) => {
+            body["signature"] =
+                json!({ "purpose": challenge.purpose.id(), "digest": challenge.digest });
+        }
+        Error::TooMany(seconds) => body["retry_after"] = json!(seconds),
+        _ => {}
+    }
+    let mut response = (status, body.to_string()).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    match error {
+        Error::Nobody => {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        Error::SignatureNeeded(_) => {
+            headers.insert(
+                header::WWW_AUTHENTICATE,
+                HeaderValue::from_static(
+                    "Bearer error=\"insufficient_user_authentication\", \
+                     acr_values=\"urn:clavero:acr:signature\", max_age=300",
+                ),
+            );
+        }
+        Error::TooMany(seconds) => {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+        }
+        _ => {}
+    }
+    response
+}

@@ -1,0 +1,84 @@
+//! The product as every request and every job sees it.
+
+use std::{ops::Deref, sync::Arc};
+
+use tokio::sync::Notify;
+
+use crate::{
+    Occasion, Result, Settings, Trail,
+    db::Db,
+    jobs::{Clock, Pulse},
+    occasion::Chance,
+    people::Hasher,
+};
+
+/// The store and what belongs to no single request. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct App(Arc<Inner>);
+
+/// See [`App`].
+#[derive(Debug)]
+pub struct Inner {
+    /// The store.
+    pub db: Db,
+    /// How this server was set up.
+    pub settings: Settings,
+    /// The time.
+    pub clock: Clock,
+    /// The source of chance.
+    pub chance: Chance,
+    /// How passwords and signatures are hashed.
+    pub hasher: Hasher,
+    /// Tells open pages that rights moved.
+    pub pulse: Pulse,
+    /// Wakes the worker when there is something to send.
+    bell: Notify,
+}
+
+impl Deref for App {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl App {
+    /// Puts the product together.
+    pub fn new(db: Db, settings: Settings, clock: Clock, chance: Chance) -> Self {
+        let hasher = Hasher::of(settings.hashing);
+        let pulse = Pulse::default();
+        Self(Arc::new(Inner { db, settings, clock, chance, hasher, pulse, bell: Notify::new() }))
+    }
+
+    /// Opens the store that the settings name, and the clock that is kept in it.
+    pub async fn open(settings: Settings) -> Result<Self> {
+        let db = Db::connect(&settings.database_url).await?;
+        let clock = Clock::open(&db, settings.demo).await?;
+        Ok(Self::new(db, settings, clock, Chance::real()))
+    }
+
+    /// An occasion that is no request: a job or a command.
+    pub fn occasion(&self, route: &str) -> Occasion {
+        self.occasion_with(Trail { route: route.to_owned(), ..Trail::default() })
+    }
+
+    /// An occasion with this trail, happening now.
+    pub fn occasion_with(&self, trail: Trail) -> Occasion {
+        Occasion { app: self.clone(), now: self.clock.now(), trail: Arc::new(trail) }
+    }
+
+    /// Whether people reach this server through TLS.
+    pub fn secure(&self) -> bool {
+        self.settings.public_url.starts_with("https://")
+    }
+
+    /// Wakes the worker.
+    pub fn wake(&self) {
+        self.bell.notify_one();
+    }
+
+    /// Waits until something is there to do.
+    pub async fn bell(&self) {
+        self.bell.notified().await;
+    }
+}

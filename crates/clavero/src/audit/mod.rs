@@ -1,0 +1,11 @@
+//! The activity log: what happened, who did it and by which right; it can be verified, and people can be forgotten.
+
+pub mod chain;
+pub mod people;
+
+use crate::doors::Doors;
+
+/// The doors of the activity log.
+pub fn doors() -> Doors {
+    Doors::default()
+}

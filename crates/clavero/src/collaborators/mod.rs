@@ -1,0 +1,8 @@
+//! collaborators.
+
+use crate::doors::Doors;
+
+/// The doors.
+pub fn doors() -> Doors {
+    Doors::default()
+}

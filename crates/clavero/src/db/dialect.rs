@@ -1,0 +1,77 @@
+//! The few places where the two engines differ.
+
+use clavero_rules::AccountId;
+
+use super::{Tx, record, sql};
+use crate::Result;
+
+/// How firmly the account row is held until the end of the transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// Others may act too, but nobody may change rights meanwhile.
+    Shared,
+    /// Rights are about to change: nobody acts until it is done.
+    Alone,
+}
+
+record! {
+    struct Epoch { authz_epoch: i64 }
+}
+
+/// Holds the account row and reads its epoch, so that no right changes between decision and commit.
+///
+/// SQLite has one writer, so its transaction already holds everything.
+pub async fn hold_account(tx: &mut Tx, account: AccountId, hold: Hold) -> Result<Option<i64>> {
+    let question = match (&tx, hold) {
+        (Tx::Lite(_), _) => sql("select authz_epoch from account where id = $1"),
+        (Tx::Pg(_), Hold::Shared) => {
+            sql("select authz_epoch from account where id = $1 for share")
+        }
+        (Tx::Pg(_), Hold::Alone) => {
+            sql("select authz_epoch from account where id = $1 for update")
+        }
+    };
+    let row: Option<Epoch> = tx.first(question.bind(account)).await?;
+    Ok(row.map(|row| row.authz_epoch))
+}
+
+record! {
+    /// The end of the audit chain.
+    pub struct Head {
+        /// The number of the last entry.
+        pub seq: i64,
+        /// Its hash.
+        pub hash: String,
+    }
+}
+
+/// Holds the end of the audit chain until commit: entries get their numbers one after the other.
+pub async fn hold_audit_head(tx: &mut Tx) -> Result<Option<Head>> {
+    let question = match tx {
+        Tx::Lite(_) => sql("select seq, hash from audit_head where id = 1"),
+        Tx::Pg(_) => sql("select seq, hash from audit_head where id = 1 for update"),
+    };
+    tx.first(question).await
+}
+
+/// Whether an error says that a unique key is taken.
+pub fn is_taken(error: &sqlx::Error) -> bool {
+    error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+}
+
+/// Whether an error means “somebody else was writing: the same work may succeed if begun again”.
+pub fn is_busy(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::PoolTimedOut)
+        || error
+            .as_database_error()
+            .and_then(sqlx::error::DatabaseError::code)
+            .is_some_and(|code| matches!(&*code, "40001" | "40P01" | "5" | "6" | "261" | "517"))
+}
+
+/// Whether an error means that the disk took no more.
+pub fn is_full(error: &sqlx::Error) -> bool {
+    error
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code)
+        .is_some_and(|code| matches!(&*code, "13" | "53100"))
+}

@@ -1,0 +1,238 @@
+//! The store: one SQL text and one list of values, on SQLite or PostgreSQL as the address says.
+
+mod column;
+pub mod dialect;
+mod migrate;
+mod sql;
+
+use std::{path::Path, str::FromStr, time::Duration};
+
+use sqlx::{
+    AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    postgres::{PgArguments, PgConnectOptions, PgPoolOptions},
+    sqlite::{
+        SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions,
+        SqliteSynchronous,
+    },
+};
+
+pub use column::{Column, record};
+pub(crate) use column::named;
+pub use sql::{Record, Sql, Value, sql};
+
+use crate::{Error, Result};
+use sql::arguments;
+
+/// How long a statement waits for another writer before the answer is “busy, try again”.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The store, ready to be read from any number of tasks.
+#[derive(Clone, Debug)]
+pub enum Db {
+    /// SQLite: many readers, and the one writer that it allows.
+    Lite {
+        /// Readers.
+        read: SqlitePool,
+        /// The single writer.
+        write: SqlitePool,
+    },
+    /// PostgreSQL, or an engine that speaks its wire format.
+    Pg(PgPool),
+}
+
+/// A transaction. Dropped without [`Tx::commit`], it rolls back.
+#[derive(Debug)]
+pub enum Tx {
+    /// On SQLite, begun as the writer.
+    Lite(Transaction<'static, Sqlite>),
+    /// On PostgreSQL, at read committed.
+    Pg(Transaction<'static, Postgres>),
+}
+
+impl Db {
+    /// Opens the store at an address such as `sqlite:clavero.db` or `postgres://…`.
+    pub async fn connect(url: &str) -> Result<Self> {
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            let options = PgConnectOptions::from_str(url)?;
+            let pool = PgPoolOptions::new()
+                .max_connections(16)
+                .acquire_timeout(PATIENCE)
+                .test_before_acquire(false)
+                .connect_with(options)
+                .await?;
+            return Ok(Self::Pg(pool));
+        }
+        let Some(path) = url.strip_prefix("sqlite:") else {
+            return Err(Error::Setting {
+                name: "database-url",
+                value: url.to_owned(),
+                fix: "write sqlite:PATH or postgres://USER@HOST/DATABASE".to_owned(),
+            });
+        };
+        let path = path.strip_prefix("//").unwrap_or(path);
+        if let Some(folder) = Path::new(path).parent().filter(|f| !f.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder)?;
+        }
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Normal)
+            .busy_timeout(PATIENCE)
+            .pragma("mmap_size", "268435456")
+            .pragma("cache_size", "-16000");
+        let pool = |connections| {
+            SqlitePoolOptions::new()
+                .max_connections(connections)
+                .acquire_timeout(PATIENCE)
+                .test_before_acquire(false)
+        };
+        let write = pool(1).connect_with(options.clone()).await?;
+        let read = pool(4).connect_with(options).await?;
+        Ok(Self::Lite { read, write })
+    }
+
+    /// Every row of a question.
+    pub async fn all<T: Record>(&self, q: Sql) -> Result<Vec<T>> {
+        Ok(match self {
+            Self::Lite { read, .. } => {
+                let args = arguments!(SqliteArguments, q);
+                sqlx::query_as_with::<Sqlite, T, _>(AssertSqlSafe(q.text), args)
+                    .fetch_all(read)
+                    .await?
+            }
+            Self::Pg(pool) => {
+                let args = arguments!(PgArguments, q);
+                sqlx::query_as_with::<Postgres, T, _>(AssertSqlSafe(q.text), args)
+                    .fetch_all(pool)
+                    .await?
+            }
+        })
+    }
+
+    /// The first row of a question, if it has one.
+    pub async fn first<T: Record>(&self, q: Sql) -> Result<Option<T>> {
+        Ok(match self {
+            Self::Lite { read, .. } => {
+                let args = arguments!(SqliteArguments, q);
+                sqlx::query_as_with::<Sqlite, T, _>(AssertSqlSafe(q.text), args)
+                    .fetch_optional(read)
+                    .await?
+            }
+            Self::Pg(pool) => {
+                let args = arguments!(PgArguments, q);
+                sqlx::query_as_with::<Postgres, T, _>(AssertSqlSafe(q.text), args)
+                    .fetch_optional(pool)
+                    .await?
+            }
+        })
+    }
+
+    /// Does one thing outside any larger transaction; answers how many rows it touched.
+    pub async fn exec(&self, q: Sql) -> Result<u64> {
+        Ok(match self {
+            Self::Lite { write, .. } => {
+                let args = arguments!(SqliteArguments, q);
+                sqlx::query_with::<Sqlite, _>(AssertSqlSafe(q.text), args)
+                    .execute(write)
+                    .await?
+                    .rows_affected()
+            }
+            Self::Pg(pool) => {
+                let args = arguments!(PgArguments, q);
+                sqlx::query_with::<Postgres, _>(AssertSqlSafe(q.text), args)
+                    .execute(pool)
+                    .await?
+                    .rows_affected()
+            }
+        })
+    }
+
+    /// Begins a transaction that will write.
+    pub async fn begin(&self) -> Result<Tx> {
+        Ok(match self {
+            // A deferred transaction would be told “busy” at its first write without waiting.
+            Self::Lite { write, .. } => Tx::Lite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Pg(pool) => Tx::Pg(pool.begin().await?),
+        })
+    }
+
+    /// Ends every connection.
+    pub async fn close(self) {
+        match self {
+            Self::Lite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Pg(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Every row of a question, as this transaction sees it.
+    pub async fn all<T: Record>(&mut self, q: Sql) -> Result<Vec<T>> {
+        Ok(match self {
+            Self::Lite(tx) => {
+                let args = arguments!(SqliteArguments, q);
+                sqlx::query_as_with::<Sqlite, T, _>(AssertSqlSafe(q.text), args)
+                    .fetch_all(&mut **tx)
+                    .await?
+            }
+            Self::Pg(tx) => {
+                let args = arguments!(PgArguments, q);
+                sqlx::query_as_with::<Postgres, T, _>(AssertSqlSafe(q.text), args)
+                    .fetch_all(&mut **tx)
+                    .await?
+            }
+        })
+    }
+
+    /// The first row of a question, as this transaction sees it.
+    pub async fn first<T: Record>(&mut self, q: Sql) -> Result<Option<T>> {
+        Ok(match self {
+            Self::Lite(tx) => {
+                let args = arguments!(SqliteArguments, q);
+                sqlx::query_as_with::<Sqlite, T, _>(AssertSqlSafe(q.text), args)
+                    .fetch_optional(&mut **tx)
+                    .await?
+            }
+            Self::Pg(tx) => {
+                let args = arguments!(PgArguments, q);
+                sqlx::query_as_with::<Postgres, T, _>(AssertSqlSafe(q.text), args)
+                    .fetch_optional(&mut **tx)
+                    .await?
+            }
+        })
+    }
+
+    /// Does one thing; answers how many rows it touched.
+    pub async fn exec(&mut self, q: Sql) -> Result<u64> {
+        Ok(match self {
+            Self::Lite(tx) => {
+                let args = arguments!(SqliteArguments, q);
+                sqlx::query_with::<Sqlite, _>(AssertSqlSafe(q.text), args)
+                    .execute(&mut **tx)
+                    .await?
+                    .rows_affected()
+            }
+            Self::Pg(tx) => {
+                let args = arguments!(PgArguments, q);
+                sqlx::query_with::<Postgres, _>(AssertSqlSafe(q.text), args)
+                    .execute(&mut **tx)
+                    .await?
+                    .rows_affected()
+            }
+        })
+    }
+
+    /// Makes everything done so far last.
+    pub async fn commit(self) -> Result<()> {
+        match self {
+            Self::Lite(tx) => tx.commit().await?,
+            Self::Pg(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,174 @@
+//! A statement and its values. Only texts written in the source can become SQL, so nothing typed can.
+
+use std::sync::Arc;
+
+use clavero_rules::{
+    AccountId, InvitationId, MembershipId, Moment, PermissionSet, ProfileId, UserId, VisitId,
+};
+use sqlx::{FromRow, postgres::PgRow, sqlite::SqliteRow};
+use uuid::Uuid;
+
+/// A row that can be read from either engine. [`record!`](super::record) makes them.
+pub trait Record:
+    for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin + 'static
+{
+}
+
+impl<T> Record for T where
+    T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin + 'static
+{
+}
+
+/// One value, with its type even when it is absent: PostgreSQL refuses an untyped null.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// An identifier.
+    Id(Option<Uuid>),
+    /// A whole number, a moment or an amount.
+    Int(Option<i64>),
+    /// A text.
+    Text(Option<String>),
+    /// A hash or a sort key.
+    Bytes(Option<Vec<u8>>),
+    /// A yes or a no.
+    Bool(Option<bool>),
+}
+
+/// A statement with `$1 … $n` and the values that stand for them.
+#[derive(Clone, Debug)]
+pub struct Sql {
+    pub(super) text: String,
+    pub(super) values: Vec<Value>,
+}
+
+/// Begins a statement.
+pub fn sql(text: &'static str) -> Sql {
+    Sql { text: text.to_owned(), values: Vec::new() }
+}
+
+impl Sql {
+    /// The next `$n`.
+    #[must_use]
+    pub fn bind(mut self, value: impl Into<Value>) -> Self {
+        self.values.push(value.into());
+        self
+    }
+
+    /// Adds a piece of the statement.
+    #[must_use]
+    pub fn add(mut self, text: &'static str) -> Self {
+        self.text.push_str(text);
+        self
+    }
+
+    /// Adds a piece in which every `?` stands for this one value.
+    #[must_use]
+    pub fn with(mut self, text: &'static str, value: impl Into<Value>) -> Self {
+        self.values.push(value.into());
+        let name = format!("${}", self.values.len());
+        self.text.push_str(&text.replace('?', &name));
+        self
+    }
+
+    /// Adds a piece only if there is a value for it.
+    #[must_use]
+    pub fn with_some<V: Into<Value>>(self, text: &'static str, value: Option<V>) -> Self {
+        match value {
+            Some(value) => self.with(text, value),
+            None => self,
+        }
+    }
+
+    /// Repeats `(?, ?, …)` for each row of a many-row insert.
+    #[must_use]
+    pub fn rows<R: IntoIterator<Item = Value>>(mut self, rows: impl IntoIterator<Item = R>) -> Self {
+        for (n, row) in rows.into_iter().enumerate() {
+            self.text.push_str(if n == 0 { " (" } else { ", (" });
+            for (m, value) in row.into_iter().enumerate() {
+                self.values.push(value);
+                if m > 0 {
+                    self.text.push_str(", ");
+                }
+                self.text.push('$');
+                self.text.push_str(&self.values.len().to_string());
+            }
+            self.text.push(')');
+        }
+        self
+    }
+}
+
+macro_rules! values {
+    ($($from:ty => $value:ident $(. $field:tt)?),* $(,)?) => {$(
+        impl From<$from> for Value {
+            fn from(value: $from) -> Self {
+                Self::$value(Some(value $(. $field)?))
+            }
+        }
+        impl From<Option<$from>> for Value {
+            fn from(value: Option<$from>) -> Self {
+                Self::$value(value.map(|value| value $(. $field)?))
+            }
+        }
+    )*};
+}
+
+values! {
+    Uuid => Id, i64 => Int, String => Text, Vec<u8> => Bytes, bool => Bool,
+    Moment => Int.0, AccountId => Id.0, UserId => Id.0, ProfileId => Id.0,
+    MembershipId => Id.0, InvitationId => Id.0, VisitId => Id.0,
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        Self::Text(Some(value.to_owned()))
+    }
+}
+
+impl From<&String> for Value {
+    fn from(value: &String) -> Self {
+        Self::Text(Some(value.clone()))
+    }
+}
+
+impl From<Option<&str>> for Value {
+    fn from(value: Option<&str>) -> Self {
+        Self::Text(value.map(ToOwned::to_owned))
+    }
+}
+
+impl From<[u8; 32]> for Value {
+    fn from(value: [u8; 32]) -> Self {
+        Self::Bytes(Some(value.to_vec()))
+    }
+}
+
+impl From<Arc<str>> for Value {
+    fn from(value: Arc<str>) -> Self {
+        Self::Text(Some(value.to_string()))
+    }
+}
+
+impl From<PermissionSet> for Value {
+    fn from(set: PermissionSet) -> Self {
+        Self::Text(Some(set.to_ids()))
+    }
+}
+
+macro_rules! arguments {
+    ($engine:ident, $q:ident) => {{
+        let mut args = $engine::default();
+        for value in $q.values {
+            let added = match value {
+                $crate::db::Value::Id(v) => sqlx::Arguments::add(&mut args, v),
+                $crate::db::Value::Int(v) => sqlx::Arguments::add(&mut args, v),
+                $crate::db::Value::Text(v) => sqlx::Arguments::add(&mut args, v),
+                $crate::db::Value::Bytes(v) => sqlx::Arguments::add(&mut args, v),
+                $crate::db::Value::Bool(v) => sqlx::Arguments::add(&mut args, v),
+            };
+            added.map_err(sqlx::Error::Encode)?;
+        }
+        args
+    }};
+}
+pub(super) use arguments;

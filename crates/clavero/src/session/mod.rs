@@ -1,0 +1,12 @@
+//! Who is asking: from a cookie or a token to a person, from a person and an address to a right.
+
+mod caller;
+mod doorkeeper;
+mod here;
+pub mod standing;
+mod token;
+
+pub use caller::{Caller, Face, Person};
+pub use doorkeeper::{Anyone, Doorkeeper, Guarded, May, Member, Oneself, OwnerOnly};
+pub use here::{AccountCard, Here, VisitCard};
+pub use token::{SessionKind, cookie_name, end_cookie, found, open, session_cookie};

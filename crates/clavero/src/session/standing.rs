@@ -1,0 +1,143 @@
+//! How a person stands in an account, read from the store at each request and again inside each deed.
+
+use clavero_rules::{
+    AccountId, MembershipId, Moment, PermissionSet, ProfileId, UserId, VisitId,
+    access::{AccountState, Actor, Facts, Grounds, Membership, MembershipState},
+};
+
+use crate::{
+    Error, Result,
+    db::{Db, Sql, Tx, named, record, sql},
+};
+
+named!(AccountState);
+
+record! {
+    /// Everything about one person in one account, in one row.
+    #[derive(Debug, Clone)]
+    pub(super) struct StandingRow {
+        pub(super) account_id: AccountId,
+        pub(super) slug: String,
+        pub(super) hub_id: i64,
+        pub(super) account_name: String,
+        pub(super) account_state: AccountState,
+        pub(super) owner_id: UserId,
+        pub(super) owner_name: String,
+        pub(super) authz_epoch: i64,
+        pub(super) user_disabled: bool,
+        pub(super) membership_id: Option<MembershipId>,
+        pub(super) membership_state: Option<MembershipState>,
+        pub(super) access_until: Option<Moment>,
+        pub(super) profile_id: Option<ProfileId>,
+        pub(super) profile_name: Option<String>,
+        pub(super) permissions: Option<PermissionSet>,
+        pub(super) direct: bool,
+        pub(super) partner: bool,
+        pub(super) operator: bool,
+        pub(super) visit_id: Option<VisitId>,
+        pub(super) entered_at: Option<Moment>,
+        pub(super) last_seen_at: Option<Moment>,
+    }
+}
+
+fn question() -> Sql {
+    sql("select a.id as account_id, a.slug, a.hub_id, a.name as account_name, a.state as account_state,
+            a.owner_id, o.name as owner_name, a.authz_epoch,
+            (u.disabled_at is not null) as user_disabled,
+            m.id as membership_id, m.state as membership_state, m.access_until,
+            p.id as profile_id, p.name as profile_name, p.permissions,
+            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
+                    and g.ended_at is null and g.kind = 'direct') as direct,
+            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
+                    and g.ended_at is null and g.kind = 'partner') as partner,
+            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
+                    and g.ended_at is null and g.kind = 'operator') as operator,
+            v.id as visit_id, v.entered_at, v.last_seen_at
+         from account a
+         join users o on o.id = a.owner_id
+         join users u on u.id = $1
+         left join membership m on m.account_id = a.id and m.user_id = u.id
+         left join profile p on p.account_id = a.id and p.id = m.profile_id
+         left join visit v on v.account_id = a.id and v.session_id = $2 and v.ended_at is null
+           and v.membership_id = m.id")
+}
+
+/// How this person stands in the account of this slug.
+pub(super) async fn in_account(
+    db: &Db,
+    slug: &str,
+    user: UserId,
+    session: uuid::Uuid,
+) -> Result<StandingRow> {
+    db.first(question().bind(user).bind(session).with(" where a.slug = ?", slug))
+        .await?
+        .ok_or(Error::Missing("account"))
+}
+
+/// What the store knows of a person in an account, whoever asks: for explanations.
+pub async fn facts(db: &Db, account: AccountId, user: UserId) -> Result<Facts> {
+    let row: Option<StandingRow> = db
+        .first(question().bind(user).bind(uuid::Uuid::nil()).with(" where a.id = ?", account))
+        .await?;
+    Ok(row.ok_or(Error::Missing("account"))?.facts(user))
+}
+
+/// Reads an actor's standing anew, inside the transaction that is about to act.
+pub async fn again(tx: &mut Tx, actor: &Actor, epoch: i64, now: Moment) -> Result<Actor> {
+    let row: Option<StandingRow> = tx
+        .first(
+            question()
+                .bind(actor.user())
+                .bind(uuid::Uuid::nil())
+                .with(" where a.id = ?", actor.account()),
+        )
+        .await?;
+    let row = row.ok_or(Error::Missing("account"))?;
+    Ok(vouched(row.facts(actor.user()), epoch, now))
+}
+
+impl StandingRow {
+    /// The facts that the decision is made of.
+    pub(super) fn facts(&self, user: UserId) -> Facts {
+        let membership = match (self.membership_id, self.membership_state, self.profile_id) {
+            (Some(id), Some(state), Some(profile)) => Some(Membership {
+                id,
+                state,
+                until: self.access_until,
+                grounds: Grounds {
+                    direct: self.direct,
+                    partner: self.partner,
+                    operator: self.operator,
+                },
+                profile,
+                allowed: self.permissions.unwrap_or_default(),
+            }),
+            _ => None,
+        };
+        Facts {
+            user,
+            account: self.account_id,
+            user_enabled: !self.user_disabled,
+            account_state: self.account_state,
+            owner: self.owner_id == user,
+            membership,
+        }
+    }
+}
+
+/// The only place that vouches for anyone, besides the command line.
+#[expect(clippy::disallowed_methods, reason = "the session is where an actor is vouched for")]
+pub(super) fn vouched(facts: Facts, epoch: i64, now: Moment) -> Actor {
+    Actor::vouched_for(facts, epoch, now)
+}
+
+/// By which right an actor acts, for the log.
+pub fn ground(actor: &Actor) -> &'static str {
+    match &actor.facts().membership {
+        _ if actor.is_owner() => "owner",
+        Some(membership) if membership.grounds.direct => "direct",
+        Some(membership) if membership.grounds.partner => "partner",
+        Some(membership) if membership.grounds.operator => "operator",
+        _ => "none",
+    }
+}

@@ -1,0 +1,95 @@
+//! The menu: what there is to go to, for whoever may go there. The preview of a profile shows the same one.
+
+use clavero_rules::{Permission, access::Requirement};
+
+use crate::words::Words;
+
+/// A few links under a heading.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Empty for the first group.
+    pub heading: String,
+    /// Its links.
+    pub links: Vec<Link>,
+}
+
+/// One link.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Where to.
+    pub href: String,
+    /// Its picture.
+    pub icon: &'static str,
+    /// Its word.
+    pub label: String,
+    /// Whether this is the page.
+    pub current: bool,
+    /// A number beside it, or empty.
+    pub count: String,
+}
+
+/// One line of the account's menu: heading, address, picture, word, and what it takes.
+type Line = (&'static str, &'static str, &'static str, &'static str, Requirement);
+
+const ACCOUNT: &[Line] = &[
+    ("", "", "house", "web-menu-home", Requirement::Member),
+    ("web-menu-center", "/collaborators", "users", "web-menu-collaborators", view(Permission::ViewCollaborators)),
+    ("web-menu-center", "/profiles", "id-card", "web-menu-profiles", view(Permission::ViewCollaborators)),
+    ("web-menu-center", "/invitations", "mail", "web-menu-invitations", view(Permission::ViewCollaborators)),
+    ("web-menu-center", "/activity", "scroll-text", "web-menu-activity", view(Permission::ViewActivityLog)),
+    ("web-menu-system", "/settings", "settings", "web-menu-settings", Requirement::Owner),
+];
+
+const PERSON: &[(&str, &str, &str, &str)] = &[
+    ("", "/centers", "key-round", "web-menu-centers"),
+    ("web-menu-my-account", "/me", "user-round", "web-menu-personal"),
+    ("web-menu-my-account", "/me/security", "lock", "web-menu-security"),
+    ("web-menu-my-account", "/me/signature", "signature", "web-menu-signature"),
+    ("web-menu-my-account", "/me/activity", "scroll-text", "web-menu-my-activity"),
+];
+
+const fn view(permission: Permission) -> Requirement {
+    Requirement::Permission(permission)
+}
+
+/// The menu of an account, for somebody of whom we know what he may.
+pub fn of_account(words: Words, slug: &str, path: &str, may: impl Fn(Requirement) -> bool) -> Vec<Group> {
+    let lines = ACCOUNT.iter().filter(|line| may(line.4));
+    groups(words, path, lines.map(|line| (line.0, format!("/a/{slug}{}", line.1), line.2, line.3)))
+}
+
+/// The menu of a person's own pages.
+pub fn of_person(words: Words, path: &str) -> Vec<Group> {
+    groups(words, path, PERSON.iter().map(|line| (line.0, line.1.to_owned(), line.2, line.3)))
+}
+
+fn groups(
+    words: Words,
+    path: &str,
+    lines: impl Iterator<Item = (&'static str, String, &'static str, &'static str)>,
+) -> Vec<Group> {
+    let path = path.split('?').next().unwrap_or_default();
+    let mut groups: Vec<Group> = Vec::new();
+    let mut last = None;
+    for (heading, href, icon, label) in lines {
+        if last != Some(heading) {
+            let heading = if heading.is_empty() { String::new() } else { words.text(heading) };
+            groups.push(Group { heading, links: Vec::new() });
+        }
+        last = Some(heading);
+        // `/me` and `/a/x` are the beginnings of everything below them, so they must match whole.
+        let whole = href.matches('/').count() < 3 && (href == "/me" || href.starts_with("/a/"));
+        let below = !whole && path.strip_prefix(&*href).is_some_and(|rest| rest.starts_with('/'));
+        let link = Link {
+            current: path == href || below,
+            label: words.text(label),
+            href,
+            icon,
+            count: String::new(),
+        };
+        if let Some(group) = groups.last_mut() {
+            group.links.push(link);
+        }
+    }
+    groups
+}

@@ -1,0 +1,22 @@
+//! Pages: the frame around them, forms, and how an answer is dressed.
+
+mod answer;
+mod assets;
+mod extract;
+pub mod face;
+mod form;
+mod health;
+pub mod menu;
+mod problem;
+mod shell;
+
+pub use answer::{Answer, Flash, Go, page, page_with};
+pub use assets::asset_url;
+pub use extract::{Ask, At};
+pub use form::Form;
+pub use shell::{Bar, Hinted, Shell, ShellAccount, ShellUser};
+
+/// The doors that belong to no feature.
+pub fn doors() -> crate::doors::Doors {
+    assets::doors().and(health::doors())
+}

@@ -1,0 +1,48 @@
+//! Days and hours as each language writes them, in the reader's time zone.
+
+use clavero_rules::Moment;
+use icu_calendar::Date;
+use icu_datetime::{DateTimeFormatter, fieldsets::YMD};
+use jiff::{Timestamp, Zoned, tz::TimeZone};
+
+use super::{Lang, Words};
+
+impl Words {
+    /// A day: `21 Nov 2026`, `21 de nov. de 2026`.
+    pub fn date(self, moment: Moment, zone: &TimeZone) -> String {
+        written(self.0, &local(moment, zone))
+    }
+
+    /// An hour: `15:04`.
+    pub fn time(self, moment: Moment, zone: &TimeZone) -> String {
+        let at = local(moment, zone);
+        format!("{:02}:{:02}", at.hour(), at.minute())
+    }
+
+    /// A day and an hour.
+    pub fn datetime(self, moment: Moment, zone: &TimeZone) -> String {
+        format!("{}, {}", self.date(moment, zone), self.time(moment, zone))
+    }
+
+    /// The value of an `<input type="date">`.
+    pub fn day(moment: Moment, zone: &TimeZone) -> String {
+        local(moment, zone).date().to_string()
+    }
+}
+
+fn local(moment: Moment, zone: &TimeZone) -> Zoned {
+    Timestamp::from_millisecond(moment.0).unwrap_or_default().to_zoned(zone.clone())
+}
+
+fn written(lang: Lang, at: &Zoned) -> String {
+    let plain = at.date().to_string();
+    let Ok(locale) = lang.cldr().parse::<icu_locale_core::Locale>() else { return plain };
+    let Ok(writer) = DateTimeFormatter::try_new(locale.into(), YMD::medium()) else { return plain };
+    let (Ok(month), Ok(day)) = (u8::try_from(at.month()), u8::try_from(at.day())) else {
+        return plain;
+    };
+    match Date::try_new_iso(i32::from(at.year()), month, day) {
+        Ok(date) => writer.format(&date).to_string(),
+        Err(_) => plain,
+    }
+}
