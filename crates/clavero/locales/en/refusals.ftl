@@ -36,8 +36,6 @@ refusal-account-not-open = The account is suspended or closed, so nobody can joi
 refusal-inviter-lost-the-right = Whoever sent this invitation may no longer give this profile, so it opens nothing. No access was given. Ask the owner of the account for a new invitation.
 refusal-asked-today = You asked for a new invitation less than a day ago, and whoever invited you was told. Nothing more was sent. If you hear nothing, ask again tomorrow.
 
-refusal-signature-missing = You have no electronic signature yet. Nothing was done, and what you entered is kept. Create yours, then sign.
-refusal-signature-wrong = This is not your electronic signature. Nothing was done, and what you entered is kept. Type it again, or recover it if you forgot it; after 5 wrong tries it is locked for a while.
 refusal-signature-too-short = This signature is too short. Nothing was saved. Use 8 characters or more; a few words you remember are better than one hard word.
 refusal-signature-equals-password = This is your password. Nothing was saved. Choose a different secret for the signature, so that whoever learns one does not have the other.
 refusal-signature-locked = Your signature is locked after too many wrong tries. You stay signed in, and nothing was signed. Wait until the lock ends, or recover the signature in My Account.

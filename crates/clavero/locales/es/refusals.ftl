@@ -36,8 +36,6 @@ refusal-account-not-open = La cuenta está suspendida o cerrada, así que por ah
 refusal-inviter-lost-the-right = Quien envió esta invitación ya no puede dar este perfil, así que no abre nada. No se dio ningún acceso. Pide una nueva invitación a quien es titular de la cuenta.
 refusal-asked-today = Pediste una nueva invitación hace menos de un día y ya avisamos a quien te invitó. No se envió nada más. Si no recibes respuesta, vuelve a pedirla mañana.
 
-refusal-signature-missing = Todavía no tienes Firma Electrónica. No se hizo nada y lo que escribiste se conserva. Crea la tuya y firma.
-refusal-signature-wrong = Esta no es tu Firma Electrónica. No se hizo nada y lo que escribiste se conserva. Escríbela de nuevo o recupérala si la olvidaste; tras 5 intentos fallidos se bloquea un tiempo.
 refusal-signature-too-short = Esta firma es demasiado corta. No se guardó nada. Usa 8 caracteres o más; varias palabras que recuerdes son mejores que una difícil.
 refusal-signature-equals-password = Esta es tu contraseña. No se guardó nada. Elige otro secreto para la firma, para que quien descubra uno no tenga los dos.
 refusal-signature-locked = Tu firma está bloqueada por demasiados intentos fallidos. Tu sesión sigue abierta y no se firmó nada. Espera a que termine el bloqueo o recupera la firma en Mi Cuenta.

@@ -36,8 +36,6 @@ refusal-account-not-open = Le compte est suspendu ou fermé : personne ne peut
 refusal-inviter-lost-the-right = La personne qui a envoyé cette invitation ne peut plus accorder ce profil : elle n’ouvre donc rien. Aucun accès n’a été donné. Demandez une nouvelle invitation au titulaire du compte.
 refusal-asked-today = Vous avez demandé une nouvelle invitation il y a moins d’un jour, et son auteur a été prévenu. Rien de plus n’a été envoyé. Sans réponse, demandez de nouveau demain.
 
-refusal-signature-missing = Vous n’avez pas encore de Signature électronique. Rien n’a été fait et votre saisie est conservée. Créez la vôtre, puis signez.
-refusal-signature-wrong = Ce n’est pas votre Signature électronique. Rien n’a été fait et votre saisie est conservée. Saisissez-la de nouveau, ou récupérez-la si vous l’avez oubliée ; après 5 essais erronés, elle est bloquée un moment.
 refusal-signature-too-short = Cette signature est trop courte. Rien n’a été enregistré. Utilisez au moins 8 caractères ; quelques mots faciles à retenir valent mieux qu’un seul mot compliqué.
 refusal-signature-equals-password = C’est votre mot de passe. Rien n’a été enregistré. Choisissez un autre secret pour la signature, afin que la découverte de l’un ne livre pas l’autre.
 refusal-signature-locked = Votre signature est bloquée après trop d’essais erronés. Votre session reste ouverte et rien n’a été signé. Attendez la fin du blocage ou récupérez la signature dans Mon Compte.

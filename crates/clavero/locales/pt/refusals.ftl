@@ -36,8 +36,6 @@ refusal-account-not-open = A conta está suspensa ou encerrada, então ninguém 
 refusal-inviter-lost-the-right = Quem enviou este convite não pode mais dar este perfil, então ele não abre nada. Nenhum acesso foi dado. Peça um novo convite ao titular da conta.
 refusal-asked-today = Você pediu um novo convite há menos de um dia, e quem convidou já foi avisado. Nada mais foi enviado. Se não houver resposta, peça de novo amanhã.
 
-refusal-signature-missing = Você ainda não tem Assinatura Eletrônica. Nada foi feito, e o que você preencheu está guardado. Crie a sua e assine.
-refusal-signature-wrong = Esta não é a sua Assinatura Eletrônica. Nada foi feito, e o que você preencheu está guardado. Digite de novo ou recupere a assinatura se esqueceu; depois de 5 tentativas erradas ela fica bloqueada por um tempo.
 refusal-signature-too-short = Esta assinatura é curta demais. Nada foi salvo. Use 8 caracteres ou mais; algumas palavras fáceis de lembrar são melhores que uma difícil.
 refusal-signature-equals-password = Esta é a sua senha. Nada foi salvo. Escolha outro segredo para a assinatura, para que quem descobrir um não tenha os dois.
 refusal-signature-locked = Sua assinatura está bloqueada após tentativas erradas demais. Sua sessão continua aberta, e nada foi assinado. Espere o bloqueio terminar ou recupere a assinatura em Minha Conta.
