@@ -46,6 +46,11 @@ pub fn doors() -> Doors {
         .and(web::doors())
 }
 
+/// What each feature says of its part of the API.
+pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
+    vec![]
+}
+
 /// The whole product, ready to answer requests.
 pub fn router(app: App) -> Router {
     web::face::dressed(doors().router, app)

@@ -3,6 +3,7 @@
 mod body;
 mod cursor;
 pub mod idempotency;
+mod openapi;
 pub mod problem;
 mod version;
 
@@ -10,13 +11,14 @@ use clavero_rules::Moment;
 
 pub use body::Body;
 pub use cursor::{Cursor, Listed, Paging};
+pub use openapi::openapi;
 pub use version::{IfMatch, Versioned};
 
 use crate::doors::Doors;
 
 /// The doors of the API as a whole.
 pub fn doors() -> Doors {
-    Doors::default()
+    openapi::doors()
 }
 
 /// A moment on the wire: RFC 3339, UTC.
