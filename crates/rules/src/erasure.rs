@@ -101,6 +101,7 @@ mod tests {
     #[test]
     fn an_erasure_waits_seventy_two_hours_and_can_be_cancelled_until_it_is_done() {
         // 4.10
+        assert_eq!(WAIT, Span::hours(72));
         assert!(!due(
             ErasureState::Waiting,
             NOW,

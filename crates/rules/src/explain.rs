@@ -130,6 +130,10 @@ fn remedies_of(facts: &Facts, requirement: Requirement, now: Moment) -> Vec<Reme
     let mut facts = Some(facts.clone());
     while let Some(Err(denial)) = facts.as_ref().map(|it| decide(it, requirement, now)) {
         let remedy = remedy_for(denial);
+        // What did not help once is not tried for ever.
+        if remedies.contains(&remedy) {
+            break;
+        }
         facts = facts.and_then(|it| apply(&it, remedy, now));
         remedies.push(remedy);
     }

@@ -200,6 +200,7 @@ fn a_later_end_is_signed_and_an_earlier_one_is_not() {
     assert_eq!(change(Some(soon), Some(later)), Ok(MustSign::Yes));
     assert_eq!(change(Some(soon), None), Ok(MustSign::Yes));
     assert_eq!(change(Some(later), Some(soon)), Ok(MustSign::No));
+    assert_eq!(change(Some(soon), Some(soon)), Ok(MustSign::No));
     assert_eq!(change(None, Some(soon)), Ok(MustSign::No));
     assert_eq!(change(None, Some(NOW)), Err(Refusal::AccessEndsInThePast));
 }

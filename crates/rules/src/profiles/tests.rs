@@ -110,6 +110,15 @@ fn widening_a_profile_in_use_is_signed_and_shrinking_it_is_not() {
 }
 
 #[test]
+fn a_diff_that_only_adds_or_only_takes_is_still_a_diff() {
+    // E1
+    let (none, some) = (PermissionSet::EMPTY, set(&[Permission::ViewMembers]));
+    assert!(!ProfileDiff::between(none, some).is_empty());
+    assert!(!ProfileDiff::between(some, none).is_empty());
+    assert!(ProfileDiff::between(some, some).is_empty());
+}
+
+#[test]
 fn a_profile_in_use_needs_a_replacement() {
     // E2
     let members = set(&[Permission::ViewMembers]);

@@ -110,7 +110,7 @@ fn the_new_owner_accepts_with_a_verified_address_and_a_second_factor() {
 
 #[test]
 fn an_offer_is_answered_within_seventy_two_hours_and_once() {
-    let over = NOW + OFFER_LIFE;
+    let over = NOW + Span::hours(72);
     assert_eq!(
         may_accept_offer(&offered(), &nuno(), over - Span::millis(1)),
         Ok(())
@@ -150,6 +150,7 @@ fn the_owner_calls_off_an_offer_and_either_side_while_it_cools() {
 
 #[test]
 fn time_alone_expires_an_offer_and_completes_a_cooled_one() {
+    assert_eq!(COOLING, Span::hours(24));
     assert_eq!(due(&offered(), NOW + OFFER_LIFE - Span::millis(1)), None);
     assert_eq!(
         due(&offered(), NOW + OFFER_LIFE),
