@@ -1,8 +1,12 @@
-//! Acting in another's account: entering, the visit, leaving, and being put out.
+//! acting.
+
+mod visits;
+
+pub use visits::{end_visits, goes_on_since};
 
 use crate::doors::Doors;
 
-/// The doors of acting.
+/// The doors.
 pub fn doors() -> Doors {
     Doors::default()
 }

@@ -1,8 +1,28 @@
-//! collaborators.
+//! Collaborators: the people who work in an account that is not theirs, each with exactly one profile there.
+
+mod centers;
+
+use clavero_rules::{Moment, access::MembershipState};
+
+pub use centers::{Center, centers_of};
 
 use crate::doors::Doors;
 
-/// The doors.
+/// The doors of collaborators.
 pub fn doors() -> Doors {
     Doors::default()
+}
+
+/// Where an access stands at this moment: the end date decides at use, the label follows later (4.0, C9).
+pub fn standing_now(
+    state: MembershipState,
+    until: Option<Moment>,
+    now: Moment,
+) -> MembershipState {
+    match (state, until) {
+        (MembershipState::Active | MembershipState::Suspended, Some(until)) if until <= now => {
+            MembershipState::Expired
+        }
+        (state, _) => state,
+    }
 }
