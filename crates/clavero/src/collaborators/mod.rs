@@ -6,6 +6,10 @@ use clavero_rules::{Moment, access::MembershipState};
 
 pub use centers::{Center, centers_of};
 
+mod profile_moves;
+
+pub use profile_moves::{People, PersonOn, counts_by_profile, move_profile, on_profile};
+
 use crate::doors::Doors;
 
 /// The doors of collaborators.
