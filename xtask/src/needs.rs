@@ -38,7 +38,7 @@ pub fn cargo_deny() -> Result<PathBuf, Failure> {
     let made = tools.join("bin/cargo-deny");
     if !made.is_file() {
         println!(
-            "cargo-deny is missing: building it into {} (about three minutes, once).",
+            "cargo-deny is missing: building it into {} (about two minutes, once).",
             tools.display()
         );
         let build = cargo(&[

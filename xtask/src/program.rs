@@ -101,8 +101,11 @@ impl Program {
         Err(format!("{line}: {}\n{}", ended.status, said.trim_end()))
     }
 
+    /// As it may be typed again.
     fn line(&self) -> String {
-        let words = std::iter::once(self.0.get_program()).chain(self.0.get_args());
+        let program = Path::new(self.0.get_program());
+        let name = program.file_name().unwrap_or(program.as_os_str());
+        let words = std::iter::once(name).chain(self.0.get_args());
         words
             .map(|word| word.to_string_lossy())
             .collect::<Vec<_>>()

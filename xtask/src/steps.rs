@@ -4,7 +4,7 @@ use crate::Failure;
 use crate::ask::Ask;
 use crate::needs;
 use crate::postgres::Postgres;
-use crate::program::{Program, cargo, find, program, root};
+use crate::program::{Program, cargo, find, program};
 use crate::walk::Step;
 
 /// The tests: the law book, every story on both engines, the stories in the browser.
@@ -186,8 +186,7 @@ fn stories(asked: &Ask) -> Program {
 /// The test runner: cargo-nextest where it is, else cargo's own. Snapshots are read, never written.
 fn tests(which: &[&str], asked: &Ask) -> Program {
     let runner = if find(&["cargo-nextest"]).is_some() {
-        let settings = root().join("xtask/nextest.toml");
-        cargo(&["nextest", "run", "--locked", "--config-file"]).and(settings)
+        cargo(&["nextest", "run", "--locked", "--config-file"]).and("xtask/nextest.toml")
     } else {
         cargo(&["test", "--locked", "--quiet"])
     };
