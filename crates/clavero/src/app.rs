@@ -9,7 +9,7 @@ use crate::{
     db::Db,
     jobs::{Clock, Pulse},
     occasion::Chance,
-    people::Hasher,
+    hasher::Hasher,
 };
 
 /// The store and what belongs to no single request. Cheap to clone.

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod acting;
+pub mod address;
 pub mod api;
 mod app;
 pub mod audit;
@@ -10,6 +11,7 @@ pub mod collaborators;
 pub mod db;
 pub mod doors;
 pub mod error;
+pub mod hasher;
 pub mod invitations;
 pub mod jobs;
 pub mod letters;

@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::Shell;
-use crate::{App, Error, Result, error::FieldError, people::Address};
+use crate::{App, Error, Result, error::FieldError, address::Address};
 
 /// The most fields that any form of ours has.
 const MOST_FIELDS: usize = 2_000;
