@@ -14,7 +14,9 @@ pub struct Address {
 impl Address {
     /// Reads an address, or finds that it is none.
     pub fn parse(text: &str) -> Option<Self> {
-        let shown = ComposingNormalizerBorrowed::new_nfc().normalize(text.trim()).into_owned();
+        let shown = ComposingNormalizerBorrowed::new_nfc()
+            .normalize(text.trim())
+            .into_owned();
         let (local, domain) = shown.rsplit_once('@')?;
         let domain = idna::domain_to_ascii_strict(domain).ok()?;
         let bad = |c: char| c.is_whitespace() || c.is_control() || "\"(),:;<>[]\\@".contains(c);
@@ -44,7 +46,12 @@ impl Address {
 
     /// Enough of an address to recognise one's own, and no more: `o…@e…`.
     pub fn hinted(key: &str) -> String {
-        let hint = |part: &str| part.chars().next().map(|c| format!("{c}…")).unwrap_or_default();
+        let hint = |part: &str| {
+            part.chars()
+                .next()
+                .map(|c| format!("{c}…"))
+                .unwrap_or_default()
+        };
         match key.rsplit_once('@') {
             Some((local, domain)) => format!("{}@{}", hint(local), hint(domain)),
             None => hint(key),

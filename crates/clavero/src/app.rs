@@ -7,9 +7,9 @@ use tokio::sync::Notify;
 use crate::{
     Occasion, Result, Settings, Trail,
     db::Db,
+    hasher::Hasher,
     jobs::{Clock, Pulse},
     occasion::Chance,
-    hasher::Hasher,
 };
 
 /// The store and what belongs to no single request. Cheap to clone.
@@ -47,7 +47,15 @@ impl App {
     pub fn new(db: Db, settings: Settings, clock: Clock, chance: Chance) -> Self {
         let hasher = Hasher::of(settings.hashing);
         let pulse = Pulse::default();
-        Self(Arc::new(Inner { db, settings, clock, chance, hasher, pulse, bell: Notify::new() }))
+        Self(Arc::new(Inner {
+            db,
+            settings,
+            clock,
+            chance,
+            hasher,
+            pulse,
+            bell: Notify::new(),
+        }))
     }
 
     /// Opens the store that the settings name, and the clock that is kept in it.
@@ -59,12 +67,19 @@ impl App {
 
     /// An occasion that is no request: a job or a command.
     pub fn occasion(&self, route: &str) -> Occasion {
-        self.occasion_with(Trail { route: route.to_owned(), ..Trail::default() })
+        self.occasion_with(Trail {
+            route: route.to_owned(),
+            ..Trail::default()
+        })
     }
 
     /// An occasion with this trail, happening now.
     pub fn occasion_with(&self, trail: Trail) -> Occasion {
-        Occasion { app: self.clone(), now: self.clock.now(), trail: Arc::new(trail) }
+        Occasion {
+            app: self.clone(),
+            now: self.clock.now(),
+            trail: Arc::new(trail),
+        }
     }
 
     /// Whether people reach this server through TLS.

@@ -67,7 +67,11 @@ impl Doors {
     {
         let filter = MethodFilter::try_from(method.clone()).unwrap_or(MethodFilter::GET);
         self.router = self.router.route(path, on(filter, handler));
-        self.list.push(Door { method, path, access: T::ACCESS });
+        self.list.push(Door {
+            method,
+            path,
+            access: T::ACCESS,
+        });
         self
     }
 

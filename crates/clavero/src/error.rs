@@ -137,7 +137,11 @@ impl From<serde_json::Error> for Error {
 impl Error {
     /// One field at fault.
     pub fn field(field: &str, code: &'static str) -> Self {
-        Self::Invalid(vec![FieldError { field: field.to_owned(), code, limit: 0 }])
+        Self::Invalid(vec![FieldError {
+            field: field.to_owned(),
+            code,
+            limit: 0,
+        }])
     }
 
     /// The code that every face of the product translates or passes on; it never changes.
@@ -158,8 +162,12 @@ impl Error {
             Self::ForeignOrigin => "foreign_origin",
             Self::MethodNotAllowed => "method_not_allowed",
             Self::Repeated(_) => "repeated",
-            Self::Setting { .. } | Self::Migration(_) | Self::Mail(_) | Self::File(_)
-            | Self::Store(_) | Self::Broken(_) => "broken",
+            Self::Setting { .. }
+            | Self::Migration(_)
+            | Self::Mail(_)
+            | Self::File(_)
+            | Self::Store(_)
+            | Self::Broken(_) => "broken",
         }
     }
 
@@ -177,8 +185,12 @@ impl Error {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Repeated(_) => StatusCode::CONFLICT,
-            Self::Setting { .. } | Self::Migration(_) | Self::Mail(_) | Self::File(_)
-            | Self::Store(_) | Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Setting { .. }
+            | Self::Migration(_)
+            | Self::Mail(_)
+            | Self::File(_)
+            | Self::Store(_)
+            | Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 }

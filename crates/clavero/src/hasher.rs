@@ -19,7 +19,8 @@ impl Hasher {
         let secret = secret.to_owned();
         self.apart(move |argon| {
             let hash = argon.hash_password(secret.as_bytes());
-            hash.map(|hash| hash.to_string()).map_err(|why| Error::Broken(why.to_string()))
+            hash.map(|hash| hash.to_string())
+                .map_err(|why| Error::Broken(why.to_string()))
         })
         .await
     }

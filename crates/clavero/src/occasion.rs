@@ -63,6 +63,7 @@ impl std::fmt::Debug for Chance {
 
 impl Chance {
     /// Unpredictable.
+    #[expect(clippy::disallowed_methods, reason = "this is where chance comes from")]
     pub fn real() -> Self {
         let mut seed = <StdRng as rand::SeedableRng>::Seed::default();
         rand::rng().fill(&mut seed);
@@ -77,7 +78,10 @@ impl Chance {
     /// Random bytes.
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).fill(&mut bytes);
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .fill(&mut bytes);
         bytes
     }
 
@@ -129,8 +133,10 @@ impl std::fmt::Debug for Secret {
 
 /// Bytes as lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

@@ -118,7 +118,10 @@ pub struct Object {
 impl Object {
     /// The thing of this kind and id.
     pub fn new(kind: &'static str, id: impl ToString) -> Self {
-        Self { kind, id: id.to_string() }
+        Self {
+            kind,
+            id: id.to_string(),
+        }
     }
 }
 
@@ -165,7 +168,10 @@ pub struct Work<S: Site = InAccount> {
 impl Occasion {
     /// Reads inside the account that was granted.
     pub fn read<P: Needs>(&self, granted: &Granted<P>) -> Scope {
-        self.scope(Holding::Pool(self.app.db.clone()), in_account(granted.actor().clone()))
+        self.scope(
+            Holding::Pool(self.app.db.clone()),
+            in_account(granted.actor().clone()),
+        )
     }
 
     /// Reads a person's own things.
@@ -180,12 +186,14 @@ impl Occasion {
 
     /// Begins a deed that leaves everybody's rights as they are.
     pub async fn begin<P: Needs>(&self, granted: Granted<P>) -> Result<Work> {
-        self.begin_with::<P>(granted.into_actor(), Hold::Shared, PhantomData).await
+        self.begin_with::<P>(granted.into_actor(), Hold::Shared, PhantomData)
+            .await
     }
 
     /// Begins a deed that changes somebody's rights; the account's epoch grows with its commit.
     pub async fn begin_changing_access<P: Needs>(&self, granted: Granted<P>) -> Result<Work> {
-        self.begin_with::<P>(granted.into_actor(), Hold::Alone, PhantomData).await
+        self.begin_with::<P>(granted.into_actor(), Hold::Alone, PhantomData)
+            .await
     }
 
     async fn begin_with<P: Needs>(
@@ -203,13 +211,19 @@ impl Occasion {
             actor
         } else {
             let again = standing::again(&mut tx, &actor, epoch, self.now).await?;
-            again
-                .may(P::REQUIREMENT)
-                .map_err(|denial| Denied { denial, requirement: P::REQUIREMENT })?;
+            again.may(P::REQUIREMENT).map_err(|denial| Denied {
+                denial,
+                requirement: P::REQUIREMENT,
+            })?;
             again
         };
         let scope = self.scope(Holding::Tx(Box::new(tx)), in_account(actor));
-        Ok(Work { scope, moves_epoch: hold == Hold::Alone, signed: None, extra: Vec::new() })
+        Ok(Work {
+            scope,
+            moves_epoch: hold == Hold::Alone,
+            signed: None,
+            extra: Vec::new(),
+        })
     }
 
     /// Begins a deed in an account whose right is no permission there: accepting an invitation,
@@ -224,9 +238,19 @@ impl Occasion {
         dialect::hold_account(&mut tx, account, Hold::Alone)
             .await?
             .ok_or(Error::Missing("account"))?;
-        let site = InAccount { account, user, actor: None, ground };
+        let site = InAccount {
+            account,
+            user,
+            actor: None,
+            ground,
+        };
         let scope = self.scope(Holding::Tx(Box::new(tx)), site);
-        Ok(Work { scope, moves_epoch: true, signed: None, extra: Vec::new() })
+        Ok(Work {
+            scope,
+            moves_epoch: true,
+            signed: None,
+            extra: Vec::new(),
+        })
     }
 
     /// Begins a deed on one's own things.
@@ -242,11 +266,20 @@ impl Occasion {
     async fn begin_at<S: Site>(&self, site: S) -> Result<Work<S>> {
         let tx = self.app.db.begin().await?;
         let scope = self.scope(Holding::Tx(Box::new(tx)), site);
-        Ok(Work { scope, moves_epoch: false, signed: None, extra: Vec::new() })
+        Ok(Work {
+            scope,
+            moves_epoch: false,
+            signed: None,
+            extra: Vec::new(),
+        })
     }
 
     fn scope<S: Site>(&self, hold: Holding, site: S) -> Scope<S> {
-        Scope { hold, site, on: self.clone() }
+        Scope {
+            hold,
+            site,
+            on: self.clone(),
+        }
     }
 }
 
@@ -327,7 +360,11 @@ impl<S: Site> Work<S> {
 
     /// Does one thing that must touch exactly one row, or else somebody was faster.
     pub async fn exec_one(&mut self, q: Sql, otherwise: Error) -> Result<()> {
-        if self.exec(q).await? == 1 { Ok(()) } else { Err(otherwise) }
+        if self.exec(q).await? == 1 {
+            Ok(())
+        } else {
+            Err(otherwise)
+        }
     }
 
     /// Spends a signature: once, and only together with this deed.
@@ -401,7 +438,9 @@ impl<S: Site> Work<S> {
     }
 
     async fn mark_carried_out(&mut self, user: UserId) -> Result<()> {
-        let Some(key) = self.on.trail.repeatable.clone() else { return Ok(()) };
+        let Some(key) = self.on.trail.repeatable.clone() else {
+            return Ok(());
+        };
         self.exec(
             sql("update idempotency set state = 'done' where user_id = $1 and key = $2")
                 .bind(user)

@@ -21,10 +21,16 @@ impl<T: DeserializeOwned> FromRequest<App> for Body<T> {
             .and_then(|kind| kind.to_str().ok())
             .is_some_and(|kind| kind.starts_with("application/json"));
         if !json {
-            return Err(Error::Unreadable("send Content-Type: application/json".to_owned()));
+            return Err(Error::Unreadable(
+                "send Content-Type: application/json".to_owned(),
+            ));
         }
         let bytes = Bytes::from_request(request, app).await.map_err(|why| {
-            if why.status() == 413 { Error::TooLarge } else { Error::Unreadable(why.body_text()) }
+            if why.status() == 413 {
+                Error::TooLarge
+            } else {
+                Error::Unreadable(why.body_text())
+            }
         })?;
         read(&bytes).map(Self)
     }
@@ -47,7 +53,11 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
         } else {
             return Error::Unreadable(text);
         };
-        Error::Invalid(vec![FieldError { field, code, limit: 0 }])
+        Error::Invalid(vec![FieldError {
+            field,
+            code,
+            limit: 0,
+        }])
     })
 }
 
@@ -58,9 +68,9 @@ fn controlled(value: &serde_json::Value, name: &str) -> Option<String> {
             .contains(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
             .then(|| name.to_owned()),
         serde_json::Value::Array(items) => items.iter().find_map(|item| controlled(item, name)),
-        serde_json::Value::Object(fields) => {
-            fields.iter().find_map(|(name, value)| controlled(value, name))
-        }
+        serde_json::Value::Object(fields) => fields
+            .iter()
+            .find_map(|(name, value)| controlled(value, name)),
         _ => None,
     }
 }

@@ -75,12 +75,18 @@ impl<T> Listed<T> {
         let limit = usize::try_from(limit).unwrap_or_default();
         let more = rows.len() > limit;
         rows.truncate(limit);
-        let next = rows.last().filter(|_| more).map(|last| cursor(last).encode());
+        let next = rows
+            .last()
+            .filter(|_| more)
+            .map(|last| cursor(last).encode());
         Self { items: rows, next }
     }
 
     /// The same page with its rows told differently.
     pub fn map<U>(self, tell: impl FnMut(T) -> U) -> Listed<U> {
-        Listed { items: self.items.into_iter().map(tell).collect(), next: self.next }
+        Listed {
+            items: self.items.into_iter().map(tell).collect(),
+            next: self.next,
+        }
     }
 }

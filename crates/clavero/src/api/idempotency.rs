@@ -55,7 +55,9 @@ async fn carried_out(
     next: Next,
 ) -> Result<Response> {
     let (parts, body) = request.into_parts();
-    let body = axum::body::to_bytes(body, LARGEST).await.map_err(|_| Error::TooLarge)?;
+    let body = axum::body::to_bytes(body, LARGEST)
+        .await
+        .map_err(|_| Error::TooLarge)?;
     let fingerprint = fingerprint(&parts.uri.to_string(), &body);
     // Claim the key; whoever finds it claimed looks at what became of it.
     let claimed = on
@@ -81,27 +83,39 @@ async fn carried_out(
     remember(on, user, &key, response).await
 }
 
-async fn repeated(on: &Occasion, user: UserId, key: &str, fingerprint: [u8; 32]) -> Result<Response> {
+async fn repeated(
+    on: &Occasion,
+    user: UserId,
+    key: &str,
+    fingerprint: [u8; 32],
+) -> Result<Response> {
     let known: Option<Known> = on
         .app
         .db
         .first(
-            sql("select fingerprint, state, status, body, etag, created_at from idempotency
-                 where user_id = $1 and key = $2")
+            sql(
+                "select fingerprint, state, status, body, etag, created_at from idempotency
+                 where user_id = $1 and key = $2",
+            )
             .bind(user)
             .bind(key),
         )
         .await?;
     match known {
         None => Err(Error::Busy),
-        Some(known) if known.fingerprint != fingerprint => {
-            Err(Error::Repeated("this Idempotency-Key was used for another request"))
-        }
+        Some(known) if known.fingerprint != fingerprint => Err(Error::Repeated(
+            "this Idempotency-Key was used for another request",
+        )),
         Some(known) if known.state == "answered" => {
-            let status = u16::try_from(known.status).ok().and_then(|s| StatusCode::from_u16(s).ok());
+            let status = u16::try_from(known.status)
+                .ok()
+                .and_then(|s| StatusCode::from_u16(s).ok());
             let mut response = (status.unwrap_or_default(), known.body).into_response();
             let headers = response.headers_mut();
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(
+                header::CONTENT_TYPE,
+                HeaderValue::from_static("application/json"),
+            );
             headers.insert("idempotency-replayed", HeaderValue::from_static("true"));
             if let (false, Ok(tag)) = (known.etag.is_empty(), HeaderValue::from_str(&known.etag)) {
                 headers.insert(header::ETAG, tag);
@@ -112,7 +126,10 @@ async fn repeated(on: &Occasion, user: UserId, key: &str, fingerprint: [u8; 32])
             "this request was carried out but its answer was lost; read the resource",
         )),
         Some(known) => {
-            tracing::debug!(since = known.created_at.0, "a repeated request is still running");
+            tracing::debug!(
+                since = known.created_at.0,
+                "a repeated request is still running"
+            );
             Err(Error::Repeated("this request is being carried out"))
         }
     }
@@ -121,18 +138,29 @@ async fn repeated(on: &Occasion, user: UserId, key: &str, fingerprint: [u8; 32])
 /// Keeps a success for repetition; after a failure the key is free again.
 async fn remember(on: &Occasion, user: UserId, key: &str, response: Response) -> Result<Response> {
     if !response.status().is_success() {
-        let forget = sql("delete from idempotency where user_id = $1 and key = $2 and state = 'running'");
+        let forget =
+            sql("delete from idempotency where user_id = $1 and key = $2 and state = 'running'");
         on.app.db.exec(forget.bind(user).bind(key)).await?;
         return Ok(response);
     }
     let (parts, body) = response.into_parts();
-    let body: Bytes = body.collect().await.map_err(|e| Error::Broken(e.to_string()))?.to_bytes();
-    let etag = parts.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok()).unwrap_or_default();
+    let body: Bytes = body
+        .collect()
+        .await
+        .map_err(|e| Error::Broken(e.to_string()))?
+        .to_bytes();
+    let etag = parts
+        .headers
+        .get(header::ETAG)
+        .and_then(|tag| tag.to_str().ok())
+        .unwrap_or_default();
     on.app
         .db
         .exec(
-            sql("update idempotency set state = 'answered', status = $1, body = $2, etag = $3
-                 where user_id = $4 and key = $5")
+            sql(
+                "update idempotency set state = 'answered', status = $1, body = $2, etag = $3
+                 where user_id = $4 and key = $5",
+            )
             .bind(i64::from(parts.status.as_u16()))
             .bind(String::from_utf8_lossy(&body).into_owned())
             .bind(etag)

@@ -23,10 +23,14 @@ pub fn doors() -> Doors {
 
 /// A moment on the wire: RFC 3339, UTC.
 pub fn rfc3339(moment: Moment) -> String {
-    jiff::Timestamp::from_millisecond(moment.0).unwrap_or_default().to_string()
+    jiff::Timestamp::from_millisecond(moment.0)
+        .unwrap_or_default()
+        .to_string()
 }
 
 /// A moment from the wire.
 pub fn moment(text: &str) -> Option<Moment> {
-    text.parse::<jiff::Timestamp>().ok().map(|at| Moment(at.as_millisecond()))
+    text.parse::<jiff::Timestamp>()
+        .ok()
+        .map(|at| Moment(at.as_millisecond()))
 }

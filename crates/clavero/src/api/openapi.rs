@@ -17,7 +17,9 @@ use crate::{
 };
 
 pub(super) fn doors() -> Doors {
-    Doors::default().get("/openapi.json", document).get("/docs", docs)
+    Doors::default()
+        .get("/openapi.json", document)
+        .get("/docs", docs)
 }
 
 /// The whole document.
@@ -27,7 +29,10 @@ pub fn openapi() -> &'static Value {
 }
 
 fn build() -> Value {
-    let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("opaque").build();
+    let bearer = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .bearer_format("opaque")
+        .build();
     let mut whole = OpenApiBuilder::new()
         .info(
             InfoBuilder::new()
@@ -40,7 +45,10 @@ fn build() -> Value {
                 .build(),
         )
         .components(Some(Components::new()))
-        .security(Some([SecurityRequirement::new("token", Vec::<String>::new())]))
+        .security(Some([SecurityRequirement::new(
+            "token",
+            Vec::<String>::new(),
+        )]))
         .build();
     for part in crate::api_documents() {
         whole.merge(part);
@@ -89,7 +97,9 @@ fn tell_access_and_errors(document: &mut Value) {
     });
     for door in crate::doors().list {
         let method = door.method.as_str().to_lowercase();
-        let Some(operation) = document["paths"].get_mut(door.path).and_then(|p| p.get_mut(&method))
+        let Some(operation) = document["paths"]
+            .get_mut(door.path)
+            .and_then(|p| p.get_mut(&method))
         else {
             continue;
         };
@@ -137,7 +147,11 @@ struct Docs {
 
 async fn docs(Anyone(caller): Anyone) -> Answer {
     let origin = caller.on.app.settings.public_url.clone();
-    page(&Docs { page: Shell::of(&caller, "api-docs"), origin, tags: tags() })
+    page(&Docs {
+        page: Shell::of(&caller, "api-docs"),
+        origin,
+        tags: tags(),
+    })
 }
 
 fn tags() -> Vec<Tag> {
@@ -148,7 +162,10 @@ fn tags() -> Vec<Tag> {
             let operation = told(path, method, operation);
             match tags.iter_mut().find(|tag| tag.name == name) {
                 Some(tag) => tag.operations.push(operation),
-                None => tags.push(Tag { name, operations: vec![operation] }),
+                None => tags.push(Tag {
+                    name,
+                    operations: vec![operation],
+                }),
             }
         }
     }
@@ -160,15 +177,29 @@ fn told(path: &str, method: &str, operation: &Value) -> Operation {
     let takes = operation["parameters"].as_array().into_iter().flatten();
     let body = operation["requestBody"]["content"]["application/json"]["schema"].clone();
     let answers = operation["responses"].as_object().into_iter().flatten();
-    let method = method.parse::<Method>().map_or_else(|_| method.to_owned(), |m| m.to_string());
+    let method = method
+        .parse::<Method>()
+        .map_or_else(|_| method.to_owned(), |m| m.to_string());
     Operation {
         id: format!("{method}{}", path.replace(['/', '{', '}'], "-")),
         path: path.to_owned(),
         access: text(&operation["x-access"]),
-        summary: text(if operation["summary"].is_string() { &operation["summary"] } else { &operation["description"] }),
-        takes: takes.map(|p| (text(&p["name"]), text(&p["description"]))).collect(),
-        body: if body.is_null() { String::new() } else { example(&body, 0) },
-        answers: answers.map(|(status, a)| (status.clone(), text(&a["description"]))).collect(),
+        summary: text(if operation["summary"].is_string() {
+            &operation["summary"]
+        } else {
+            &operation["description"]
+        }),
+        takes: takes
+            .map(|p| (text(&p["name"]), text(&p["description"])))
+            .collect(),
+        body: if body.is_null() {
+            String::new()
+        } else {
+            example(&body, 0)
+        },
+        answers: answers
+            .map(|(status, a)| (status.clone(), text(&a["description"])))
+            .collect(),
         method: method.to_uppercase(),
     }
 }
@@ -181,16 +212,27 @@ fn example(schema: &Value, depth: usize) -> String {
 fn sample(schema: &Value, depth: usize) -> Value {
     if let Some(name) = schema["$ref"].as_str().and_then(|r| r.rsplit('/').next()) {
         let known = &openapi()["components"]["schemas"][name];
-        return if depth > 6 { json!({}) } else { sample(known, depth + 1) };
+        return if depth > 6 {
+            json!({})
+        } else {
+            sample(known, depth + 1)
+        };
     }
-    if let Some(first) = schema["oneOf"].as_array().and_then(|all| all.iter().rfind(|s| s["type"] != "null")) {
+    if let Some(first) = schema["oneOf"]
+        .as_array()
+        .and_then(|all| all.iter().rfind(|s| s["type"] != "null"))
+    {
         return sample(first, depth + 1);
     }
     if let Some(first) = schema["enum"].as_array().and_then(|all| all.first()) {
         return first.clone();
     }
     let kind = match &schema["type"] {
-        Value::Array(kinds) => kinds.iter().find(|k| *k != "null").cloned().unwrap_or_default(),
+        Value::Array(kinds) => kinds
+            .iter()
+            .find(|k| *k != "null")
+            .cloned()
+            .unwrap_or_default(),
         kind => kind.clone(),
     };
     match kind.as_str().unwrap_or_default() {

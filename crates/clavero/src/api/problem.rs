@@ -17,8 +17,13 @@ pub fn of(caller: &Caller, error: &Error) -> Response {
     }
     let code = error.code();
     let detail = match error {
-        Error::Refused(refusal) => words.text(&format!("refusal-{}", refusal.code().replace('_', "-"))),
-        Error::Denied(denied) => words.text(&format!("denial-{}", denied.denial.code().replace('_', "-"))),
+        Error::Refused(refusal) => {
+            words.text(&format!("refusal-{}", refusal.code().replace('_', "-")))
+        }
+        Error::Denied(denied) => words.text(&format!(
+            "denial-{}",
+            denied.denial.code().replace('_', "-")
+        )),
         _ if status.is_server_error() => words.text("web-broken-text"),
         other => other.to_string(),
     };
@@ -58,7 +63,10 @@ pub fn of(caller: &Caller, error: &Error) -> Response {
     }
     let mut response = (status, body.to_string()).into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
     match error {
         Error::Nobody => {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));

@@ -17,8 +17,14 @@ pub struct IfMatch(pub Option<i64>);
 impl FromRequestParts<App> for IfMatch {
     type Rejection = Error;
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self> {
-        let Some(tag) = parts.headers.get(header::IF_MATCH) else { return Ok(Self(None)) };
-        let tag = tag.to_str().unwrap_or_default().trim().trim_start_matches("W/");
+        let Some(tag) = parts.headers.get(header::IF_MATCH) else {
+            return Ok(Self(None));
+        };
+        let tag = tag
+            .to_str()
+            .unwrap_or_default()
+            .trim()
+            .trim_start_matches("W/");
         if tag == "*" {
             return Ok(Self(None));
         }
@@ -43,12 +49,20 @@ pub struct Versioned<T> {
 impl<T: Serialize> Versioned<T> {
     /// A resource that was read or changed.
     pub fn ok(version: i64, body: T) -> Self {
-        Self { status: StatusCode::OK, version, body }
+        Self {
+            status: StatusCode::OK,
+            version,
+            body,
+        }
     }
 
     /// A resource that was made.
     pub fn created(version: i64, body: T) -> Self {
-        Self { status: StatusCode::CREATED, version, body }
+        Self {
+            status: StatusCode::CREATED,
+            version,
+            body,
+        }
     }
 }
 

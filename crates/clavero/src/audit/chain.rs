@@ -93,7 +93,11 @@ pub(crate) async fn append(
             None => None,
         };
         let (object, data) = (event.object(), event.data());
-        let data = if data.is_null() { "{}".to_owned() } else { serde_jcs::to_string(&data)? };
+        let data = if data.is_null() {
+            "{}".to_owned()
+        } else {
+            serde_jcs::to_string(&data)?
+        };
         let link = Link {
             seq: head.seq + 1,
             id: on.id(),
@@ -125,7 +129,9 @@ pub(crate) async fn append(
         head.hash = hash;
     }
     tx.exec(
-        sql("update audit_head set seq = $1, hash = $2 where id = 1").bind(head.seq).bind(head.hash),
+        sql("update audit_head set seq = $1, hash = $2 where id = 1")
+            .bind(head.seq)
+            .bind(head.hash),
     )
     .await?;
     Ok(())

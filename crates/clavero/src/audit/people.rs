@@ -15,15 +15,18 @@ record! {
 
 /// The reference of a person with a login. Called while the chain's end is held, so nobody races.
 pub(super) async fn reference(tx: &mut Tx, on: &Occasion, user: UserId) -> Result<Uuid> {
-    let known: Option<Ref> =
-        tx.first(sql("select person_ref from audit_person where user_id = $1").bind(user)).await?;
+    let known: Option<Ref> = tx
+        .first(sql("select person_ref from audit_person where user_id = $1").bind(user))
+        .await?;
     if let Some(known) = known {
         return Ok(known.person_ref);
     }
     let fresh = on.app.chance.id(on.now);
     tx.exec(
-        sql("insert into audit_person (person_ref, user_id, email_key, email, name)
-             select CAST($1 AS UUID), id, email_key, email, name from users where id = $2")
+        sql(
+            "insert into audit_person (person_ref, user_id, email_key, email, name)
+             select CAST($1 AS UUID), id, email_key, email, name from users where id = $2",
+        )
         .bind(fresh)
         .bind(user),
     )
@@ -35,7 +38,11 @@ pub(super) async fn reference(tx: &mut Tx, on: &Occasion, user: UserId) -> Resul
 pub(super) async fn subject(tx: &mut Tx, on: &Occasion, subject: &Subject) -> Result<Uuid> {
     match subject {
         Subject::User(user) => reference(tx, on, *user).await,
-        Subject::Address { email, email_key, name } => {
+        Subject::Address {
+            email,
+            email_key,
+            name,
+        } => {
             let known: Option<Ref> = tx
                 .first(
                     sql("select person_ref from audit_person

@@ -25,9 +25,14 @@ pub fn table(access: bool) -> String {
     let mut list = doors().list;
     list.sort_by_key(|door| (door.path, door.method.to_string()));
     list.iter()
-        .map(|door| match access {
-            true => format!("{:<7}{:<58}{}\n", door.method.as_str(), door.path, door.access),
-            false => format!("{:<7}{}\n", door.method.as_str(), door.path),
+        .map(|door| {
+            let access = if access {
+                door.access.to_string()
+            } else {
+                String::new()
+            };
+            let line = format!("{:<7}{:<70}{access}", door.method.as_str(), door.path);
+            format!("{}\n", line.trim_end())
         })
         .collect()
 }

@@ -33,7 +33,9 @@ pub(super) async fn serve(app: App) -> Result<()> {
     println!("Clavero is at {}", app.settings.public_url);
     tokio::spawn(jobs::watch(app.clone()));
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stopped())
+        .await?;
     Ok(())
 }
 

@@ -52,7 +52,8 @@ pub async fn centers_of(on: &Occasion, user: UserId) -> Result<Vec<Center>> {
     let rows: Vec<Row> = on
         .read_own(user)
         .all(
-            sql("select m.id, a.id as account, a.slug, a.name, p.name as profile_name, m.state,
+            sql(
+                "select m.id, a.id as account, a.slug, a.name, p.name as profile_name, m.state,
                     m.access_until, m.last_entered_at,
                     exists (select 1 from visit v where v.account_id = m.account_id
                             and v.membership_id = m.id and v.ended_at is null
@@ -64,7 +65,8 @@ pub async fn centers_of(on: &Occasion, user: UserId) -> Result<Vec<Center>> {
                    and a.owner_id <> m.user_id and a.state <> 'closed'
                    and (m.state = 'expired' or exists (select 1 from ground g
                         where g.account_id = m.account_id and g.membership_id = m.id
-                          and g.ended_at is null))")
+                          and g.ended_at is null))",
+            )
             .bind(user)
             .bind(entered)
             .bind(seen),

@@ -18,11 +18,7 @@ pub fn doors() -> Doors {
 }
 
 /// Where an access stands at this moment: the end date decides at use, the label follows later (4.0, C9).
-pub fn standing_now(
-    state: MembershipState,
-    until: Option<Moment>,
-    now: Moment,
-) -> MembershipState {
+pub fn standing_now(state: MembershipState, until: Option<Moment>, now: Moment) -> MembershipState {
     match (state, until) {
         (MembershipState::Active | MembershipState::Suspended, Some(until)) if until <= now => {
             MembershipState::Expired

@@ -54,7 +54,11 @@ pub async fn on_profile(scope: &mut Scope, profile: ProfileId) -> Result<People>
     let count = i64::try_from(named.len()).unwrap_or(i64::MAX);
     let inside = i64::try_from(named.iter().filter(|it| it.inside).count()).unwrap_or(i64::MAX);
     named.truncate(NAMED);
-    Ok(People { named, count, inside })
+    Ok(People {
+        named,
+        count,
+        inside,
+    })
 }
 
 /// How many collaborators each profile of the account has.
@@ -62,12 +66,17 @@ pub async fn counts_by_profile(scope: &mut Scope) -> Result<BTreeMap<ProfileId, 
     let account = scope.account();
     let rows: Vec<CountOn> = scope
         .all(
-            sql("select profile_id as profile, count(*) as people from membership
-                 where account_id = $1 and state in ('active', 'suspended') group by profile_id")
+            sql(
+                "select profile_id as profile, count(*) as people from membership
+                 where account_id = $1 and state in ('active', 'suspended') group by profile_id",
+            )
             .bind(account),
         )
         .await?;
-    Ok(rows.into_iter().map(|row| (row.profile, row.people)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.profile, row.people))
+        .collect())
 }
 
 /// Moves everybody from one profile to another; answers what happened to each of them.
@@ -79,8 +88,10 @@ pub async fn move_profile(
     let moved = everybody_on(work, from).await?;
     let (account, now) = (work.account(), work.now());
     work.exec(
-        sql("update membership set profile_id = $2, changed_at = $3, version = version + 1
-             where account_id = $1 and profile_id = $4 and state in ('active', 'suspended')")
+        sql(
+            "update membership set profile_id = $2, changed_at = $3, version = version + 1
+             where account_id = $1 and profile_id = $4 and state in ('active', 'suspended')",
+        )
         .bind(account)
         .bind(to)
         .bind(now)
@@ -88,7 +99,12 @@ pub async fn move_profile(
     )
     .await?;
     let event = |person: PersonOn| {
-        Box::new(MovedWithProfile { person: person.user, membership: person.membership, from, to }) as Box<dyn Event>
+        Box::new(MovedWithProfile {
+            person: person.user,
+            membership: person.membership,
+            from,
+            to,
+        }) as Box<dyn Event>
     };
     Ok(moved.into_iter().map(event).collect())
 }

@@ -37,8 +37,13 @@ macro_rules! wrapped {
     )*};
 }
 wrapped!(
-    Moment(i64), AccountId(Uuid), UserId(Uuid), ProfileId(Uuid),
-    MembershipId(Uuid), InvitationId(Uuid), VisitId(Uuid),
+    Moment(i64),
+    AccountId(Uuid),
+    UserId(Uuid),
+    ProfileId(Uuid),
+    MembershipId(Uuid),
+    InvitationId(Uuid),
+    VisitId(Uuid),
 );
 
 impl<T: Column> Column for Option<T> {
@@ -51,7 +56,8 @@ impl<T: Column> Column for Option<T> {
 impl Column for [u8; 32] {
     type Raw = Vec<u8>;
     fn read(raw: Vec<u8>) -> Result<Self, String> {
-        raw.try_into().map_err(|_| "a hash of another length".to_owned())
+        raw.try_into()
+            .map_err(|_| "a hash of another length".to_owned())
     }
 }
 

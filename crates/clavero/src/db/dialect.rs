@@ -24,12 +24,8 @@ record! {
 pub async fn hold_account(tx: &mut Tx, account: AccountId, hold: Hold) -> Result<Option<i64>> {
     let question = match (&tx, hold) {
         (Tx::Lite(_), _) => sql("select authz_epoch from account where id = $1"),
-        (Tx::Pg(_), Hold::Shared) => {
-            sql("select authz_epoch from account where id = $1 for share")
-        }
-        (Tx::Pg(_), Hold::Alone) => {
-            sql("select authz_epoch from account where id = $1 for update")
-        }
+        (Tx::Pg(_), Hold::Shared) => sql("select authz_epoch from account where id = $1 for share"),
+        (Tx::Pg(_), Hold::Alone) => sql("select authz_epoch from account where id = $1 for update"),
     };
     let row: Option<Epoch> = tx.first(question.bind(account)).await?;
     Ok(row.map(|row| row.authz_epoch))
@@ -56,7 +52,9 @@ pub async fn hold_audit_head(tx: &mut Tx) -> Result<Option<Head>> {
 
 /// Whether an error says that a unique key is taken.
 pub fn is_taken(error: &sqlx::Error) -> bool {
-    error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+    error
+        .as_database_error()
+        .is_some_and(sqlx::error::DatabaseError::is_unique_violation)
 }
 
 /// Whether an error means “somebody else was writing: the same work may succeed if begun again”.

@@ -27,17 +27,20 @@ impl Db {
     /// Applies every migration that the store does not have yet.
     pub async fn migrate(&self) -> Result<Migrated> {
         self.plain("create table if not exists migration (name TEXT NOT NULL PRIMARY KEY, digest BYTEA NOT NULL)").await?;
-        let known: Vec<Applied> =
-            self.all(sql("select name, digest from migration order by name")).await?;
+        let known: Vec<Applied> = self
+            .all(sql("select name, digest from migration order by name"))
+            .await?;
         let mut done = Migrated::default();
         for name in names() {
             let text = text(&name)?;
             let digest = Sha256::digest(text.as_bytes()).to_vec();
             match known.iter().find(|applied| applied.name == name) {
                 Some(applied) if applied.digest == digest => done.before.push(name),
-                Some(_) => return Err(Error::Migration(format!(
-                    "{name} was applied in another form: this store was made by a different build"
-                ))),
+                Some(_) => {
+                    return Err(Error::Migration(format!(
+                        "{name} was applied in another form: this store was made by a different build"
+                    )));
+                }
                 None => {
                     for statement in statements(&text) {
                         self.plain(&statement).await?;
@@ -57,9 +60,12 @@ impl Db {
 
     /// Migrations of this binary that the store still lacks.
     pub async fn pending(&self) -> Result<Vec<String>> {
-        let known: Vec<Applied> =
-            self.all(sql("select name, digest from migration order by name")).await?;
-        Ok(names().filter(|name| known.iter().all(|applied| applied.name != *name)).collect())
+        let known: Vec<Applied> = self
+            .all(sql("select name, digest from migration order by name"))
+            .await?;
+        Ok(names()
+            .filter(|name| known.iter().all(|applied| applied.name != *name))
+            .collect())
     }
 
     /// Makes another database on the same server: for tests, which get one each.
@@ -70,10 +76,14 @@ impl Db {
     async fn plain(&self, statement: &str) -> Result<()> {
         match self {
             Self::Lite { write, .. } => {
-                sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned())).execute(write).await?;
+                sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned()))
+                    .execute(write)
+                    .await?;
             }
             Self::Pg(pool) => {
-                sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned())).execute(pool).await?;
+                sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned()))
+                    .execute(pool)
+                    .await?;
             }
         }
         Ok(())
@@ -100,5 +110,9 @@ fn statements(text: &str) -> Vec<String> {
         .filter(|line| !line.trim_start().starts_with("--"))
         .collect::<Vec<_>>()
         .join("\n");
-    code.split(';').map(str::trim).filter(|s| !s.is_empty()).map(ToOwned::to_owned).collect()
+    code.split(';')
+        .map(str::trim)
+        .filter(|s| !s.is_empty())
+        .map(ToOwned::to_owned)
+        .collect()
 }

@@ -16,8 +16,8 @@ use sqlx::{
     },
 };
 
-pub use column::{Column, record};
 pub(crate) use column::named;
+pub use column::{Column, record};
 pub use sql::{Record, Sql, Value, sql};
 
 use crate::{Error, Result};
@@ -70,7 +70,10 @@ impl Db {
             });
         };
         let path = path.strip_prefix("//").unwrap_or(path);
-        if let Some(folder) = Path::new(path).parent().filter(|f| !f.as_os_str().is_empty()) {
+        if let Some(folder) = Path::new(path)
+            .parent()
+            .filter(|f| !f.as_os_str().is_empty())
+        {
             std::fs::create_dir_all(folder)?;
         }
         let options = SqliteConnectOptions::new()

@@ -43,7 +43,10 @@ pub struct Sql {
 
 /// Begins a statement.
 pub fn sql(text: &'static str) -> Sql {
-    Sql { text: text.to_owned(), values: Vec::new() }
+    Sql {
+        text: text.to_owned(),
+        values: Vec::new(),
+    }
 }
 
 impl Sql {
@@ -56,7 +59,7 @@ impl Sql {
 
     /// Adds a piece of the statement.
     #[must_use]
-    pub fn add(mut self, text: &'static str) -> Self {
+    pub fn and(mut self, text: &'static str) -> Self {
         self.text.push_str(text);
         self
     }
@@ -81,7 +84,10 @@ impl Sql {
 
     /// Repeats `(?, ?, …)` for each row of a many-row insert.
     #[must_use]
-    pub fn rows<R: IntoIterator<Item = Value>>(mut self, rows: impl IntoIterator<Item = R>) -> Self {
+    pub fn rows<R: IntoIterator<Item = Value>>(
+        mut self,
+        rows: impl IntoIterator<Item = R>,
+    ) -> Self {
         for (n, row) in rows.into_iter().enumerate() {
             self.text.push_str(if n == 0 { " (" } else { ", (" });
             for (m, value) in row.into_iter().enumerate() {

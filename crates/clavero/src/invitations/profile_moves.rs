@@ -61,7 +61,10 @@ pub async fn counts_by_profile(scope: &mut Scope) -> Result<BTreeMap<ProfileId, 
             .bind(now),
         )
         .await?;
-    Ok(rows.into_iter().map(|row| (row.profile, row.pending)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.profile, row.pending))
+        .collect())
 }
 
 /// Moves every pending invitation from one profile to another; answers what happened to each.
@@ -75,14 +78,22 @@ pub async fn move_profile(
     let moved = waiting_for(work, from, clavero_rules::Moment(i64::MIN)).await?;
     let account = work.account();
     work.exec(
-        sql("update invitation set profile_id = $2, version = version + 1
-             where account_id = $1 and profile_id = $3 and state = 'pending'")
+        sql(
+            "update invitation set profile_id = $2, version = version + 1
+             where account_id = $1 and profile_id = $3 and state = 'pending'",
+        )
         .bind(account)
         .bind(to)
         .bind(from),
     )
     .await?;
-    let event = |it: InvitedTo| Box::new(MovedWithProfile { invited: it, from, to }) as Box<dyn Event>;
+    let event = |it: InvitedTo| {
+        Box::new(MovedWithProfile {
+            invited: it,
+            from,
+            to,
+        }) as Box<dyn Event>
+    };
     Ok(moved.into_iter().map(event).collect())
 }
 

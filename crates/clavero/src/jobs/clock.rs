@@ -30,7 +30,9 @@ impl Clock {
         if demo {
             let moved = sql("select value from setting where key = 'clock_moved_by'");
             if let Ok(Some(Setting { value })) = db.first::<Setting>(moved).await {
-                clock.moved_by.store(value.parse().unwrap_or_default(), Ordering::Relaxed);
+                clock
+                    .moved_by
+                    .store(value.parse().unwrap_or_default(), Ordering::Relaxed);
             }
         }
         Ok(clock)
@@ -38,12 +40,18 @@ impl Clock {
 
     /// The time of this machine.
     pub fn real() -> Self {
-        Self { still: None, moved_by: Arc::default() }
+        Self {
+            still: None,
+            moved_by: Arc::default(),
+        }
     }
 
     /// A clock that moves only when it is told to.
     pub fn still(at: Moment) -> Self {
-        Self { still: Some(Arc::new(AtomicI64::new(at.0))), moved_by: Arc::default() }
+        Self {
+            still: Some(Arc::new(AtomicI64::new(at.0))),
+            moved_by: Arc::default(),
+        }
     }
 
     /// What time it is.
@@ -66,8 +74,10 @@ impl Clock {
         self.advance(by);
         let moved = self.moved_by.load(Ordering::Relaxed).to_string();
         db.exec(
-            sql("insert into setting (key, value) values ('clock_moved_by', $1)
-                 on conflict (key) do update set value = excluded.value")
+            sql(
+                "insert into setting (key, value) values ('clock_moved_by', $1)
+                 on conflict (key) do update set value = excluded.value",
+            )
             .bind(moved),
         )
         .await?;
@@ -75,7 +85,10 @@ impl Clock {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the clock that everything else is told by")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the clock that everything else is told by"
+)]
 fn machine_time() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }

@@ -32,7 +32,11 @@ pub struct Pulse {
 
 impl Default for Pulse {
     fn default() -> Self {
-        Self { moved: broadcast::Sender::new(1024), listeners: AtomicUsize::new(0), known: Mutex::default() }
+        Self {
+            moved: broadcast::Sender::new(1024),
+            listeners: AtomicUsize::new(0),
+            known: Mutex::default(),
+        }
     }
 }
 
@@ -53,7 +57,10 @@ impl Listener {
     /// Listens for accounts whose rights move.
     pub fn new(app: &App) -> Self {
         app.pulse.listeners.fetch_add(1, Ordering::Relaxed);
-        Self { app: app.clone(), moved: app.pulse.moved.subscribe() }
+        Self {
+            app: app.clone(),
+            moved: app.pulse.moved.subscribe(),
+        }
     }
 
     /// Waits until rights in this account moved, or until it is time to look anyway.

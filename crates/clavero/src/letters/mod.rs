@@ -89,8 +89,8 @@ impl Letter {
     #[must_use]
     pub fn to(mut self, address: &str, name: &str, lang: Lang) -> Self {
         self.key = format!("{}:{address}", self.key);
-        self.to = address.to_owned();
-        self.name = name.to_owned();
+        address.clone_into(&mut self.to);
+        name.clone_into(&mut self.name);
         self.lang = lang;
         self
     }
@@ -151,19 +151,21 @@ impl Letter {
 
 /// The statement that queues a letter. Queued twice under one key, it is sent once.
 pub(crate) fn queue(on: &Occasion, account: Option<AccountId>, letter: Letter) -> Result<Sql> {
-    Ok(sql("insert into outbox (id, key, account_id, kind, recipient, recipient_name, lang, payload,
+    Ok(sql(
+        "insert into outbox (id, key, account_id, kind, recipient, recipient_name, lang, payload,
             state, tries, run_at, locked_until, last_error, created_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', 0, $9, 0, '', $9)
-            on conflict (key) do nothing")
-        .bind(letter.id)
-        .bind(letter.key)
-        .bind(account)
-        .bind(letter.kind)
-        .bind(letter.to)
-        .bind(letter.name)
-        .bind(letter.lang)
-        .bind(serde_json::to_string(&letter.content)?)
-        .bind(on.now))
+            on conflict (key) do nothing",
+    )
+    .bind(letter.id)
+    .bind(letter.key)
+    .bind(account)
+    .bind(letter.kind)
+    .bind(letter.to)
+    .bind(letter.name)
+    .bind(letter.lang)
+    .bind(serde_json::to_string(&letter.content)?)
+    .bind(on.now))
 }
 
 /// The doors of the outbox.

@@ -73,7 +73,10 @@ impl<T: Serialize + DeserializeOwned> Draft<T> {
             .filter(|row| row.account_id == account && row.purpose == purpose.id())
             .filter(|row| on.now < row.expires_at)
             .ok_or(Error::Missing("draft"))?;
-        Ok(Self { id, payload: serde_json::from_str(&row.payload)? })
+        Ok(Self {
+            id,
+            payload: serde_json::from_str(&row.payload)?,
+        })
     }
 
     /// Forgets the deed once it is done.

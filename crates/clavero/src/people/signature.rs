@@ -50,7 +50,11 @@ impl Event for SignatureLocked {
 }
 
 /// What is signed: SHA-256 of the canonical JSON of purpose, account and payload.
-pub fn digest(purpose: Purpose, account: Option<AccountId>, payload: &impl Serialize) -> Result<[u8; 32]> {
+pub fn digest(
+    purpose: Purpose,
+    account: Option<AccountId>,
+    payload: &impl Serialize,
+) -> Result<[u8; 32]> {
     let deed = serde_json::json!({
         "purpose": purpose.id(),
         "account": account.map(|account| account.0),
@@ -86,7 +90,9 @@ pub async fn sign_digest(
     digest: [u8; 32],
     secret: &str,
 ) -> Result<Uuid> {
-    let row = row(on, person.id).await?.ok_or_else(|| Error::field("signature", "missing"))?;
+    let row = row(on, person.id)
+        .await?
+        .ok_or_else(|| Error::field("signature", "missing"))?;
     signature::may_try(row.locked_until, on.now)?;
     if !on.app.hasher.verify(secret, Some(row.secret_hash)).await? {
         return Err(wrong(on, person).await?);
@@ -122,7 +128,10 @@ pub async fn presented(
 ) -> Result<Signed> {
     let digest = digest(purpose, account, payload)?;
     let Some(id) = header else {
-        return Err(Error::SignatureNeeded(Challenge { purpose, digest: hex(&digest) }));
+        return Err(Error::SignatureNeeded(Challenge {
+            purpose,
+            digest: hex(&digest),
+        }));
     };
     let row: Option<Signing> = on
         .app
@@ -133,7 +142,9 @@ pub async fn presented(
         )
         .await?;
     let row = row
-        .filter(|row| row.user_id == person.id && row.purpose == purpose.id() && row.digest == digest)
+        .filter(|row| {
+            row.user_id == person.id && row.purpose == purpose.id() && row.digest == digest
+        })
         .ok_or(Refusal::SignedForAnotherPayload)?;
     signature::may_use(row.issued_at, row.used_at.is_some(), on.now)?;
     vouched(on, person.id, id, purpose, digest)
@@ -142,7 +153,8 @@ pub async fn presented(
 /// Counts a wrong try in one statement, so that tries made at once all count.
 async fn wrong(on: &Occasion, person: &Person) -> Result<Error> {
     let mut work = on.begin_own(person.id).await?;
-    work.exec(sql("update signature set tries = tries + 1 where user_id = $1").bind(person.id)).await?;
+    work.exec(sql("update signature set tries = tries + 1 where user_id = $1").bind(person.id))
+        .await?;
     let row: Row = work
         .one(
             sql("select secret_hash, tries, lock_level, locked_until from signature where user_id = $1")
@@ -168,17 +180,32 @@ async fn wrong(on: &Occasion, person: &Person) -> Result<Error> {
         .zone(&person.time_zone)
         .instant("until", until)
         .link("/me/signature");
-    work.commit(SignatureLocked { user: person.id, until, letter }).await?;
+    work.commit(SignatureLocked {
+        user: person.id,
+        until,
+        letter,
+    })
+    .await?;
     Ok(Refusal::SignatureLocked.into())
 }
 
 async fn row(on: &Occasion, user: UserId) -> Result<Option<Row>> {
-    let question = "select secret_hash, tries, lock_level, locked_until from signature where user_id = $1";
+    let question =
+        "select secret_hash, tries, lock_level, locked_until from signature where user_id = $1";
     on.app.db.first(sql(question).bind(user)).await
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is where a signature is checked")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is where a signature is checked"
+)]
 #[expect(clippy::unnecessary_wraps, reason = "callers end with it")]
-fn vouched(on: &Occasion, user: UserId, id: Uuid, purpose: Purpose, digest: [u8; 32]) -> Result<Signed> {
+fn vouched(
+    on: &Occasion,
+    user: UserId,
+    id: Uuid,
+    purpose: Purpose,
+    digest: [u8; 32],
+) -> Result<Signed> {
     Ok(Signed::vouched_for(user, id, purpose, digest, on.now))
 }

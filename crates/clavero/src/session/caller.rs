@@ -74,7 +74,11 @@ pub struct Caller {
 impl Caller {
     /// Reads who is calling.
     pub async fn read(on: Occasion, uri: &Uri, headers: &HeaderMap) -> Result<Arc<Self>> {
-        let face = if uri.path().starts_with("/api/") { Face::Api } else { Face::Page };
+        let face = if uri.path().starts_with("/api/") {
+            Face::Api
+        } else {
+            Face::Page
+        };
         let kind = match face {
             Face::Page => SessionKind::Web,
             Face::Api => SessionKind::Api,
@@ -84,7 +88,10 @@ impl Caller {
             None => None,
         };
         let cookie = |name: &str| {
-            let all = headers.get_all("cookie").iter().filter_map(|c| c.to_str().ok());
+            let all = headers
+                .get_all("cookie")
+                .iter()
+                .filter_map(|c| c.to_str().ok());
             all.flat_map(|line| line.split(';'))
                 .filter_map(|pair| pair.trim().split_once('='))
                 .find_map(|(key, value)| (key == name).then(|| value.to_owned()))
@@ -105,7 +112,9 @@ impl Caller {
             face,
             person,
             lang,
-            path: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            path: uri
+                .path_and_query()
+                .map_or_else(|| "/".to_owned(), ToString::to_string),
             flash: cookie("flash").filter(|flash| !flash.is_empty()),
             place: OnceLock::new(),
         }))
@@ -136,7 +145,10 @@ impl Caller {
 
     /// The caller's time zone; UTC for a stranger.
     pub fn zone(&self) -> TimeZone {
-        let name = self.person.as_ref().map_or("UTC", |person| person.time_zone.as_str());
+        let name = self
+            .person
+            .as_ref()
+            .map_or("UTC", |person| person.time_zone.as_str());
         TimeZone::get(name).unwrap_or(TimeZone::UTC)
     }
 }

@@ -142,7 +142,9 @@ async fn admitted<P: Needs>(parts: &mut Parts, app: &App) -> Result<(Granted<P>,
     let params = RawPathParams::from_request_parts(parts, app)
         .await
         .map_err(|_| Error::Missing("account"))?;
-    let slug = params.iter().find_map(|(key, value)| (key == "account").then_some(value));
+    let slug = params
+        .iter()
+        .find_map(|(key, value)| (key == "account").then_some(value));
     let here = Here::read(&caller, slug.ok_or(Error::Missing("account"))?).await?;
     let granted = grant::<P>(here.actor.clone())?;
     // A right is one thing, being inside another (4.6): whoever has access enters first.

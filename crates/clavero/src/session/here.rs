@@ -12,10 +12,7 @@ use super::{
     Caller, Person,
     standing::{self, StandingRow},
 };
-use crate::{
-    Error, Result,
-    db::sql,
-};
+use crate::{Error, Result, db::sql};
 
 /// A visit is marked as seen at most this often.
 const SEEN_EVERY: clavero_rules::Span = clavero_rules::Span::seconds(30);
@@ -94,7 +91,8 @@ impl Here {
             visit,
         };
         // The frame of an error page: what the caller may see of where he is.
-        if here.actor.may(Requirement::Member).is_ok() && (here.is_owner() || here.visit.is_some()) {
+        if here.actor.may(Requirement::Member).is_ok() && (here.is_owner() || here.visit.is_some())
+        {
             let _ = caller.place.set(here.clone());
         }
         Ok(here)
@@ -105,31 +103,62 @@ impl Here {
         person: &Person,
         row: &StandingRow,
     ) -> Result<Option<VisitCard>> {
-        let (Some(id), Some(entered_at), Some(last_seen_at), Some(profile), Some(profile_name)) =
-            (row.visit_id, row.entered_at, row.last_seen_at, row.profile_id, &row.profile_name)
-        else {
+        let (Some(id), Some(entered_at), Some(last_seen_at), Some(profile), Some(profile_name)) = (
+            row.visit_id,
+            row.entered_at,
+            row.last_seen_at,
+            row.profile_id,
+            &row.profile_name,
+        ) else {
             return Ok(None);
         };
         let now = caller.on.now;
-        let times = VisitTimes { entered_at, last_seen_at, ended: false };
+        let times = VisitTimes {
+            entered_at,
+            last_seen_at,
+            ended: false,
+        };
         let reason = match acting::visit_state(&times, Limits::default(), now) {
             VisitState::Inside { .. } => {
                 if now.since(last_seen_at) >= SEEN_EVERY {
-                    let seen = sql("update visit set last_seen_at = $1 where account_id = $2 and id = $3 and ended_at is null");
-                    caller.on.app.db.exec(seen.bind(now).bind(row.account_id).bind(id)).await?;
+                    let seen = sql(
+                        "update visit set last_seen_at = $1 where account_id = $2 and id = $3 and ended_at is null",
+                    );
+                    caller
+                        .on
+                        .app
+                        .db
+                        .exec(seen.bind(now).bind(row.account_id).bind(id))
+                        .await?;
                 }
-                let seen = VisitTimes { entered_at, last_seen_at: now, ended: false };
+                let seen = VisitTimes {
+                    entered_at,
+                    last_seen_at: now,
+                    ended: false,
+                };
                 let ends_at = match acting::visit_state(&seen, Limits::default(), now) {
                     VisitState::Inside { ends_at } => ends_at,
                     _ => now,
                 };
-                return Ok(Some(VisitCard { id, profile, profile_name: profile_name.clone(), ends_at }));
+                return Ok(Some(VisitCard {
+                    id,
+                    profile,
+                    profile_name: profile_name.clone(),
+                    ends_at,
+                }));
             }
             VisitState::IdleOut => "idle_out",
             VisitState::HardOut | VisitState::Ended => "hard_out",
         };
-        let end = sql("update visit set ended_at = $1, end_reason = $2 where account_id = $3 and id = $4 and ended_at is null");
-        caller.on.app.db.exec(end.bind(now).bind(reason).bind(row.account_id).bind(id)).await?;
+        let end = sql(
+            "update visit set ended_at = $1, end_reason = $2 where account_id = $3 and id = $4 and ended_at is null",
+        );
+        caller
+            .on
+            .app
+            .db
+            .exec(end.bind(now).bind(reason).bind(row.account_id).bind(id))
+            .await?;
         tracing::info!(user = %person.id, reason, "a visit ended");
         Ok(None)
     }

@@ -69,15 +69,25 @@ pub(super) async fn in_account(
     user: UserId,
     session: uuid::Uuid,
 ) -> Result<StandingRow> {
-    db.first(question().bind(user).bind(session).with(" where a.slug = ?", slug))
-        .await?
-        .ok_or(Error::Missing("account"))
+    db.first(
+        question()
+            .bind(user)
+            .bind(session)
+            .with(" where a.slug = ?", slug),
+    )
+    .await?
+    .ok_or(Error::Missing("account"))
 }
 
 /// What the store knows of a person in an account, whoever asks: for explanations.
 pub async fn facts(db: &Db, account: AccountId, user: UserId) -> Result<Facts> {
     let row: Option<StandingRow> = db
-        .first(question().bind(user).bind(uuid::Uuid::nil()).with(" where a.id = ?", account))
+        .first(
+            question()
+                .bind(user)
+                .bind(uuid::Uuid::nil())
+                .with(" where a.id = ?", account),
+        )
         .await?;
     Ok(row.ok_or(Error::Missing("account"))?.facts(user))
 }
@@ -126,7 +136,10 @@ impl StandingRow {
 }
 
 /// The only place that vouches for anyone, besides the command line.
-#[expect(clippy::disallowed_methods, reason = "the session is where an actor is vouched for")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the session is where an actor is vouched for"
+)]
 pub(super) fn vouched(facts: Facts, epoch: i64, now: Moment) -> Actor {
     Actor::vouched_for(facts, epoch, now)
 }

@@ -9,8 +9,8 @@ use crate::{
     Occasion, Result,
     db::{named, record, sql},
     occasion::Secret,
-    work::{Site, Work},
     words::Lang,
+    work::{Site, Work},
 };
 
 /// How long a browser stays signed in without being used.
@@ -41,7 +41,9 @@ impl SessionKind {
     }
     /// From the store.
     pub fn from_id(id: &str) -> Option<Self> {
-        [Self::Web, Self::Api].into_iter().find(|kind| kind.id() == id)
+        [Self::Web, Self::Api]
+            .into_iter()
+            .find(|kind| kind.id() == id)
     }
 }
 named!(SessionKind);
@@ -81,16 +83,26 @@ pub fn session_cookie(token: &Secret, secure: bool) -> String {
 /// The cookie that ends one.
 pub fn end_cookie(secure: bool) -> String {
     let secure_mark = if secure { "; Secure" } else { "" };
-    format!("{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure_mark}", cookie_name(secure))
+    format!(
+        "{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure_mark}",
+        cookie_name(secure)
+    )
 }
 
 /// The token of a request: a bearer token for the API, the cookie for pages, never one for the other.
 pub(super) fn presented(headers: &HeaderMap, kind: SessionKind, secure: bool) -> Option<Secret> {
     let text = match kind {
-        SessionKind::Api => headers.get("authorization")?.to_str().ok()?.strip_prefix("Bearer ")?,
+        SessionKind::Api => headers
+            .get("authorization")?
+            .to_str()
+            .ok()?
+            .strip_prefix("Bearer ")?,
         SessionKind::Web => {
             let name = cookie_name(secure);
-            let cookies = headers.get_all("cookie").iter().filter_map(|c| c.to_str().ok());
+            let cookies = headers
+                .get_all("cookie")
+                .iter()
+                .filter_map(|c| c.to_str().ok());
             cookies
                 .flat_map(|line| line.split(';'))
                 .filter_map(|pair| pair.trim().split_once('='))
@@ -130,11 +142,13 @@ pub async fn found(on: &Occasion, token: &Secret, kind: SessionKind) -> Result<O
         .app
         .db
         .first(
-            sql("select s.id as session_id, s.kind, s.created_at, s.last_seen_at, s.expires_at,
+            sql(
+                "select s.id as session_id, s.kind, s.created_at, s.last_seen_at, s.expires_at,
                     u.id, u.name, u.email, u.email_key, u.email_verified_at, u.lang, u.time_zone,
                     u.theme, u.shortcuts, u.disabled_at
                  from session s join users u on u.id = s.user_id
-                 where s.token_hash = $1 and u.erased_at is null")
+                 where s.token_hash = $1 and u.erased_at is null",
+            )
             .bind(token.hash()),
         )
         .await?;

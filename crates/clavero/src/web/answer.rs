@@ -56,7 +56,11 @@ pub struct Go {
 impl Go {
     /// To this address of our own.
     pub fn to(url: impl Into<String>) -> Self {
-        Self { to: url.into(), flash: None, cookies: Vec::new() }
+        Self {
+            to: url.into(),
+            flash: None,
+            cookies: Vec::new(),
+        }
     }
 
     /// To an address that came from outside, if it is one of our own pages; else to `otherwise`.
@@ -121,6 +125,7 @@ impl Go {
     }
 
     /// The answer.
+    #[expect(clippy::unnecessary_wraps, reason = "it is what a handler ends with")]
     pub fn answer(self) -> Answer {
         Ok(self.into_response())
     }
@@ -135,7 +140,9 @@ impl IntoResponse for Go {
         headers.insert(header::LOCATION, to);
         let flash = self.flash.and_then(|flash| {
             let text = URL_SAFE_NO_PAD.encode(serde_json::to_vec(&flash).ok()?);
-            Some(format!("flash={text}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60"))
+            Some(format!(
+                "flash={text}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60"
+            ))
         });
         for cookie in self.cookies.into_iter().chain(flash) {
             if let Ok(value) = HeaderValue::from_str(&cookie) {

@@ -42,7 +42,11 @@ pub(super) fn doors() -> Doors {
 }
 
 async fn asset(_: Anyone, At((version, path)): At<(String, String)>) -> Result<Response> {
-    let lasting = if version == *VERSION { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let lasting = if version == *VERSION {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
     file(&path, lasting)
 }
 
@@ -59,6 +63,9 @@ fn file(path: &str, lasting: &'static str) -> Result<Response> {
         Some("woff2") => "font/woff2",
         _ => "text/plain; charset=utf-8",
     };
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, lasting)];
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, lasting),
+    ];
     Ok((StatusCode::OK, headers, file.data).into_response())
 }

@@ -31,9 +31,11 @@ pub fn dressed(routes: Router<App>, app: App) -> Router {
     routes
         .fallback(async || Error::Missing("page"))
         .method_not_allowed_fallback(async || Error::MethodNotAllowed)
-        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
-            Error::Broken("a handler panicked".to_owned()).into_response()
-        }))
+        .layer(CatchPanicLayer::custom(
+            |_: Box<dyn std::any::Any + Send>| {
+                Error::Broken("a handler panicked".to_owned()).into_response()
+            },
+        ))
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(middleware::from_fn_with_state(app.clone(), dress))
         .layer(CompressionLayer::new())
@@ -98,7 +100,12 @@ async fn dress(State(app): State<App>, mut request: Request, next: Next) -> Resp
 }
 
 fn trail(app: &App, request: &Request) -> Trail {
-    let text = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
+    let text = |name: &str| {
+        request
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    };
     let own_id = text("x-request-id")
         .filter(|id| id.len() <= 100 && id.bytes().all(|b| b.is_ascii_graphic()))
         .map(ToOwned::to_owned);
@@ -118,7 +125,11 @@ fn trail(app: &App, request: &Request) -> Trail {
         request_id: own_id.unwrap_or_else(|| app.chance.id(app.clock.now()).simple().to_string()),
         route: format!("{} {route}", request.method()),
         address: forwarded.or(peer).unwrap_or_default(),
-        agent: text("user-agent").unwrap_or_default().chars().take(200).collect(),
+        agent: text("user-agent")
+            .unwrap_or_default()
+            .chars()
+            .take(200)
+            .collect(),
         repeatable: text("idempotency-key").map(|key| key.chars().take(200).collect()),
     }
 }
@@ -150,7 +161,10 @@ fn forget_flash(caller: &Caller, response: &mut Response<Body>) {
 
 fn remember_language(caller: &Caller, response: &mut Response<Body>) {
     if caller.person.is_none() && caller.path.contains("lang=") {
-        let cookie = format!("lang={}; Path=/; SameSite=Lax; Max-Age=31536000", caller.lang.id());
+        let cookie = format!(
+            "lang={}; Path=/; SameSite=Lax; Max-Age=31536000",
+            caller.lang.id()
+        );
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
@@ -159,18 +173,26 @@ fn remember_language(caller: &Caller, response: &mut Response<Body>) {
 
 fn guard(app: &App, headers: &mut HeaderMap, personal: bool) {
     let mut set = |name: &'static str, value: &'static str| {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     };
     set("content-security-policy", POLICY);
     set("x-content-type-options", "nosniff");
     set("referrer-policy", "same-origin");
     set("x-frame-options", "DENY");
     set("cross-origin-opener-policy", "same-origin");
-    set("permissions-policy", "camera=(), microphone=(), geolocation=()");
+    set(
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=()",
+    );
     if personal {
         set("cache-control", "no-store");
     }
     if app.secure() {
-        set("strict-transport-security", "max-age=31536000; includeSubDomains");
+        set(
+            "strict-transport-security",
+            "max-age=31536000; includeSubDomains",
+        );
     }
 }

@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::Shell;
-use crate::{App, Error, Result, error::FieldError, address::Address};
+use crate::{App, Error, Result, address::Address, error::FieldError};
 
 /// The most fields that any form of ours has.
 const MOST_FIELDS: usize = 2_000;
@@ -29,12 +29,18 @@ impl FromRequest<App> for Form {
     type Rejection = Error;
     async fn from_request(request: Request, app: &App) -> Result<Self> {
         let body = Bytes::from_request(request, app).await.map_err(|why| {
-            if why.status() == 413 { Error::TooLarge } else { Error::Unreadable(why.body_text()) }
+            if why.status() == 413 {
+                Error::TooLarge
+            } else {
+                Error::Unreadable(why.body_text())
+            }
         })?;
-        if body.iter().filter(|byte| **byte == b'&').count() > MOST_FIELDS {
+        if form_urlencoded::parse(&body).nth(MOST_FIELDS).is_some() {
             return Err(Error::TooLarge);
         }
-        Ok(Self::of(form_urlencoded::parse(&body).map(|(k, v)| (k.into_owned(), v.into_owned()))))
+        Ok(Self::of(
+            form_urlencoded::parse(&body).map(|(k, v)| (k.into_owned(), v.into_owned())),
+        ))
     }
 }
 
@@ -67,7 +73,11 @@ impl Form {
 
     /// All that a field of many boxes holds.
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.values.iter().filter(|(key, _)| key == name).map(|(_, v)| v.as_str()).collect()
+        self.values
+            .iter()
+            .filter(|(key, _)| key == name)
+            .map(|(_, v)| v.as_str())
+            .collect()
     }
 
     /// Every name and value, to carry a form through another page.
@@ -82,7 +92,9 @@ impl Form {
 
     /// A short text: trimmed, composed, within these lengths in characters.
     pub fn text(&mut self, name: &str, length: RangeInclusive<usize>) -> String {
-        let text = ComposingNormalizerBorrowed::new_nfc().normalize(self.raw(name).trim()).into_owned();
+        let text = ComposingNormalizerBorrowed::new_nfc()
+            .normalize(self.raw(name).trim())
+            .into_owned();
         let count = text.chars().count();
         if count == 0 && *length.start() > 0 {
             self.fail(name, "required");
@@ -140,15 +152,13 @@ impl Form {
         }
         let end = text
             .parse::<jiff::civil::Date>()
-            .and_then(|day| day.tomorrow())
+            .and_then(jiff::civil::Date::tomorrow)
             .and_then(|next| next.to_zoned(zone.clone()));
-        match end {
-            Ok(end) => Some(Moment(end.timestamp().as_millisecond() - 1)),
-            Err(_) => {
-                self.fail(name, "date");
-                None
-            }
+        if end.is_err() {
+            self.fail(name, "date");
         }
+        end.ok()
+            .map(|end| Moment(end.timestamp().as_millisecond() - 1))
     }
 
     /// The version that the page was made from.
@@ -165,13 +175,21 @@ impl Form {
     pub fn fail_at(&mut self, name: &str, code: &'static str, limit: usize) {
         if self.errors.iter().all(|error| error.field != name) {
             let limit = i64::try_from(limit).unwrap_or_default();
-            self.errors.push(FieldError { field: name.to_owned(), code, limit });
+            self.errors.push(FieldError {
+                field: name.to_owned(),
+                code,
+                limit,
+            });
         }
     }
 
     /// Goes on only if nothing is wrong.
     pub fn clean(&self) -> Result<()> {
-        if self.errors.is_empty() { Ok(()) } else { Err(Error::Invalid(self.errors.clone())) }
+        if self.errors.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Invalid(self.errors.clone()))
+        }
     }
 
     /// Takes up what the use case said, to show it in the form; what is no matter of the form goes on.
@@ -197,13 +215,26 @@ impl Form {
 
     /// What is wrong with a field, in words.
     pub fn error(&self, page: &Shell, name: &str) -> String {
-        self.errors.iter().find(|e| e.field == name).map(|e| page.field_error(e)).unwrap_or_default()
+        self.errors
+            .iter()
+            .find(|e| e.field == name)
+            .map(|e| page.field_error(e))
+            .unwrap_or_default()
     }
 
     /// Everything that is wrong, in words: the field (empty for the form as a whole) and the sentence.
     pub fn errors(&self, page: &Shell) -> Vec<(String, String)> {
-        let whole = self.refusal.iter().map(|refusal| (String::new(), page.refusal(*refusal)));
-        whole.chain(self.errors.iter().map(|e| (e.field.clone(), page.field_error(e)))).collect()
+        let whole = self
+            .refusal
+            .iter()
+            .map(|refusal| (String::new(), page.refusal(*refusal)));
+        whole
+            .chain(
+                self.errors
+                    .iter()
+                    .map(|e| (e.field.clone(), page.field_error(e))),
+            )
+            .collect()
     }
 
     /// The refusal, for pages that offer a way out of it.
@@ -212,6 +243,9 @@ impl Form {
     }
 
     fn raw(&self, name: &str) -> &str {
-        self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+        self.values
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value)
     }
 }

@@ -10,7 +10,9 @@ use serde_json::json;
 use crate::{Result, doors::Doors, session::Anyone};
 
 pub(super) fn doors() -> Doors {
-    Doors::default().get("/healthz", alive).get("/readyz", ready)
+    Doors::default()
+        .get("/healthz", alive)
+        .get("/readyz", ready)
 }
 
 async fn alive(_: Anyone) -> &'static str {
@@ -27,7 +29,10 @@ async fn ready(Anyone(caller): Anyone) -> Result<Response> {
         ),
         Err(error) => {
             tracing::error!(%error, "the store does not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, json!({ "status": "store unreachable" }))
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                json!({ "status": "store unreachable" }),
+            )
         }
     };
     Ok((status, Json(body)).into_response())

@@ -29,23 +29,79 @@ pub struct Link {
 }
 
 /// One line of the account's menu: heading, address, picture, word, and what it takes.
-type Line = (&'static str, &'static str, &'static str, &'static str, Requirement);
+type Line = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    Requirement,
+);
 
 const ACCOUNT: &[Line] = &[
     ("", "", "house", "web-menu-home", Requirement::Member),
-    ("web-menu-center", "/collaborators", "users", "web-menu-collaborators", view(Permission::ViewCollaborators)),
-    ("web-menu-center", "/profiles", "id-card", "web-menu-profiles", view(Permission::ViewCollaborators)),
-    ("web-menu-center", "/invitations", "mail", "web-menu-invitations", view(Permission::ViewCollaborators)),
-    ("web-menu-center", "/activity", "scroll-text", "web-menu-activity", view(Permission::ViewActivityLog)),
-    ("web-menu-system", "/settings", "settings", "web-menu-settings", Requirement::Owner),
+    (
+        "web-menu-center",
+        "/collaborators",
+        "users",
+        "web-menu-collaborators",
+        view(Permission::ViewCollaborators),
+    ),
+    (
+        "web-menu-center",
+        "/profiles",
+        "id-card",
+        "web-menu-profiles",
+        view(Permission::ViewCollaborators),
+    ),
+    (
+        "web-menu-center",
+        "/invitations",
+        "mail",
+        "web-menu-invitations",
+        view(Permission::ViewCollaborators),
+    ),
+    (
+        "web-menu-center",
+        "/activity",
+        "scroll-text",
+        "web-menu-activity",
+        view(Permission::ViewActivityLog),
+    ),
+    (
+        "web-menu-system",
+        "/settings",
+        "settings",
+        "web-menu-settings",
+        Requirement::Owner,
+    ),
 ];
 
 const PERSON: &[(&str, &str, &str, &str)] = &[
     ("", "/centers", "key-round", "web-menu-centers"),
-    ("web-menu-my-account", "/me", "user-round", "web-menu-personal"),
-    ("web-menu-my-account", "/me/security", "lock", "web-menu-security"),
-    ("web-menu-my-account", "/me/signature", "signature", "web-menu-signature"),
-    ("web-menu-my-account", "/me/activity", "scroll-text", "web-menu-my-activity"),
+    (
+        "web-menu-my-account",
+        "/me",
+        "user-round",
+        "web-menu-personal",
+    ),
+    (
+        "web-menu-my-account",
+        "/me/security",
+        "lock",
+        "web-menu-security",
+    ),
+    (
+        "web-menu-my-account",
+        "/me/signature",
+        "signature",
+        "web-menu-signature",
+    ),
+    (
+        "web-menu-my-account",
+        "/me/activity",
+        "scroll-text",
+        "web-menu-my-activity",
+    ),
 ];
 
 const fn view(permission: Permission) -> Requirement {
@@ -53,14 +109,29 @@ const fn view(permission: Permission) -> Requirement {
 }
 
 /// The menu of an account, for somebody of whom we know what he may.
-pub fn of_account(words: Words, slug: &str, path: &str, may: impl Fn(Requirement) -> bool) -> Vec<Group> {
+pub fn of_account(
+    words: Words,
+    slug: &str,
+    path: &str,
+    may: impl Fn(Requirement) -> bool,
+) -> Vec<Group> {
     let lines = ACCOUNT.iter().filter(|line| may(line.4));
-    groups(words, path, lines.map(|line| (line.0, format!("/a/{slug}{}", line.1), line.2, line.3)))
+    groups(
+        words,
+        path,
+        lines.map(|line| (line.0, format!("/a/{slug}{}", line.1), line.2, line.3)),
+    )
 }
 
 /// The menu of a person's own pages.
 pub fn of_person(words: Words, path: &str) -> Vec<Group> {
-    groups(words, path, PERSON.iter().map(|line| (line.0, line.1.to_owned(), line.2, line.3)))
+    groups(
+        words,
+        path,
+        PERSON
+            .iter()
+            .map(|line| (line.0, line.1.to_owned(), line.2, line.3)),
+    )
 }
 
 fn groups(
@@ -73,13 +144,23 @@ fn groups(
     let mut last = None;
     for (heading, href, icon, label) in lines {
         if last != Some(heading) {
-            let heading = if heading.is_empty() { String::new() } else { words.text(heading) };
-            groups.push(Group { heading, links: Vec::new() });
+            let heading = if heading.is_empty() {
+                String::new()
+            } else {
+                words.text(heading)
+            };
+            groups.push(Group {
+                heading,
+                links: Vec::new(),
+            });
         }
         last = Some(heading);
         // `/me` and `/a/x` are the beginnings of everything below them, so they must match whole.
         let whole = href.matches('/').count() < 3 && (href == "/me" || href.starts_with("/a/"));
-        let below = !whole && path.strip_prefix(&*href).is_some_and(|rest| rest.starts_with('/'));
+        let below = !whole
+            && path
+                .strip_prefix(&*href)
+                .is_some_and(|rest| rest.starts_with('/'));
         let link = Link {
             current: path == href || below,
             label: words.text(label),

@@ -73,9 +73,21 @@ pub(super) fn page(caller: &Arc<Caller>, error: &Error, method: &Method) -> Resp
     }
     let status = error.status();
     let answer = if frame.user.is_some() {
-        page_with(status, &Inside { page: frame, problem })
+        page_with(
+            status,
+            &Inside {
+                page: frame,
+                problem,
+            },
+        )
     } else {
-        page_with(status, &Outside { page: frame, problem })
+        page_with(
+            status,
+            &Outside {
+                page: frame,
+                problem,
+            },
+        )
     };
     answer.unwrap_or_else(|_| status.into_response())
 }
@@ -99,8 +111,11 @@ fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method) -> Probl
         _ => String::new(),
     };
     let status = error.status().as_u16();
-    let reference =
-        if status >= 500 { caller.on.trail.request_id.clone() } else { String::new() };
+    let reference = if status >= 500 {
+        caller.on.trail.request_id.clone()
+    } else {
+        String::new()
+    };
     let again = if method.is_safe() && matches!(status, 409 | 412 | 429 | 500..=599) {
         caller.path.clone()
     } else {
@@ -111,20 +126,45 @@ fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method) -> Probl
         None if caller.person.is_some() => "/centers".to_owned(),
         None => "/sign-in".to_owned(),
     };
-    Problem { status, permission, ask, account, wait, reference, again, back, text }
+    Problem {
+        status,
+        permission,
+        ask,
+        account,
+        wait,
+        reference,
+        again,
+        back,
+        text,
+    }
 }
 
 /// Whoever is not signed in signs in and comes back; what was posted cannot be posted again for him.
 fn sign_in(caller: &Caller, method: &Method) -> Response {
-    let next = if method.is_safe() { caller.path.as_str() } else { "/centers" };
-    let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+    let next = if method.is_safe() {
+        caller.path.as_str()
+    } else {
+        "/centers"
+    };
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", next)
+        .finish();
     Go::to(format!("/sign-in?{query}")).into_response()
 }
 
 /// Whoever has access but is not inside is shown the door, with the handle.
 fn enter(caller: &Arc<Caller>, method: &Method) -> Option<Response> {
-    let slug = caller.path.strip_prefix("/a/")?.split(['/', '?']).next()?.to_owned();
-    let next = if method.is_safe() { caller.path.clone() } else { format!("/a/{slug}") };
+    let slug = caller
+        .path
+        .strip_prefix("/a/")?
+        .split(['/', '?'])
+        .next()?
+        .to_owned();
+    let next = if method.is_safe() {
+        caller.path.clone()
+    } else {
+        format!("/a/{slug}")
+    };
     let page = Shell::of(caller, "web-enter");
     page_with(StatusCode::FORBIDDEN, &Enter { page, slug, next }).ok()
 }

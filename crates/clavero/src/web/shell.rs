@@ -107,10 +107,19 @@ impl Shell {
         let words = caller.words();
         let settings = &caller.on.app.settings;
         let flash = caller.flash.as_deref().and_then(Flash::read).map(|flash| {
-            let texts = flash.texts.iter().map(|(name, text)| (name.as_str(), Arg::from(text)));
-            let numbers = flash.numbers.iter().map(|(name, n)| (name.as_str(), Arg::from(*n)));
+            let texts = flash
+                .texts
+                .iter()
+                .map(|(name, text)| (name.as_str(), Arg::from(text)));
+            let numbers = flash
+                .numbers
+                .iter()
+                .map(|(name, n)| (name.as_str(), Arg::from(*n)));
             let args: Vec<_> = texts.chain(numbers).collect();
-            Hinted { text: words.say(&flash.key, &args), kind: flash.kind }
+            Hinted {
+                text: words.say(&flash.key, &args),
+                kind: flash.kind,
+            }
         });
         let mut page = Self {
             title: words.find(title, &[]).unwrap_or_else(|| title.to_owned()),
@@ -131,7 +140,10 @@ impl Shell {
         if let Some(person) = &caller.person {
             person.theme.clone_into(&mut page.theme);
             page.shortcuts = person.shortcuts;
-            page.user = Some(ShellUser { name: person.name.clone(), email: person.email.clone() });
+            page.user = Some(ShellUser {
+                name: person.name.clone(),
+                email: person.email.clone(),
+            });
             page.menu = menu::of_person(words, &caller.path);
         }
         page
@@ -200,7 +212,11 @@ impl Shell {
     }
 
     /// A sentence with three values.
-    #[expect(clippy::too_many_arguments, reason = "three names and three values, as templates write them")]
+    #[expect(
+        clippy::too_many_arguments,
+        clippy::many_single_char_names,
+        reason = "three names and three values, as templates write them"
+    )]
     pub fn t3(
         &self,
         key: &str,
@@ -211,7 +227,8 @@ impl Shell {
         c: &str,
         z: impl Into<Arg>,
     ) -> String {
-        self.words.say(key, &[(a, x.into()), (b, y.into()), (c, z.into())])
+        self.words
+            .say(key, &[(a, x.into()), (b, y.into()), (c, z.into())])
     }
 
     /// A sentence with markup and one value, which is escaped.
@@ -227,13 +244,17 @@ impl Shell {
     /// A picture beside a word.
     pub fn icon(&self, name: &str) -> Safe {
         let sprite = self.asset("icons.svg");
-        Safe(format!(r#"<svg class="i" aria-hidden="true"><use href="{sprite}#i-{name}"/></svg>"#))
+        Safe(format!(
+            r#"<svg class="i" aria-hidden="true"><use href="{sprite}#i-{name}"/></svg>"#
+        ))
     }
 
     /// The initials of somebody, in a colour of his own.
     pub fn avatar(&self, name: &str, class: &str) -> Safe {
-        let words: Vec<&str> =
-            name.split_whitespace().filter(|word| word.starts_with(char::is_alphabetic)).collect();
+        let words: Vec<&str> = name
+            .split_whitespace()
+            .filter(|word| word.starts_with(char::is_alphabetic))
+            .collect();
         let last = words.last().filter(|_| words.len() > 1);
         let initials: String = words
             .first()
@@ -242,9 +263,19 @@ impl Shell {
             .filter_map(|word| word.chars().next())
             .flat_map(char::to_uppercase)
             .collect();
-        let hue = name.chars().fold(7_u32, |sum, c| sum.wrapping_mul(31).wrapping_add(c as u32)) % 6 + 1;
-        let class = if class.is_empty() { String::new() } else { format!(" {class}") };
-        Safe(format!(r#"<span class="av av-{hue}{class}" aria-hidden="true">{initials}</span>"#))
+        let hue = name
+            .chars()
+            .fold(7_u32, |sum, c| sum.wrapping_mul(31).wrapping_add(c as u32))
+            % 6
+            + 1;
+        let class = if class.is_empty() {
+            String::new()
+        } else {
+            format!(" {class}")
+        };
+        Safe(format!(
+            r#"<span class="av av-{hue}{class}" aria-hidden="true">{initials}</span>"#
+        ))
     }
 
     /// The address of a file of ours.
@@ -305,18 +336,23 @@ impl Shell {
 
     /// What somebody with a permission can do.
     pub fn effect(&self, permission: &Permission) -> String {
-        self.words.text(&format!("{}.effect", permission_key(*permission)))
+        self.words
+            .text(&format!("{}.effect", permission_key(*permission)))
     }
 
     /// A refusal in words.
     pub fn refusal(&self, refusal: Refusal) -> String {
-        self.words.text(&format!("refusal-{}", refusal.code().replace('_', "-")))
+        self.words
+            .text(&format!("refusal-{}", refusal.code().replace('_', "-")))
     }
 
     /// What is wrong with a field, in words.
     pub fn field_error(&self, error: &FieldError) -> String {
         let limit = Arg::Number(error.limit);
-        self.words.say(&format!("field-{}", error.code), &[("max", limit.clone()), ("min", limit)])
+        self.words.say(
+            &format!("field-{}", error.code),
+            &[("max", limit.clone()), ("min", limit)],
+        )
     }
 }
 

@@ -14,7 +14,12 @@ use super::{Lang, numbers};
 struct Files;
 
 static BUNDLES: LazyLock<BTreeMap<&'static str, FluentBundle<FluentResource>>> =
-    LazyLock::new(|| Lang::ALL.into_iter().map(|lang| (lang.id(), load(lang))).collect());
+    LazyLock::new(|| {
+        Lang::ALL
+            .into_iter()
+            .map(|lang| (lang.id(), load(lang)))
+            .collect()
+    });
 
 /// A value inside a sentence.
 #[derive(Clone, Debug)]
@@ -71,7 +76,9 @@ impl Words {
     /// A sentence, if there is one of that name.
     pub fn find(self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
         let bundle = BUNDLES.get(self.0.id())?;
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
+        let (id, attribute) = key
+            .split_once('.')
+            .map_or((key, None), |(id, a)| (id, Some(a)));
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -85,7 +92,9 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let text = bundle
+            .format_pattern(pattern, Some(&values), &mut errors)
+            .into_owned();
         if !errors.is_empty() {
             tracing::error!(key, lang = self.0.id(), ?errors, "a sentence lacks a value");
         }
@@ -131,7 +140,10 @@ pub fn keys(lang: Lang) -> Vec<(String, String)> {
         .filter(|path| path.starts_with(&folder))
         .filter_map(|path| {
             let data = Files::get(&path)?.data;
-            Some((path[folder.len()..].to_owned(), String::from_utf8_lossy(&data).into_owned()))
+            Some((
+                path[folder.len()..].to_owned(),
+                String::from_utf8_lossy(&data).into_owned(),
+            ))
         })
         .collect()
 }
@@ -148,7 +160,12 @@ fn load(lang: Lang) -> FluentBundle<FluentResource> {
     }));
     for (file, source) in keys(lang) {
         let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
-            tracing::error!(file, lang = lang.id(), ?errors, "a file of sentences has faults");
+            tracing::error!(
+                file,
+                lang = lang.id(),
+                ?errors,
+                "a file of sentences has faults"
+            );
             resource
         });
         bundle.add_resource_overriding(resource);

@@ -31,13 +31,19 @@ impl Words {
 }
 
 fn local(moment: Moment, zone: &TimeZone) -> Zoned {
-    Timestamp::from_millisecond(moment.0).unwrap_or_default().to_zoned(zone.clone())
+    Timestamp::from_millisecond(moment.0)
+        .unwrap_or_default()
+        .to_zoned(zone.clone())
 }
 
 fn written(lang: Lang, at: &Zoned) -> String {
     let plain = at.date().to_string();
-    let Ok(locale) = lang.cldr().parse::<icu_locale_core::Locale>() else { return plain };
-    let Ok(writer) = DateTimeFormatter::try_new(locale.into(), YMD::medium()) else { return plain };
+    let Ok(locale) = lang.cldr().parse::<icu_locale_core::Locale>() else {
+        return plain;
+    };
+    let Ok(writer) = DateTimeFormatter::try_new(locale.into(), YMD::medium()) else {
+        return plain;
+    };
     let (Ok(month), Ok(day)) = (u8::try_from(at.month()), u8::try_from(at.day())) else {
         return plain;
     };

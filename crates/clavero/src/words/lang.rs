@@ -33,7 +33,9 @@ impl Lang {
     /// The language of such an id, whatever its region.
     pub fn from_id(id: &str) -> Option<Self> {
         let primary = id.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|lang| lang.id().eq_ignore_ascii_case(primary))
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.id().eq_ignore_ascii_case(primary))
     }
 
     /// The BCP 47 tag of documents.
@@ -72,7 +74,10 @@ impl Lang {
             .split(',')
             .filter_map(|wish| {
                 let (tag, weight) = wish.split_once(';').unwrap_or((wish, "q=1"));
-                let weight = weight.trim().strip_prefix("q=").and_then(|q| q.parse().ok());
+                let weight = weight
+                    .trim()
+                    .strip_prefix("q=")
+                    .and_then(|q| q.parse().ok());
                 Some((weight.unwrap_or(1.0), Self::from_id(tag.trim())?))
             })
             .collect();

@@ -15,7 +15,11 @@ pub(super) fn whole(lang: Lang, n: i64) -> String {
     WRITERS.with_borrow_mut(|writers| {
         let writer = writers.entry(lang.id()).or_insert_with(|| {
             let locale: icu_locale_core::Locale = lang.cldr().parse().ok()?;
-            DecimalFormatter::try_new(locale.into(), icu_decimal::options::DecimalFormatterOptions::default()).ok()
+            DecimalFormatter::try_new(
+                locale.into(),
+                icu_decimal::options::DecimalFormatterOptions::default(),
+            )
+            .ok()
         });
         match writer {
             Some(writer) => writer.format(&Decimal::from(n)).to_string(),

@@ -26,7 +26,11 @@ pub fn sort_key(text: &str) -> Vec<u8> {
     }
     COLLATOR.with(|cell| {
         let collator = cell.get_or_init(|| {
-            Collator::try_new(icu_locale_core::locale!("und").into(), CollatorOptions::default()).ok()
+            Collator::try_new(
+                icu_locale_core::locale!("und").into(),
+                CollatorOptions::default(),
+            )
+            .ok()
         });
         let mut key = Vec::new();
         match collator {

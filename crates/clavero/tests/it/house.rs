@@ -8,10 +8,25 @@ use std::{
 
 /// Every arrow between features. Adding one is a decision, so it is written here.
 const MAY_LEAN_ON: &[(&str, &[&str])] = &[
-    ("people", &["collaborators", "invitations", "audit", "accounts"]),
-    ("accounts", &["people", "profiles", "collaborators", "invitations", "acting"]),
+    (
+        "people",
+        &["collaborators", "invitations", "audit", "accounts"],
+    ),
+    (
+        "accounts",
+        &[
+            "people",
+            "profiles",
+            "collaborators",
+            "invitations",
+            "acting",
+        ],
+    ),
     ("profiles", &["people", "collaborators", "invitations"]),
-    ("collaborators", &["people", "profiles", "invitations", "acting"]),
+    (
+        "collaborators",
+        &["people", "profiles", "invitations", "acting"],
+    ),
     ("invitations", &["people", "profiles", "collaborators"]),
     ("acting", &["people", "collaborators"]),
     ("audit", &["people"]),
@@ -19,8 +34,20 @@ const MAY_LEAN_ON: &[(&str, &[&str])] = &[
 
 /// What stands below the features and knows none of them, but for the chain that every deed is written into.
 const GROUND: &[&str] = &[
-    "address.rs", "api", "app.rs", "db", "doors.rs", "error.rs", "hasher.rs", "letters", "occasion.rs", "session",
-    "settings.rs", "web", "words", "work.rs",
+    "address.rs",
+    "api",
+    "app.rs",
+    "db",
+    "doors.rs",
+    "error.rs",
+    "hasher.rs",
+    "letters",
+    "occasion.rs",
+    "session",
+    "settings.rs",
+    "web",
+    "words",
+    "work.rs",
 ];
 
 fn src() -> PathBuf {
@@ -57,13 +84,18 @@ fn leans(text: &str, on: &str) -> bool {
 
 #[test]
 fn features_lean_only_on_the_features_they_may() {
-    let allowed: BTreeMap<_, BTreeSet<_>> =
-        MAY_LEAN_ON.iter().map(|(from, to)| (*from, to.iter().copied().collect())).collect();
+    let allowed: BTreeMap<_, BTreeSet<_>> = MAY_LEAN_ON
+        .iter()
+        .map(|(from, to)| (*from, to.iter().copied().collect()))
+        .collect();
     let mut wrong = Vec::new();
     for (from, here) in &allowed {
         for file in files(&src().join(from), "rs") {
             let text = fs::read_to_string(&file).unwrap();
-            for to in allowed.keys().filter(|to| *to != from && !here.contains(**to)) {
+            for to in allowed
+                .keys()
+                .filter(|to| *to != from && !here.contains(**to))
+            {
                 if leans(&text, to) {
                     wrong.push(format!("{} leans on {to}", file.display()));
                 }
@@ -78,7 +110,9 @@ fn what_stands_below_the_features_knows_none_of_them() {
     let mut wrong = Vec::new();
     for part in GROUND {
         for file in files(&src().join(part), "rs") {
-            let text = fs::read_to_string(&file).unwrap().replace("audit::chain", "");
+            let text = fs::read_to_string(&file)
+                .unwrap()
+                .replace("audit::chain", "");
             for (feature, _) in MAY_LEAN_ON {
                 if leans(&text, feature) {
                     wrong.push(format!("{} leans on {feature}", file.display()));
@@ -98,7 +132,11 @@ fn the_law_book_knows_no_runtime_store_or_clock() {
         .next()
         .unwrap()
         .lines()
-        .filter_map(|line| line.split(['.', ' ', '=']).next().filter(|name| !name.is_empty()))
+        .filter_map(|line| {
+            line.split(['.', ' ', '='])
+                .next()
+                .filter(|name| !name.is_empty())
+        })
         .collect();
     assert_eq!(names, ["thiserror", "uuid"]);
 }
@@ -122,7 +160,11 @@ fn every_file_begins_by_saying_what_it_is() {
     for root in [src(), src().join("../../rules/src")] {
         for file in files(&root, "rs") {
             let text = fs::read_to_string(&file).unwrap();
-            assert!(text.starts_with("//! "), "{} does not say what it is", file.display());
+            assert!(
+                text.starts_with("//! "),
+                "{} does not say what it is",
+                file.display()
+            );
         }
     }
 }
@@ -136,7 +178,13 @@ fn every_page_keeps_the_strict_policy() {
             continue;
         }
         let text = fs::read_to_string(&file).unwrap();
-        for forbidden in [" style=\"", " onclick=", " onsubmit=", "javascript:", "<style"] {
+        for forbidden in [
+            " style=\"",
+            " onclick=",
+            " onsubmit=",
+            "javascript:",
+            "<style",
+        ] {
             if text.contains(forbidden) {
                 wrong.push(format!("{} holds {forbidden}", file.display()));
             }
@@ -148,18 +196,33 @@ fn every_page_keeps_the_strict_policy() {
 /// S2: a statement about rows of an account says of which account.
 #[test]
 fn every_statement_about_an_account_names_the_account() {
-    let tables = ["profile", "membership", "ground", "invitation", "visit", "transfer", "invitation_refusal"];
+    let tables = [
+        "profile",
+        "membership",
+        "ground",
+        "invitation",
+        "visit",
+        "transfer",
+        "invitation_refusal",
+    ];
     let mut wrong = Vec::new();
     for file in files(&src(), "rs") {
         let text = fs::read_to_string(&file).unwrap();
         for statement in text.split("sql(").skip(1) {
-            let Some(body) = statement.trim_start().strip_prefix('"') else { continue };
-            let end = body.find("\")").or_else(|| body.find("\"\n")).unwrap_or(body.len());
+            let Some(body) = statement.trim_start().strip_prefix('"') else {
+                continue;
+            };
+            let end = body
+                .find("\")")
+                .or_else(|| body.find("\"\n"))
+                .unwrap_or(body.len());
             let statement = body[..end].replace("\\\n", " ");
             let words: Vec<_> = statement.split_whitespace().collect();
             let touches = words.windows(2).any(|pair| {
-                matches!(pair[0].to_lowercase().as_str(), "from" | "into" | "update" | "join")
-                    && tables.contains(&pair[1].trim_matches(['(', ')', ',']))
+                matches!(
+                    pair[0].to_lowercase().as_str(),
+                    "from" | "into" | "update" | "join"
+                ) && tables.contains(&pair[1].trim_matches(['(', ')', ',']))
             });
             if touches && !statement.contains("account_id") && !by_person(&statement) {
                 wrong.push(format!("{}: {}", file.display(), words.join(" ")));
@@ -171,7 +234,14 @@ fn every_statement_about_an_account_names_the_account() {
 
 /// What follows one person through all accounts, or a sweep through all of them, names no account.
 fn by_person(statement: &str) -> bool {
-    ["user_id =", "email_key =", "expires_at <=", "access_until <=", "last_seen_at <", "ended_at <"]
-        .iter()
-        .any(|by| statement.contains(by))
+    [
+        "user_id =",
+        "email_key =",
+        "expires_at <=",
+        "access_until <=",
+        "last_seen_at <",
+        "ended_at <",
+    ]
+    .iter()
+    .any(|by| statement.contains(by))
 }

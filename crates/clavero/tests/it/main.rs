@@ -1,5 +1,10 @@
 //! One test binary: the product seen from outside, over a real store.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so"
+)]
 
 mod engines;
 mod world;

@@ -25,16 +25,25 @@ fn told(lang: Lang) -> Told {
                 continue;
             }
             let trimmed = line.trim_start();
-            if let Some((id, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '}', '\t'])) {
+            if let Some((id, _)) = line
+                .split_once(" =")
+                .filter(|_| !line.starts_with([' ', '}', '\t']))
+            {
                 current = id.to_owned();
                 let twice = all.insert(current.clone(), BTreeSet::new()).is_some();
                 assert!(!twice, "{current} stands twice in {} ({file})", lang.id());
-            } else if let Some((attribute, _)) = trimmed.split_once(" =").filter(|_| trimmed.starts_with('.')) {
+            } else if let Some((attribute, _)) = trimmed
+                .split_once(" =")
+                .filter(|_| trimmed.starts_with('.'))
+            {
                 current = format!("{}{attribute}", current.split('.').next().unwrap());
                 all.insert(current.clone(), BTreeSet::new());
             }
             for part in line.split('$').skip(1) {
-                let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == '-').collect();
+                let name: String = part
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_' || *c == '-')
+                    .collect();
                 all.get_mut(&current).unwrap().insert(name);
             }
         }
@@ -48,11 +57,26 @@ fn the_four_languages_say_the_same_things_about_the_same_values() {
     assert!(english.len() > 300, "only {} sentences", english.len());
     for lang in [Lang::Es, Lang::Fr, Lang::Pt] {
         let other = told(lang);
-        let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
-        let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
-        assert!(missing.is_empty() && extra.is_empty(), "{}: missing {missing:?}, extra {extra:?}", lang.id());
+        let missing: Vec<_> = english
+            .keys()
+            .filter(|key| !other.contains_key(*key))
+            .collect();
+        let extra: Vec<_> = other
+            .keys()
+            .filter(|key| !english.contains_key(*key))
+            .collect();
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "{}: missing {missing:?}, extra {extra:?}",
+            lang.id()
+        );
         for (key, values) in &english {
-            assert_eq!(values, &other[key], "{key} in {} speaks of other values", lang.id());
+            assert_eq!(
+                values,
+                &other[key],
+                "{key} in {} speaks of other values",
+                lang.id()
+            );
         }
     }
 }
@@ -61,7 +85,8 @@ fn the_four_languages_say_the_same_things_about_the_same_values() {
 #[test]
 fn whatever_the_rules_can_say_has_words_in_every_language() {
     for words in Lang::ALL.map(Words) {
-        let has = |key: String| assert!(words.find(&key, &[]).is_some(), "{key} in {}", words.0.id());
+        let has =
+            |key: String| assert!(words.find(&key, &[]).is_some(), "{key} in {}", words.0.id());
         for permission in Permission::ALL {
             has(permission_key(*permission));
             has(format!("{}.effect", permission_key(*permission)));
@@ -79,21 +104,40 @@ fn whatever_the_rules_can_say_has_words_in_every_language() {
 #[test]
 fn every_sentence_that_is_named_is_there() {
     let english = told(Lang::En);
-    let prefixes: BTreeSet<_> = english.keys().filter_map(|key| key.split('-').next()).collect();
+    let prefixes: BTreeSet<_> = english
+        .keys()
+        .filter_map(|key| key.split('-').next())
+        .collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut missing = BTreeSet::new();
     walk(&root, &mut |text, file| {
-        for call in [".t(\"", ".t1(\"", ".t2(\"", ".t3(\"", ".h1(\"", ".h2(\"", "saying(\"", "warning(\"", "regretting(\"", "words.text(\"", "words.say(\""] {
+        for call in [
+            ".t(\"",
+            ".t1(\"",
+            ".t2(\"",
+            ".t3(\"",
+            ".h1(\"",
+            ".h2(\"",
+            "saying(\"",
+            "warning(\"",
+            "regretting(\"",
+            "words.text(\"",
+            "words.say(\"",
+        ] {
             for rest in text.split(call).skip(1) {
                 let key = rest.split('"').next().unwrap();
-                let plain = !key.contains(['{', ' ', '/']) && !key.ends_with('-') && key.contains('-');
+                let plain =
+                    !key.contains(['{', ' ', '/']) && !key.ends_with('-') && key.contains('-');
                 if plain && !english.contains_key(key) {
                     missing.insert(format!("{key} ({file})"));
                 }
             }
         }
     });
-    assert!(missing.is_empty(), "{missing:#?}; known beginnings: {prefixes:?}");
+    assert!(
+        missing.is_empty(),
+        "{missing:#?}; known beginnings: {prefixes:?}"
+    );
 }
 
 fn walk(at: &Path, see: &mut impl FnMut(&str, &str)) {
@@ -102,7 +146,10 @@ fn walk(at: &Path, see: &mut impl FnMut(&str, &str)) {
         if path.is_dir() {
             walk(&path, see);
         } else if path.extension().is_some_and(|e| e == "html" || e == "rs") {
-            see(&fs::read_to_string(&path).unwrap(), &path.display().to_string());
+            see(
+                &fs::read_to_string(&path).unwrap(),
+                &path.display().to_string(),
+            );
         }
     }
 }
@@ -112,10 +159,22 @@ fn walk(at: &Path, see: &mut impl FnMut(&str, &str)) {
 fn numbers_and_days_are_written_as_each_language_writes_them() {
     let zone = TimeZone::UTC;
     let day = Moment(1_795_255_200_000);
-    let written = |lang| (Words(lang).number(12_431), Words(lang).number(1_234), Words(lang).date(day, &zone));
+    let written = |lang| {
+        (
+            Words(lang).number(12_431),
+            Words(lang).number(1_234),
+            Words(lang).date(day, &zone),
+        )
+    };
     let text = |a: &str, b: &str, c: &str| (a.to_owned(), b.to_owned(), c.to_owned());
     assert_eq!(written(Lang::En), text("12,431", "1,234", "21 Nov 2026"));
     assert_eq!(written(Lang::Es), text("12.431", "1234", "21 nov 2026"));
-    assert_eq!(written(Lang::Fr), text("12\u{202f}431", "1\u{202f}234", "21 nov. 2026"));
-    assert_eq!(written(Lang::Pt), text("12.431", "1.234", "21 de nov. de 2026"));
+    assert_eq!(
+        written(Lang::Fr),
+        text("12\u{202f}431", "1\u{202f}234", "21 nov. 2026")
+    );
+    assert_eq!(
+        written(Lang::Pt),
+        text("12.431", "1.234", "21 de nov. de 2026")
+    );
 }

@@ -68,7 +68,11 @@ impl World {
         change(&mut settings);
         let db = Db::connect(&settings.database_url).await.unwrap();
         let app = App::new(db, settings, Clock::still(START), Chance::seeded(7));
-        Self { router: clavero::router(app.clone()), app, _database: Arc::new(database) }
+        Self {
+            router: clavero::router(app.clone()),
+            app,
+            _database: Arc::new(database),
+        }
     }
 
     /// Lets time pass.
@@ -78,7 +82,8 @@ impl World {
 
     /// Looks at a page.
     pub async fn get(&self, who: &Someone, path: &str) -> Reply {
-        self.send(who.page(Method::GET, path).body(Body::empty()).unwrap()).await
+        self.send(who.page(Method::GET, path).body(Body::empty()).unwrap())
+            .await
     }
 
     /// Posts a form.
@@ -92,7 +97,13 @@ impl World {
     }
 
     /// Calls the API.
-    pub async fn api(&self, who: &Someone, method: &str, path: &str, body: serde_json::Value) -> Reply {
+    pub async fn api(
+        &self,
+        who: &Someone,
+        method: &str,
+        path: &str,
+        body: serde_json::Value,
+    ) -> Reply {
         self.api_with(who, method, path, &[], body).await
     }
 
@@ -116,7 +127,11 @@ impl World {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let body = if body.is_null() { Body::empty() } else { Body::from(body.to_string()) };
+        let body = if body.is_null() {
+            Body::empty()
+        } else {
+            Body::from(body.to_string())
+        };
         self.send(request.body(body).unwrap()).await
     }
 
@@ -127,7 +142,12 @@ impl World {
 
     /// The kinds of everything that happened, in order.
     pub async fn audit(&self) -> Vec<String> {
-        let rows: Vec<Kind> = self.app.db.all(sql("select kind from audit_entry order by seq")).await.unwrap();
+        let rows: Vec<Kind> = self
+            .app
+            .db
+            .all(sql("select kind from audit_entry order by seq"))
+            .await
+            .unwrap();
         rows.into_iter().map(|row| row.kind).collect()
     }
 
@@ -135,7 +155,9 @@ impl World {
     pub async fn letters(&self) -> Vec<LetterRow> {
         self.app
             .db
-            .all(sql("select kind, recipient, lang, payload, state from outbox order by created_at, id"))
+            .all(sql(
+                "select kind, recipient, lang, payload, state from outbox order by created_at, id",
+            ))
             .await
             .unwrap()
     }
@@ -143,7 +165,10 @@ impl World {
     /// The link in the last letter of a kind to an address.
     pub async fn link(&self, kind: &str, to: &str) -> String {
         let letters = self.letters().await;
-        let letter = letters.iter().rev().find(|l| l.kind == kind && l.recipient == to);
+        let letter = letters
+            .iter()
+            .rev()
+            .find(|l| l.kind == kind && l.recipient == to);
         let letter = letter.unwrap_or_else(|| panic!("no letter {kind} to {to}"));
         let payload: serde_json::Value = serde_json::from_str(&letter.payload).unwrap();
         payload["link"].as_str().unwrap().to_owned()
@@ -151,7 +176,13 @@ impl World {
 
     /// How many rows a question counts; the question names its column `n`.
     pub async fn count(&self, question: Sql) -> i64 {
-        self.app.db.first::<Count>(question).await.unwrap().unwrap().n
+        self.app
+            .db
+            .first::<Count>(question)
+            .await
+            .unwrap()
+            .unwrap()
+            .n
     }
 }
 
@@ -161,5 +192,7 @@ pub fn sql(text: &'static str) -> Sql {
 }
 
 fn form_urlencoded(fields: &[(&str, &str)]) -> String {
-    form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+    form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(fields)
+        .finish()
 }

@@ -42,11 +42,18 @@ impl Someone {
 
     /// The same person in a browser that holds this cookie.
     pub fn with_cookie(&self, cookie: &str) -> Self {
-        Self { cookie: cookie.to_owned(), ..self.clone() }
+        Self {
+            cookie: cookie.to_owned(),
+            ..self.clone()
+        }
     }
 
     pub(super) fn page(&self, method: Method, path: &str) -> request::Builder {
-        let accepts = if self.accepts.is_empty() { "en" } else { &self.accepts };
+        let accepts = if self.accepts.is_empty() {
+            "en"
+        } else {
+            &self.accepts
+        };
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -107,8 +114,12 @@ impl World {
         )
         .await
         .unwrap();
-        let cookie = session::open(&mut work, id, SessionKind::Web).await.unwrap();
-        let token = session::open(&mut work, id, SessionKind::Api).await.unwrap();
+        let cookie = session::open(&mut work, id, SessionKind::Web)
+            .await
+            .unwrap();
+        let token = session::open(&mut work, id, SessionKind::Api)
+            .await
+            .unwrap();
         work.commit_untold().await.unwrap();
         Someone {
             id: Some(id),
@@ -140,7 +151,11 @@ impl World {
             )
             .await
             .unwrap();
-        Place { id, slug, name: name.to_owned() }
+        Place {
+            id,
+            slug,
+            name: name.to_owned(),
+        }
     }
 
     /// A profile with these permissions and what they imply.

@@ -15,12 +15,18 @@ impl Reply {
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let body = String::from_utf8_lossy(&bytes).into_owned();
-        Self { status: parts.status.as_u16(), headers: parts.headers, body }
+        Self {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body,
+        }
     }
 
     /// A header, or nothing.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
     }
 
     /// Where it sends us.
@@ -43,14 +49,24 @@ impl Reply {
     /// Fails unless the status is this one.
     #[track_caller]
     pub fn expect(self, status: u16) -> Self {
-        assert_eq!(self.status, status, "location {:?}\n{}", self.location(), self.body);
+        assert_eq!(
+            self.status,
+            status,
+            "location {:?}\n{}",
+            self.location(),
+            self.body
+        );
         self
     }
 
     /// Fails unless the page says this.
     #[track_caller]
     pub fn says(self, text: &str) -> Self {
-        assert!(self.body.contains(text), "{text:?} is not in\n{}", self.body);
+        assert!(
+            self.body.contains(text),
+            "{text:?} is not in\n{}",
+            self.body
+        );
         self
     }
 
