@@ -25,7 +25,7 @@ pub(super) async fn reference(tx: &mut Tx, on: &Occasion, user: UserId) -> Resul
     tx.exec(
         sql(
             "insert into audit_person (person_ref, user_id, email_key, email, name)
-             select CAST($1 AS UUID), id, email_key, email, name from users where id = $2",
+             select $1, id, email_key, email, name from users where id = $2",
         )
         .bind(fresh)
         .bind(user),

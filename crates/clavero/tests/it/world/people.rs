@@ -168,7 +168,7 @@ impl World {
             .exec(
                 sql("insert into profile (account_id, id, name, name_key, purpose, permissions, catalogue_version,
                      state, created_at, changed_at, changed_by, version)
-                     select a.id, CAST($2 AS UUID), $3, $4, '', $5, 1, 'active', CAST($6 AS BIGINT), CAST($6 AS BIGINT), a.owner_id, 1
+                     select a.id, $2, $3, $4, '', $5, 1, 'active', $6, $6, a.owner_id, 1
                      from account a where a.id = $1")
                 .bind(place.id)
                 .bind(id)
@@ -210,7 +210,7 @@ impl World {
             .db
             .exec(
                 sql("insert into ground (account_id, id, membership_id, kind, granted_by, granted_at)
-                     select a.id, CAST($2 AS UUID), CAST($3 AS UUID), 'direct', a.owner_id, CAST($4 AS BIGINT)
+                     select a.id, $2, $3, 'direct', a.owner_id, $4
                      from account a where a.id = $1")
                 .bind(place.id)
                 .bind(on.id())
@@ -231,7 +231,7 @@ impl World {
                 .db
                 .exec(
                     sql("insert into visit (account_id, id, membership_id, user_id, session_id, entered_at, last_seen_at, end_reason)
-                         select m.account_id, CAST($2 AS UUID), m.id, m.user_id, s.id, CAST($4 AS BIGINT), CAST($4 AS BIGINT), ''
+                         select m.account_id, $2, m.id, m.user_id, s.id, $4, $4, ''
                          from membership m join session s on s.user_id = m.user_id and s.kind = $5
                          where m.account_id = $1 and m.user_id = $3")
                     .bind(place.id)
