@@ -1,6 +1,7 @@
 //! Acting in another's account: how long a visit lasts, and when it is over (4.6).
 
 use crate::access::Actor;
+use crate::named::named;
 use crate::refusal::refuse_when;
 use crate::{Moment, Refusal, Span};
 
@@ -48,6 +49,35 @@ pub struct VisitTimes {
     pub last_seen_at: Moment,
     /// The visitor left, was put out, or lost his access.
     pub ended: bool,
+}
+
+named! {
+    /// How a visit ended (4.6).
+    pub enum VisitEnd {
+        /// The visitor left.
+        Left = "left",
+        /// Somebody of the account put the visitor out (A7).
+        PutOut = "put_out",
+        /// The access behind the visit ended or was stopped (A6).
+        Revoked = "revoked",
+        /// Nothing was done for too long (A5).
+        IdleOut = "idle_out",
+        /// It had lasted long enough (A5).
+        HardOut = "hard_out",
+        /// The session it belonged to ended.
+        SignedOut = "signed_out",
+    }
+}
+
+impl VisitState {
+    /// What time alone made of the visit, if it is over by time.
+    pub const fn ended_by_time(self) -> Option<VisitEnd> {
+        match self {
+            Self::IdleOut => Some(VisitEnd::IdleOut),
+            Self::HardOut => Some(VisitEnd::HardOut),
+            Self::Inside { .. } | Self::Ended => None,
+        }
+    }
 }
 
 /// Where a visit stands.
@@ -144,6 +174,23 @@ mod tests {
             ..seen_after(Span::millis(0))
         };
         assert_eq!(state(&left, Span::millis(0)), VisitState::Ended);
+    }
+
+    #[test]
+    fn time_ends_a_visit_once_and_says_how() {
+        // A5 T15
+        let inside = VisitState::Inside { ends_at: NOW };
+        let told = [
+            inside,
+            VisitState::Ended,
+            VisitState::IdleOut,
+            VisitState::HardOut,
+        ]
+        .map(VisitState::ended_by_time);
+        assert_eq!(
+            told,
+            [None, None, Some(VisitEnd::IdleOut), Some(VisitEnd::HardOut)]
+        );
     }
 
     #[test]

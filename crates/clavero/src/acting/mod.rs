@@ -1,12 +1,19 @@
-//! acting.
+//! Acting in another's account: entering, the visit, leaving, and being put out.
 
-mod visits;
+mod end;
+mod enter;
+mod leave;
+mod store;
+mod web;
 
-pub use visits::{end_visits, goes_on_since};
+pub use end::{end_all_visits, end_visits};
+pub use enter::enter;
+pub use leave::leave;
+pub use store::goes_on_since;
 
 use crate::doors::Doors;
 
-/// The doors.
+/// The doors of acting.
 pub fn doors() -> Doors {
-    Doors::default()
+    web::doors()
 }

@@ -5,17 +5,14 @@ use std::sync::Arc;
 use clavero_rules::{
     AccountId, Moment, ProfileId, UserId, VisitId,
     access::{AccountState, Actor, Requirement},
-    acting::{self, Limits, VisitState, VisitTimes},
 };
 
 use super::{
     Caller, Person,
     standing::{self, StandingRow},
+    visit::{self, OpenVisit},
 };
-use crate::{Error, Result, db::sql};
-
-/// A visit is marked as seen at most this often.
-const SEEN_EVERY: clavero_rules::Span = clavero_rules::Span::seconds(30);
+use crate::{Error, Result};
 
 /// The account that an address is about.
 #[derive(Clone, Debug)]
@@ -70,13 +67,51 @@ impl Here {
         let person = caller.signed_in()?;
         let on = &caller.on;
         let row = standing::in_account(&on.app.db, slug, person.id, person.session).await?;
+        let open = visit::open(&row);
+        if let Some(open) = &open {
+            match open.ended_by_time(on.now) {
+                Some(reason) => visit::end_by_time(on, row.account_id, open, reason).await?,
+                None => visit::seen(on, row.account_id, open).await?,
+            }
+        }
+        let here = Self::of(caller, row, open)?;
+        // The frame of an error page: what the caller may see of where he is.
+        if here.actor.may(Requirement::Member).is_ok() && (here.is_owner() || here.visit.is_some())
+        {
+            let _ = caller.place.set(here.clone());
+        }
+        Ok(here)
+    }
+
+    /// The same, without counting as something done inside: for entering, leaving and watching.
+    pub async fn look(caller: &Arc<Caller>, slug: &str) -> Result<Self> {
+        let person = caller.signed_in()?;
+        let db = &caller.on.app.db;
+        let row = standing::in_account(db, slug, person.id, person.session).await?;
+        let open = visit::open(&row);
+        Self::of(caller, row, open)
+    }
+
+    fn of(caller: &Arc<Caller>, row: StandingRow, open: Option<OpenVisit>) -> Result<Self> {
+        let person = caller.signed_in()?;
+        let now = caller.on.now;
         let facts = row.facts(person.id);
         if !facts.owner && facts.membership.is_none() {
             return Err(Error::Missing("account"));
         }
-        let actor = standing::vouched(facts, row.authz_epoch, on.now);
-        let visit = Self::visit(caller, person, &row).await?;
-        let here = Self {
+        let actor = standing::vouched(facts, row.authz_epoch, now);
+        let visit = match (open, row.profile_id, row.profile_name) {
+            (Some(open), Some(profile), Some(profile_name)) => {
+                open.ends_at(now).map(|ends_at| VisitCard {
+                    id: open.id,
+                    profile,
+                    profile_name,
+                    ends_at,
+                })
+            }
+            _ => None,
+        };
+        Ok(Self {
             caller: Arc::clone(caller),
             account: AccountCard {
                 id: row.account_id,
@@ -89,78 +124,7 @@ impl Here {
             },
             actor,
             visit,
-        };
-        // The frame of an error page: what the caller may see of where he is.
-        if here.actor.may(Requirement::Member).is_ok() && (here.is_owner() || here.visit.is_some())
-        {
-            let _ = caller.place.set(here.clone());
-        }
-        Ok(here)
-    }
-
-    async fn visit(
-        caller: &Caller,
-        person: &Person,
-        row: &StandingRow,
-    ) -> Result<Option<VisitCard>> {
-        let (Some(id), Some(entered_at), Some(last_seen_at), Some(profile), Some(profile_name)) = (
-            row.visit_id,
-            row.entered_at,
-            row.last_seen_at,
-            row.profile_id,
-            &row.profile_name,
-        ) else {
-            return Ok(None);
-        };
-        let now = caller.on.now;
-        let times = VisitTimes {
-            entered_at,
-            last_seen_at,
-            ended: false,
-        };
-        let reason = match acting::visit_state(&times, Limits::default(), now) {
-            VisitState::Inside { .. } => {
-                if now.since(last_seen_at) >= SEEN_EVERY {
-                    let seen = sql(
-                        "update visit set last_seen_at = $1 where account_id = $2 and id = $3 and ended_at is null",
-                    );
-                    caller
-                        .on
-                        .app
-                        .db
-                        .exec(seen.bind(now).bind(row.account_id).bind(id))
-                        .await?;
-                }
-                let seen = VisitTimes {
-                    entered_at,
-                    last_seen_at: now,
-                    ended: false,
-                };
-                let ends_at = match acting::visit_state(&seen, Limits::default(), now) {
-                    VisitState::Inside { ends_at } => ends_at,
-                    _ => now,
-                };
-                return Ok(Some(VisitCard {
-                    id,
-                    profile,
-                    profile_name: profile_name.clone(),
-                    ends_at,
-                }));
-            }
-            VisitState::IdleOut => "idle_out",
-            VisitState::HardOut | VisitState::Ended => "hard_out",
-        };
-        let end = sql(
-            "update visit set ended_at = $1, end_reason = $2 where account_id = $3 and id = $4 and ended_at is null",
-        );
-        caller
-            .on
-            .app
-            .db
-            .exec(end.bind(now).bind(reason).bind(row.account_id).bind(id))
-            .await?;
-        tracing::info!(user = %person.id, reason, "a visit ended");
-        Ok(None)
+        })
     }
 
     /// The person who is here.

@@ -5,6 +5,7 @@ mod doorkeeper;
 mod here;
 pub mod standing;
 mod token;
+pub mod visit;
 
 pub use caller::{Caller, Face, Person};
 pub use doorkeeper::{Anyone, Doorkeeper, Guarded, May, Member, Oneself, OwnerOnly};

@@ -8,6 +8,7 @@ use clavero_rules::{
 use crate::{
     Error, Result,
     db::{Db, Sql, Tx, named, record, sql},
+    work::{Scope, Site},
 };
 
 named!(AccountState);
@@ -16,6 +17,7 @@ record! {
     /// Everything about one person in one account, in one row.
     #[derive(Debug, Clone)]
     pub(super) struct StandingRow {
+        pub(super) user_id: UserId,
         pub(super) account_id: AccountId,
         pub(super) slug: String,
         pub(super) hub_id: i64,
@@ -41,7 +43,7 @@ record! {
 }
 
 fn question() -> Sql {
-    sql("select a.id as account_id, a.slug, a.hub_id, a.name as account_name, a.state as account_state,
+    sql("select u.id as user_id, a.id as account_id, a.slug, a.hub_id, a.name as account_name, a.state as account_state,
             a.owner_id, o.name as owner_name, a.authz_epoch,
             (u.disabled_at is not null) as user_disabled,
             m.id as membership_id, m.state as membership_state, m.access_until,
@@ -90,6 +92,20 @@ pub async fn facts(db: &Db, account: AccountId, user: UserId) -> Result<Facts> {
         )
         .await?;
     Ok(row.ok_or(Error::Missing("account"))?.facts(user))
+}
+
+/// The same as one deed sees it, before it changes anything.
+pub async fn facts_within<S: Site>(
+    scope: &mut Scope<S>,
+    account: AccountId,
+    user: UserId,
+) -> Result<Facts> {
+    let question = question()
+        .bind(user)
+        .bind(uuid::Uuid::nil())
+        .with(" where a.id = ?", account);
+    let row: StandingRow = scope.one(question, "account").await?;
+    Ok(row.facts(user))
 }
 
 /// Reads an actor's standing anew, inside the transaction that is about to act.

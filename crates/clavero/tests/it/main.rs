@@ -9,6 +9,7 @@
 mod engines;
 mod world;
 
+mod acting;
 mod floor;
 mod house;
 mod words;

@@ -1,0 +1,1 @@
+acting-left = You left { $account }.

@@ -1,0 +1,1 @@
+acting-left = Saliste de { $account }.

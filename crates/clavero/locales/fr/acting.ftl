@@ -1,0 +1,1 @@
+acting-left = Vous avez quitté { $account }.

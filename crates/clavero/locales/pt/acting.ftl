@@ -1,0 +1,1 @@
+acting-left = Você saiu de { $account }.
