@@ -13,14 +13,19 @@ use crate::{
 ///
 /// What is told of this person afterwards, in the same deed too, is told without a name, once the
 /// row of the login says that it is erased.
-pub async fn forget<S: Site>(work: &mut Work<S>, user: UserId, email_keys: &[String]) -> Result<()> {
+pub async fn forget<S: Site>(
+    work: &mut Work<S>,
+    user: UserId,
+    email_keys: &[String],
+) -> Result<()> {
     work.exec(
         sql("delete from audit_address where person_ref in
              (select person_ref from audit_person where user_id = $1)")
         .bind(user),
     )
     .await?;
-    work.exec(sql("delete from audit_person where user_id = $1").bind(user)).await?;
+    work.exec(sql("delete from audit_person where user_id = $1").bind(user))
+        .await?;
     for key in email_keys {
         work.exec(
             sql("delete from audit_address where person_ref in
