@@ -26,15 +26,11 @@ pub(super) async fn reference(tx: &mut Tx, on: &Occasion, user: UserId) -> Resul
         // Somebody erased stays nameless, even in the entry that tells of the erasure.
         sql(
             "insert into audit_person (person_ref, user_id, email_key, email, name)
-        // Somebody erased stays nameless, even in the entry that tells of the erasure.
-        sql(
-            "insert into audit_person (person_ref, user_id, email_key, email, name)
              select $1, id,
                case when erased_at is null then email_key else '' end,
                case when erased_at is null then email else '' end,
                case when erased_at is null then name else '' end
              from users where id = $2",
-        )
         )
         .bind(fresh)
         .bind(user),
