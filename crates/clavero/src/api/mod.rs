@@ -5,6 +5,7 @@ mod cursor;
 pub mod idempotency;
 mod openapi;
 pub mod problem;
+mod signed_with;
 mod version;
 
 use clavero_rules::Moment;
@@ -12,6 +13,7 @@ use clavero_rules::Moment;
 pub use body::Body;
 pub use cursor::{Cursor, Listed, Paging};
 pub use openapi::openapi;
+pub use signed_with::SignedWith;
 pub use version::{IfMatch, Versioned};
 
 use crate::doors::Doors;
