@@ -174,6 +174,23 @@ impl Occasion {
         )
     }
 
+    /// Reads inside an account by a right that is no permission there: the link of an invitation,
+    /// a job. Whoever calls this has proved that right in another way.
+    pub fn read_admitted(
+        &self,
+        account: AccountId,
+        user: Option<UserId>,
+        ground: &'static str,
+    ) -> Scope {
+        let site = InAccount {
+            account,
+            user,
+            actor: None,
+            ground,
+        };
+        self.scope(Holding::Pool(self.app.db.clone()), site)
+    }
+
     /// Reads a person's own things.
     pub fn read_own(&self, user: UserId) -> Scope<Own> {
         self.scope(Holding::Pool(self.app.db.clone()), Own(user))

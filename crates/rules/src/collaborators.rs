@@ -2,6 +2,10 @@
 //!
 //! Whoever acts here holds the grant to manage collaborators. These rules say on whom, and to what end (R3).
 
+mod admission;
+
+pub use admission::{Admission, Before, may_admit};
+
 use crate::access::{Actor, MembershipState, Requirement};
 use crate::profiles::exceeds;
 use crate::refusal::refuse_when;

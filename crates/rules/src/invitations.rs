@@ -1,12 +1,14 @@
 //! Invitations: who may be offered a profile, and what must still be true when the offer is taken up (4.3).
 
 mod accept;
+mod doubt;
 mod invite;
 mod resend;
 
 pub use accept::{AcceptFacts, Acceptance, may_accept, may_decline, must_revoke};
+pub use doubt::{Doubt, DoubtFacts, doubts};
 pub use invite::{InviteFacts, InviteKind, may_invite};
-pub use resend::{Resend, ResendFacts, may_ask_again, may_resend, may_revoke};
+pub use resend::{Resend, ResendFacts, may_ask_again, may_ask_for_own, may_resend, may_revoke};
 
 use crate::named::named;
 use crate::{Moment, Refusal, Span};

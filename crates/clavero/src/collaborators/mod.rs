@@ -1,10 +1,14 @@
 //! Collaborators: the people who work in an account that is not theirs, each with exactly one profile there.
 
+mod admit;
 mod centers;
+mod known;
 
 use clavero_rules::{Moment, access::MembershipState};
 
+pub use admit::{Newcomer, admit};
 pub use centers::{Center, centers_of};
+pub use known::{Known, addresses, known_by_address, known_by_user};
 
 mod profile_moves;
 

@@ -108,6 +108,14 @@ pub async fn facts_within<S: Site>(
     Ok(row.facts(user))
 }
 
+/// How somebody else stands in the account of a deed, at this instant: whoever vouched for what is done now.
+pub async fn of_other(scope: &mut Scope, user: UserId) -> Result<Actor> {
+    let (account, now) = (scope.account(), scope.now());
+    let facts = facts_within(scope, account, user).await?;
+    // It stands for nobody's deed, so it has no count of changes to be checked against.
+    Ok(vouched(facts, 0, now))
+}
+
 /// Reads an actor's standing anew, inside the transaction that is about to act.
 pub async fn again(tx: &mut Tx, actor: &Actor, epoch: i64, now: Moment) -> Result<Actor> {
     let row: Option<StandingRow> = tx

@@ -76,3 +76,16 @@ pub fn may_ask_again(
         over => over.must_be_pending(),
     }
 }
+
+/// Whoever opens an invitation to another address may ask for one to his own, once a day (I4).
+pub fn may_ask_for_own(
+    last_asked: Option<Moment>,
+    address_verified: bool,
+    now: Moment,
+) -> Result<(), Refusal> {
+    let asked_lately = last_asked.is_some_and(|asked| now.since(asked) < ASK_EVERY);
+    refuse_when! {
+        !address_verified => Refusal::AddressNotVerified,
+        asked_lately      => Refusal::AskedToday,
+    }
+}

@@ -373,6 +373,20 @@ fn whoever_comes_too_late_asks_for_a_fresh_invitation_once_a_day() {
     assert_eq!(revoked, Err(Refusal::InvitationRevoked));
 }
 
+#[test]
+fn whoever_opens_the_invitation_of_another_asks_for_his_own_once_a_day() {
+    // I4
+    let yesterday = Some(NOW - Span::days(1));
+    let today = Some(NOW - Span::hours(23));
+    assert_eq!(may_ask_for_own(None, true, NOW), Ok(()));
+    assert_eq!(may_ask_for_own(yesterday, true, NOW), Ok(()));
+    assert_eq!(may_ask_for_own(today, true, NOW), Err(Refusal::AskedToday));
+    assert_eq!(
+        may_ask_for_own(None, false, NOW),
+        Err(Refusal::AddressNotVerified)
+    );
+}
+
 proptest! {
     #[test]
     fn no_invitation_reaches_beyond_its_sender(facts in any_facts(), wanted in any_set()) {
