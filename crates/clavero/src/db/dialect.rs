@@ -57,6 +57,11 @@ pub fn is_taken(error: &sqlx::Error) -> bool {
         .is_some_and(sqlx::error::DatabaseError::is_unique_violation)
 }
 
+/// Whether a deed failed because a unique key is taken.
+pub fn was_taken(error: &crate::Error) -> bool {
+    matches!(error, crate::Error::Store(error) if is_taken(error))
+}
+
 /// Whether an error means “somebody else was writing: the same work may succeed if begun again”.
 pub fn is_busy(error: &sqlx::Error) -> bool {
     matches!(error, sqlx::Error::PoolTimedOut)

@@ -10,4 +10,6 @@ pub mod visit;
 pub use caller::{Caller, Face, Person};
 pub use doorkeeper::{Anyone, Doorkeeper, Guarded, May, Member, Oneself, OwnerOnly};
 pub use here::{AccountCard, Here, VisitCard};
-pub use token::{SessionKind, cookie_name, end_cookie, found, open, session_cookie};
+pub use token::{
+    SessionKind, cookie_name, end, end_all, end_cookie, found, open, passing_cookie, session_cookie,
+};

@@ -80,6 +80,11 @@ pub fn session_cookie(token: &Secret, secure: bool) -> String {
     format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=5184000{secure_mark}")
 }
 
+/// The cookie of a session that ends with the browser.
+pub fn passing_cookie(token: &Secret, secure: bool) -> String {
+    session_cookie(token, secure).replace("; Max-Age=5184000", "")
+}
+
 /// The cookie that ends one.
 pub fn end_cookie(secure: bool) -> String {
     let secure_mark = if secure { "; Secure" } else { "" };
@@ -134,6 +139,36 @@ pub async fn open<S: Site>(work: &mut Work<S>, user: UserId, kind: SessionKind) 
     )
     .await?;
     Ok(token)
+}
+
+/// Ends one session of a person, and his visits in it. Answers whether there was one.
+pub async fn end<S: Site>(work: &mut Work<S>, user: UserId, id: Uuid) -> Result<bool> {
+    let now = work.now();
+    work.exec(
+        sql("update visit set ended_at = $1, end_reason = 'signed_out'
+             where user_id = $2 and session_id = $3 and ended_at is null")
+        .bind(now)
+        .bind(user)
+        .bind(id),
+    )
+    .await?;
+    let gone = sql("delete from session where user_id = $1 and id = $2");
+    Ok(work.exec(gone.bind(user).bind(id)).await? == 1)
+}
+
+/// Ends every session of a person but one, and his visits in them. Answers how many there were.
+pub async fn end_all<S: Site>(work: &mut Work<S>, user: UserId, but: Option<Uuid>) -> Result<u64> {
+    let (now, but) = (work.now(), but.unwrap_or_default());
+    work.exec(
+        sql("update visit set ended_at = $1, end_reason = 'signed_out'
+             where user_id = $2 and session_id <> $3 and ended_at is null")
+        .bind(now)
+        .bind(user)
+        .bind(but),
+    )
+    .await?;
+    let gone = sql("delete from session where user_id = $1 and id <> $2");
+    work.exec(gone.bind(user).bind(but)).await
 }
 
 /// Who a token belongs to, while its session lives.

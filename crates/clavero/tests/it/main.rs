@@ -12,4 +12,5 @@ mod world;
 mod acting;
 mod floor;
 mod house;
+mod people;
 mod words;
