@@ -58,6 +58,9 @@ pub(super) async fn enter(
     let signed_in =
         Happened::to(user, "user.signed_in").with(json!({ "kind": kind.id(), "by": by }));
     work.commit(signed_in).await?;
+    if let Some(earlier) = earlier {
+        session::visit::end_signed_out(on, earlier.id).await?;
+    }
     Ok(token)
 }
 

@@ -15,5 +15,6 @@ pub(super) async fn sign_out(on: &Occasion, person: &Person) -> Result<()> {
     let ended = Happened::to(person.id, "session.ended")
         .object("session", person.session)
         .with(json!({ "how": "signed_out" }));
-    work.commit(ended).await
+    work.commit(ended).await?;
+    session::visit::end_signed_out(on, person.id).await
 }

@@ -141,34 +141,17 @@ pub async fn open<S: Site>(work: &mut Work<S>, user: UserId, kind: SessionKind) 
     Ok(token)
 }
 
-/// Ends one session of a person, and his visits in it. Answers whether there was one.
+/// Ends one session of a person. Answers whether there was one. Once this is committed, see
+/// [`super::visit::end_signed_out`].
 pub async fn end<S: Site>(work: &mut Work<S>, user: UserId, id: Uuid) -> Result<bool> {
-    let now = work.now();
-    work.exec(
-        sql("update visit set ended_at = $1, end_reason = 'signed_out'
-             where user_id = $2 and session_id = $3 and ended_at is null")
-        .bind(now)
-        .bind(user)
-        .bind(id),
-    )
-    .await?;
     let gone = sql("delete from session where user_id = $1 and id = $2");
     Ok(work.exec(gone.bind(user).bind(id)).await? == 1)
 }
 
-/// Ends every session of a person but one, and his visits in them. Answers how many there were.
+/// Ends every session of a person but one. Answers how many there were.
 pub async fn end_all<S: Site>(work: &mut Work<S>, user: UserId, but: Option<Uuid>) -> Result<u64> {
-    let (now, but) = (work.now(), but.unwrap_or_default());
-    work.exec(
-        sql("update visit set ended_at = $1, end_reason = 'signed_out'
-             where user_id = $2 and session_id <> $3 and ended_at is null")
-        .bind(now)
-        .bind(user)
-        .bind(but),
-    )
-    .await?;
     let gone = sql("delete from session where user_id = $1 and id <> $2");
-    work.exec(gone.bind(user).bind(but)).await
+    work.exec(gone.bind(user).bind(but.unwrap_or_default())).await
 }
 
 /// Who a token belongs to, while its session lives.

@@ -233,3 +233,18 @@ async fn a_password_is_long_uncommon_and_not_ones_name() {
         assert_eq!(errors[0].code, fault, "{password}");
     }
 }
+
+/// A7 T15: nobody is inside any more once his session has ended, and the account's log says so.
+#[tokio::test]
+async fn signing_out_ends_the_visit_that_the_session_was_on() {
+    let world = World::new().await;
+    let olga = world.person("Olga").await;
+    let place = world.account(&olga, "Casa Alba").await;
+    let profile = world.profile(&place, "Support", &[]).await;
+    let carla = world.collaborator(&place, "Carla", profile).await;
+    world.inside(&place, &carla).await;
+    world.post(&carla, "/sign-out", &[]).await.expect(303);
+    assert_eq!(world.audit().await, ["session.ended", "visit.ended"]);
+    let told = sql("select count(*) as n from visit where end_reason = 'signed_out'");
+    assert_eq!(world.count(told).await, 1);
+}
