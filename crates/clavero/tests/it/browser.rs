@@ -83,6 +83,7 @@ impl Look {
 /// An open browser with a clean memory. Dropping it closes it.
 pub struct Browser {
     driver: Driver,
+    scripts: bool,
 }
 
 impl Browser {
@@ -103,7 +104,9 @@ impl Browser {
         driver
             .devtools("Emulation.setDeviceMetricsOverride", size)
             .await;
-        let browser = Self { driver };
+        let scripts = look.scripts;
+        let browser = Self { driver, scripts };
+        browser.runs_scripts(scripts).await;
         browser
             .prefers(if look.dark { "dark" } else { "light" })
             .await;
@@ -208,6 +211,13 @@ impl Browser {
     /// Runs a script in the page, whatever its policy says, and gives what it returns.
     pub async fn execute(&self, script: &str, arguments: Value) -> Value {
         self.driver.execute(script, arguments).await
+    }
+
+    async fn runs_scripts(&self, scripts: bool) {
+        let told = json!({ "value": !scripts });
+        self.driver
+            .devtools("Emulation.setScriptExecutionDisabled", told)
+            .await;
     }
 
     async fn ask(&self, script: &str, arguments: Value) -> Value {

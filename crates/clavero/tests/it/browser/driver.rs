@@ -111,10 +111,7 @@ impl Driver {
             "goog:chromeOptions": {
                 "binary": chromium(),
                 "args": words,
-                "prefs": {
-                    "intl.accept_languages": look.language,
-                    "profile.managed_default_content_settings.javascript": if look.scripts { 1 } else { 2 },
-                },
+                "prefs": { "intl.accept_languages": look.language },
             },
         })
     }

@@ -28,14 +28,12 @@ const SIDEWAYS: &str = "const page = document.documentElement, edge = page.clien
 impl Browser {
     /// What keeps somebody from using this page, one text for each. None is what a story wants.
     pub async fn axe(&self) -> Vec<String> {
-        texts(
-            &self
-                .execute(
-                    &format!("{AXE};\nreturn (async () => {{ {RUN_AXE} }})()"),
-                    json!([]),
-                )
-                .await,
-        )
+        // What was loaded without its scripts stays so; axe itself has to run.
+        self.runs_scripts(true).await;
+        let axe = format!("{AXE};\nreturn (async () => {{ {RUN_AXE} }})()");
+        let violations = texts(&self.execute(&axe, json!([])).await);
+        self.runs_scripts(self.scripts).await;
+        violations
     }
 
     /// What makes the page wider than the window. None is what a story wants.

@@ -21,7 +21,7 @@ async fn serve(body: &'static str) -> String {
         let html = format!(
             "<!doctype html><html lang=en><meta name=viewport content='width=device-width, initial-scale=1'>\
              <title>Trial</title><link rel=icon href=data:,><link rel=stylesheet href=/look.css>\
-             <script src=/say.js defer></script><main><h1>Trial</h1><p>asks for {asked}</p>{body}</main>"
+             <script src=/say.js defer></script><main><h1>Trial</h1><p>asks for {asked}</p><noscript>nothing runs here</noscript>{body}</main>"
         );
         ([("content-security-policy", POLICY)], Html(html))
     };
@@ -100,9 +100,11 @@ async fn a_form_works_the_same_with_scripts_off() {
         return;
     };
     person.goto(&serve(FORM).await).await;
-    person.see("Trial").await;
-    person.see_no("script ran").await;
+    person.see("nothing runs here").await;
     person.find_nothing_wrong().await;
+    person.reload().await;
+    person.see("nothing runs here").await;
+    person.see_no("script ran").await;
     person.fill("Name", "Ana").await;
     person.press("Invite").await;
     person.see("said /said?n=Ana&d=&p=Support&f=").await;
