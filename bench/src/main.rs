@@ -1,0 +1,20 @@
+//! Measures Clavero: every figure is a ratio to a floor that the same run took.
+#![expect(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    clippy::cast_precision_loss,
+    reason = "a measurement prints, stops at the first surprise and reads the clock"
+)]
+
+mod decisions;
+mod load;
+mod server;
+
+#[tokio::main]
+async fn main() {
+    decisions::measure();
+    for (engine, url) in server::engines() {
+        server::measure(engine, url.as_deref()).await;
+    }
+}

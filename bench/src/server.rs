@@ -1,0 +1,142 @@
+//! The real server on the demo world: pages and JSON as a ratio to `/healthz` of the same server.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::Value;
+
+use super::load::{Found, load};
+
+/// SQLite, and PostgreSQL where `CLAVERO_BENCH_PG` names an empty database.
+pub fn engines() -> Vec<(&'static str, Option<String>)> {
+    let mut engines = vec![("SQLite", None)];
+    if let Ok(url) = std::env::var("CLAVERO_BENCH_PG") {
+        engines.push(("PostgreSQL", Some(url)));
+    }
+    engines
+}
+
+/// Prints the table of one engine.
+pub async fn measure(engine: &str, url: Option<&str>) {
+    let binary =
+        std::env::var("CLAVERO_BIN").unwrap_or_else(|_| "target/release/clavero".to_owned());
+    let (mut server, demo) = demo(&binary, url);
+    let text = |key: &str| demo[key].as_str().unwrap_or_default().to_owned();
+    let (address, slug) = (text("address"), text("account"));
+    let (cookie, token) = (
+        format!("clavero={}", text("cookie")),
+        format!("Bearer {}", text("token")),
+    );
+    let health = format!("{address}/healthz");
+    let page = format!("{address}/a/{slug}/collaborators");
+    let json = format!("{address}/api/v1/accounts/{slug}/collaborators");
+    load(&page, &[("cookie", &cookie)]).await;
+    println!("## {engine}\n\n| what | requests/s | × /healthz | p99 ms |\n|---|--:|--:|--:|");
+    let floor = load(&health, &[]).await;
+    line("/healthz", floor, floor);
+    line(
+        "collaborators page",
+        load(&page, &[("cookie", &cookie)]).await,
+        floor,
+    );
+    line(
+        "one JSON read",
+        load(&json, &[("authorization", &token)]).await,
+        floor,
+    );
+    println!(
+        "\nidle memory {} MiB, binary {:.1} MB",
+        resident(&server) / 1024,
+        size(&binary)
+    );
+    stop(&mut server);
+    if url.is_none() {
+        println!(
+            "start to first answer {} ms\n",
+            start(&binary, &text("database_url")).as_millis()
+        );
+    }
+}
+
+fn line(what: &str, found: Found, floor: Found) {
+    let ms = found.p99.as_secs_f64() * 1_000.0;
+    println!(
+        "| {what} | {:.0} | {:.2} | {ms:.1} |",
+        found.rate,
+        found.rate / floor.rate
+    );
+}
+
+fn demo(binary: &str, url: Option<&str>) -> (Child, Value) {
+    let mut command = Command::new(binary);
+    command.args([
+        "demo",
+        "--json",
+        "--listen",
+        "127.0.0.1:18080",
+        "--log",
+        "error",
+    ]);
+    if let Some(url) = url {
+        command.args(["--database-url", url]);
+    }
+    let mut server = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the server starts");
+    let out = BufReader::new(server.stdout.take().expect("its output"));
+    let first = out
+        .lines()
+        .map_while(Result::ok)
+        .find(|line| line.starts_with('{'));
+    let told = serde_json::from_str(&first.expect("a line of JSON")).expect("a line of JSON");
+    (server, told)
+}
+
+fn start(binary: &str, database: &str) -> Duration {
+    let began = Instant::now();
+    let mut server = Command::new(binary)
+        .args([
+            "serve",
+            "--listen",
+            "127.0.0.1:18081",
+            "--log",
+            "error",
+            "--database-url",
+            database,
+        ])
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("the server starts");
+    while std::net::TcpStream::connect("127.0.0.1:18081").is_err() {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    let took = began.elapsed();
+    stop(&mut server);
+    took
+}
+
+fn resident(server: &Child) -> u64 {
+    let status =
+        std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap_or_default();
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .unwrap_or("0");
+    line.split_whitespace()
+        .next()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or_default()
+}
+
+fn size(binary: &str) -> f64 {
+    std::fs::metadata(binary).map_or(0.0, |file| file.len() as f64 / 1e6)
+}
+
+fn stop(server: &mut Child) {
+    server.kill().expect("the server stops");
+    server.wait().expect("the server stops");
+}
