@@ -6,6 +6,7 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod audit_chain;
 mod engines;
 mod world;
 
