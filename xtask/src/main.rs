@@ -41,10 +41,14 @@ fn main() -> ExitCode {
         Task::Ci => walk::through(&steps::of_ci(), &asked),
         Task::Fmt => program::cargo(&["fmt", "--all"]).run(),
         Task::Accept => steps::accept(&asked),
-        Task::Bench => program::cargo(&["bench", "--locked", "--workspace", "--bench", "*"])
-            .and("--")
-            .all(&asked.words)
-            .run(),
+        Task::Bench => program::cargo(&["build", "--locked", "--release", "--bin", "clavero"])
+            .run()
+            .and_then(|()| {
+                program::cargo(&["run", "--locked", "--release", "--package", "clavero-bench"])
+                    .and("--")
+                    .all(&asked.words)
+                    .run()
+            }),
         Task::Dev => dev::serve(&asked.words),
     };
     match done {

@@ -7,7 +7,9 @@
 )]
 
 mod audit_chain;
+mod browser;
 mod engines;
+mod smtp;
 mod world;
 
 mod acting;
