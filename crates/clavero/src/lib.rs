@@ -25,6 +25,7 @@ pub mod words;
 pub mod work;
 
 use axum::Router;
+use utoipa::OpenApi as _;
 
 pub use app::App;
 pub use error::{Error, Result};
@@ -50,7 +51,7 @@ pub fn doors() -> Doors {
 
 /// What each feature says of its part of the API.
 pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
-    vec![]
+    vec![acting::Docs::openapi()]
 }
 
 /// The whole product, ready to answer requests.

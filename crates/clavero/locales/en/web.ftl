@@ -39,6 +39,7 @@ web-menu-center = Collaborators Center
 web-menu-collaborators = Collaborators
 web-menu-profiles = Profiles
 web-menu-invitations = Invitations
+web-menu-inside = Inside now
 web-menu-partners = Partners
 web-menu-requests = Requests
 web-menu-activity = Activity

@@ -39,6 +39,7 @@ web-menu-center = Central de Colaboradores
 web-menu-collaborators = Colaboradores
 web-menu-profiles = Perfiles
 web-menu-invitations = Invitaciones
+web-menu-inside = Dentro ahora
 web-menu-partners = Partners
 web-menu-requests = Solicitudes
 web-menu-activity = Actividad

@@ -39,6 +39,7 @@ web-menu-center = Centre des Collaborateurs
 web-menu-collaborators = Collaborateurs
 web-menu-profiles = Profils
 web-menu-invitations = Invitations
+web-menu-inside = Présents maintenant
 web-menu-partners = Partenaires
 web-menu-requests = Demandes
 web-menu-activity = Activité

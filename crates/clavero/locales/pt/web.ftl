@@ -39,6 +39,7 @@ web-menu-center = Central de Colaboradores
 web-menu-collaborators = Colaboradores
 web-menu-profiles = Perfis
 web-menu-invitations = Convites
+web-menu-inside = Dentro agora
 web-menu-partners = Parceiros
 web-menu-requests = Solicitações
 web-menu-activity = Atividade

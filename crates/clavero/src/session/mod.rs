@@ -2,6 +2,7 @@
 
 mod caller;
 mod doorkeeper;
+mod glance;
 mod here;
 pub mod standing;
 mod token;
@@ -9,6 +10,7 @@ pub mod visit;
 
 pub use caller::{Caller, Face, Person};
 pub use doorkeeper::{Anyone, Doorkeeper, Guarded, May, Member, Oneself, OwnerOnly};
+pub use glance::Glance;
 pub use here::{AccountCard, Here, VisitCard};
 pub use token::{
     SessionKind, cookie_name, end, end_all, end_cookie, found, open, passing_cookie, session_cookie,

@@ -81,6 +81,20 @@ pub(super) async fn in_account(
     .ok_or(Error::Missing("account"))
 }
 
+/// The same, for an account that is known already: its slug may change while a page is open.
+pub(super) async fn by_id(
+    db: &Db,
+    account: AccountId,
+    user: UserId,
+    session: uuid::Uuid,
+) -> Result<StandingRow> {
+    let question = question()
+        .bind(user)
+        .bind(session)
+        .with(" where a.id = ?", account);
+    db.first(question).await?.ok_or(Error::Missing("account"))
+}
+
 /// What the store knows of a person in an account, whoever asks: for explanations.
 pub async fn facts(db: &Db, account: AccountId, user: UserId) -> Result<Facts> {
     let row: Option<StandingRow> = db

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::caller::Person;
 use crate::{
     Occasion, Result,
-    db::{named, record, sql},
+    db::{Db, named, record, sql},
     occasion::Secret,
     words::Lang,
     work::{Site, Work},
@@ -152,6 +152,18 @@ pub async fn end<S: Site>(work: &mut Work<S>, user: UserId, id: Uuid) -> Result<
 pub async fn end_all<S: Site>(work: &mut Work<S>, user: UserId, but: Option<Uuid>) -> Result<u64> {
     let gone = sql("delete from session where user_id = $1 and id <> $2");
     work.exec(gone.bind(user).bind(but.unwrap_or_default())).await
+}
+
+record! {
+    struct Ends { expires_at: Moment }
+}
+
+/// Whether a session still lives, for a page that stays open.
+pub(super) async fn lives(db: &Db, session: Uuid, now: Moment) -> Result<bool> {
+    let row: Option<Ends> = db
+        .first(sql("select expires_at from session where id = $1").bind(session))
+        .await?;
+    Ok(row.is_some_and(|row| now < row.expires_at))
 }
 
 /// Who a token belongs to, while its session lives.

@@ -62,6 +62,13 @@ const ACCOUNT: &[Line] = &[
     ),
     (
         "web-menu-center",
+        "/inside",
+        "door-open",
+        "web-menu-inside",
+        view(Permission::ViewCollaborators),
+    ),
+    (
+        "web-menu-center",
         "/activity",
         "scroll-text",
         "web-menu-activity",

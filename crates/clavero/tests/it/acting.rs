@@ -1,6 +1,10 @@
 //! Acting in another account: entering, the blue bar, leaving, and how a visit ends.
 
+mod inside;
+mod watch;
+
 use clavero_rules::{Permission, ProfileId, Span};
+use serde_json::{Value, json};
 
 use crate::world::{Place, Someone, World, sql};
 
@@ -159,7 +163,7 @@ async fn half_an_hour_of_silence_ends_a_visit_and_leaves_one_entry() {
     assert_eq!(open_visits(&world).await, 1);
 }
 
-// I6-like: a way back that leads elsewhere is not followed
+// A way back that leads elsewhere is not followed
 #[tokio::test]
 async fn entering_never_leads_to_another_site() {
     let (world, _, place, carla, _) = casa_alba().await;
@@ -169,4 +173,100 @@ async fn entering_never_leads_to_another_site() {
         .await
         .expect(303);
     assert_eq!(reply.location(), place.url(""));
+}
+
+// A1 A9: an account in the address, never in the session
+#[tokio::test]
+async fn several_accounts_are_open_at_once_and_none_sees_the_other() {
+    let (world, _, place, carla, _) = casa_alba().await;
+    let owen = world.person("Owen Price").await;
+    let other = world.account(&owen, "North Light").await;
+    let editor = world
+        .profile(&other, "Editor", &[Permission::ViewCollaborators])
+        .await;
+    world.join(&other, &carla, editor).await;
+    let own = world.account(&carla, "Carla Works").await;
+    for account in [&place, &other] {
+        world
+            .post(&carla, &account.url("/enter"), &[])
+            .await
+            .expect(303);
+    }
+    assert_eq!(open_visits(&world).await, 2);
+    let here = world.get(&carla, &place.url("/inside")).await.expect(200);
+    let here = here
+        .says("[Casa Alba]")
+        .says("actingbar")
+        .hides("North Light")
+        .hides("Carla Works");
+    here.hides("href=\"/me\"");
+    let there = world.get(&carla, &other.url("/inside")).await.expect(200);
+    there
+        .says("[North Light]")
+        .hides("Casa Alba")
+        .hides("Carla Works");
+    let home = world.get(&carla, &own.url("/inside")).await.expect(200);
+    home.hides("actingbar")
+        .hides("Casa Alba")
+        .hides("North Light");
+    world
+        .post(&carla, &other.url("/leave"), &[])
+        .await
+        .expect(303);
+    world.get(&carla, &place.url("/inside")).await.expect(200);
+    world.get(&carla, &other.url("/inside")).await.expect(403);
+}
+
+// A2: refusals inside wear the bar too
+#[tokio::test]
+async fn the_blue_bar_is_on_error_pages() {
+    let (world, _, place, carla, _) = casa_alba().await;
+    world
+        .post(&carla, &place.url("/enter"), &[])
+        .await
+        .expect(303);
+    let url = place.url("/collaborators/0190a1b2-0000-7000-8000-000000000000/put-out");
+    let refused = world.post(&carla, &url, &[]).await.expect(403);
+    refused
+        .says("actingbar")
+        .says("[Casa Alba]")
+        .says("Olga Serrano");
+}
+
+// 4.6 through the API: a token enters for itself
+#[tokio::test]
+async fn a_token_enters_and_leaves_by_itself() {
+    let (world, _, place, carla, _) = casa_alba().await;
+    let visits = place.api("/visits");
+    let outside = world
+        .api(&carla, "GET", &visits, Value::Null)
+        .await
+        .expect(403);
+    assert_eq!(outside.json()["code"], "not_inside");
+    let visit = place.api("/visit");
+    let entered = world
+        .api(&carla, "POST", &visit, json!({}))
+        .await
+        .expect(201)
+        .json();
+    assert_eq!(
+        (&entered["account"], &entered["acting"]),
+        (&json!("casa-alba"), &json!(true))
+    );
+    world
+        .api(&carla, "GET", &visits, Value::Null)
+        .await
+        .expect(200);
+    // The browser of the same person is not inside because of that.
+    world.get(&carla, &place.url("/inside")).await.expect(403);
+    for _ in 0..2 {
+        world
+            .api(&carla, "DELETE", &visit, Value::Null)
+            .await
+            .expect(204);
+    }
+    world
+        .api(&carla, "GET", &visits, Value::Null)
+        .await
+        .expect(403);
 }

@@ -21,7 +21,7 @@ use tower::ServiceExt;
 
 use crate::engines::{Database, Engine};
 pub use people::{Place, Someone};
-pub use reply::Reply;
+pub use reply::{Reply, Stream};
 
 /// Saturday, 21 November 2026, 10:00 UTC.
 pub const START: Moment = Moment(1_795_255_200_000);
@@ -138,6 +138,12 @@ impl World {
     /// Sends any request.
     pub async fn send(&self, request: Request<Body>) -> Reply {
         Reply::read(self.router.clone().oneshot(request).await.unwrap()).await
+    }
+
+    /// Opens a page that goes on talking.
+    pub async fn stream(&self, who: &Someone, path: &str) -> Stream {
+        let request = who.page(Method::GET, path).body(Body::empty()).unwrap();
+        Stream::of(self.router.clone().oneshot(request).await.unwrap())
     }
 
     /// The kinds of everything that happened, in order.

@@ -77,3 +77,28 @@ impl Reply {
         self
     }
 }
+
+/// An answer that goes on for as long as somebody listens.
+pub struct Stream {
+    pub status: u16,
+    pub headers: HeaderMap,
+    body: Body,
+}
+
+impl Stream {
+    pub fn of(response: Response<Body>) -> Self {
+        let (parts, body) = response.into_parts();
+        Self {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body,
+        }
+    }
+
+    /// What comes next, or nothing when the stream has ended.
+    pub async fn next(&mut self) -> Option<String> {
+        let frame = self.body.frame().await?.unwrap();
+        let data = frame.into_data().unwrap_or_default();
+        Some(String::from_utf8_lossy(&data).into_owned())
+    }
+}
