@@ -27,6 +27,7 @@ create table if not exists audit_entry (
     subject_ref UUID,
     kind TEXT NOT NULL,
     ground TEXT NOT NULL,
+    profile_id UUID,
     object_kind TEXT NOT NULL,
     object_id TEXT NOT NULL,
     route TEXT NOT NULL,

@@ -6,7 +6,7 @@ use std::{
 };
 
 use clavero_rules::{
-    AccountId, Moment, UserId,
+    AccountId, Moment, ProfileId, UserId,
     access::{Actor, Denied, Granted, Needs},
     evidence::Signed,
 };
@@ -31,6 +31,10 @@ pub trait Site: Send + Sync {
     fn actor_id(&self) -> Option<UserId>;
     /// By which right: `owner`, `direct`, `partner`, `invited`, `self`, `machine` …
     fn ground(&self) -> &'static str;
+    /// With which profile, in another's account.
+    fn profile(&self) -> Option<ProfileId> {
+        None
+    }
 }
 
 /// Inside one account.
@@ -59,6 +63,14 @@ impl Site for InAccount {
     }
     fn ground(&self) -> &'static str {
         self.ground
+    }
+    fn profile(&self) -> Option<ProfileId> {
+        let actor = self.actor.as_ref().filter(|actor| !actor.is_owner())?;
+        actor
+            .facts()
+            .membership
+            .as_ref()
+            .map(|membership| membership.profile)
     }
 }
 
@@ -434,6 +446,7 @@ impl<S: Site> Work<S> {
             account,
             actor: self.site.actor_id(),
             ground: self.site.ground(),
+            profile: self.site.profile(),
             signature: self.signed,
         };
         // The chain's end comes last: everybody queues for it, so it is held as briefly as can be.

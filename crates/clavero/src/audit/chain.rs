@@ -1,6 +1,6 @@
 //! The chain of entries: each holds the hash of the one before it, and none holds a name (access.md 8.3).
 
-use clavero_rules::{AccountId, Moment, UserId};
+use clavero_rules::{AccountId, Moment, ProfileId, UserId};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -22,6 +22,8 @@ pub struct Deed {
     pub actor: Option<UserId>,
     /// By which right.
     pub ground: &'static str,
+    /// With which profile; an owner and whoever acts on his own things have none.
+    pub profile: Option<ProfileId>,
     /// The signature it was done with.
     pub signature: Option<Uuid>,
 }
@@ -45,6 +47,8 @@ pub struct Link<'a> {
     pub kind: &'a str,
     /// By which right.
     pub ground: &'a str,
+    /// With which profile.
+    pub profile: Option<Uuid>,
     /// The kind of thing it was done to.
     pub object_kind: &'a str,
     /// That thing.
@@ -107,6 +111,7 @@ pub(crate) async fn append(
             subject,
             kind: event.kind(),
             ground: deed.ground,
+            profile: deed.profile.map(|p| p.0),
             object_kind: object.kind,
             object_id: &object.id,
             route: &on.trail.route,
@@ -140,8 +145,8 @@ pub(crate) async fn append(
 async fn insert(tx: &mut Tx, at: Moment, link: &Link<'_>, prev: &str, hash: &str) -> Result<()> {
     tx.exec(
         sql("insert into audit_entry (seq, id, at, account_id, actor_ref, subject_ref, kind, ground,
-             object_kind, object_id, route, request_id, signature_id, data, prev_hash, hash)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)")
+             profile_id, object_kind, object_id, route, request_id, signature_id, data, prev_hash, hash)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)")
         .bind(link.seq)
         .bind(link.id)
         .bind(at)
@@ -150,6 +155,7 @@ async fn insert(tx: &mut Tx, at: Moment, link: &Link<'_>, prev: &str, hash: &str
         .bind(link.subject)
         .bind(link.kind)
         .bind(link.ground)
+        .bind(link.profile)
         .bind(link.object_kind)
         .bind(link.object_id)
         .bind(link.route)

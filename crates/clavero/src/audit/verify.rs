@@ -23,7 +23,7 @@ const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000
 record! {
     struct Row {
         seq: i64, id: Uuid, at: i64, account_id: Option<Uuid>, actor_ref: Option<Uuid>,
-        subject_ref: Option<Uuid>, kind: String, ground: String, object_kind: String, object_id: String,
+        subject_ref: Option<Uuid>, kind: String, ground: String, profile_id: Option<Uuid>, object_kind: String, object_id: String,
         route: String, request_id: String, signature_id: Option<Uuid>, data: String,
         prev_hash: String, hash: String
     }
@@ -222,8 +222,8 @@ async fn beyond(db: &Db) -> Result<Option<Fault>> {
 async fn page(db: &Db, after: i64, until: i64, limit: i64) -> Result<Vec<Row>> {
     db.all(
         sql(
-            "select seq, id, at, account_id, actor_ref, subject_ref, kind, ground, object_kind,
-             object_id, route, request_id, signature_id, data, prev_hash, hash
+            "select seq, id, at, account_id, actor_ref, subject_ref, kind, ground, profile_id,
+             object_kind, object_id, route, request_id, signature_id, data, prev_hash, hash
              from audit_entry where seq > $1 and seq <= $2 order by seq limit $3",
         )
         .bind(after)
@@ -244,6 +244,7 @@ impl Row {
             subject: self.subject_ref,
             kind: &self.kind,
             ground: &self.ground,
+            profile: self.profile_id,
             object_kind: &self.object_kind,
             object_id: &self.object_id,
             route: &self.route,

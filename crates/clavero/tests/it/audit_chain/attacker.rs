@@ -31,7 +31,7 @@ pub enum Attack {
 record! {
     pub struct Stored {
         pub seq: i64, pub id: Uuid, pub at: i64, pub account_id: Option<Uuid>, pub actor_ref: Option<Uuid>,
-        pub subject_ref: Option<Uuid>, pub kind: String, pub ground: String, pub object_kind: String,
+        pub subject_ref: Option<Uuid>, pub kind: String, pub ground: String, pub profile_id: Option<Uuid>, pub object_kind: String,
         pub object_id: String, pub route: String, pub request_id: String, pub signature_id: Option<Uuid>,
         pub data: String, pub prev_hash: String, pub hash: String
     }
@@ -52,7 +52,7 @@ impl Attack {
                 .await;
             }
             Self::Append => run(world, &["insert into audit_entry select 11, id, at, account_id, actor_ref, subject_ref,
-                kind, ground, object_kind, object_id, route, request_id, signature_id, data, prev_hash, hash
+                kind, ground, profile_id, object_kind, object_id, route, request_id, signature_id, data, prev_hash, hash
                 from audit_entry where seq = 10"]).await,
             Self::CutTailOnly => run(world, &["delete from audit_entry where seq > 8"]).await,
             Self::CutTail => {
@@ -90,7 +90,7 @@ async fn insert(world: &World) {
         "update audit_entry set seq = -seq where seq >= 4",
         "update audit_entry set seq = 1 - seq where seq < 0",
         "insert into audit_entry select 4, id, at, account_id, actor_ref, subject_ref, 'test.invented', ground,
-         object_kind, object_id, route, request_id, signature_id, data, hash, hash from audit_entry where seq = 3",
+         profile_id, object_kind, object_id, route, request_id, signature_id, data, hash, hash from audit_entry where seq = 3",
         "update audit_head set seq = 11",
     ])
     .await;
@@ -117,7 +117,7 @@ async fn rehash(world: &World, link: bool) {
 }
 
 pub async fn stored(world: &World) -> Vec<Stored> {
-    let all = "select seq, id, at, account_id, actor_ref, subject_ref, kind, ground, object_kind, object_id, route,
+    let all = "select seq, id, at, account_id, actor_ref, subject_ref, kind, ground, profile_id, object_kind, object_id, route,
                request_id, signature_id, data, prev_hash, hash from audit_entry order by seq";
     world.app.db.all(sql(all)).await.unwrap()
 }
@@ -132,6 +132,7 @@ fn told(row: &Stored) -> Link<'_> {
         subject: row.subject_ref,
         kind: &row.kind,
         ground: &row.ground,
+        profile: row.profile_id,
         object_kind: &row.object_kind,
         object_id: &row.object_id,
         route: &row.route,

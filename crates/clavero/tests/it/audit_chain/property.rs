@@ -75,6 +75,11 @@ fn columns() -> Vec<(
             text(),
         ),
         (
+            "profile_id",
+            "update audit_entry set profile_id = $1 where seq = $2",
+            id_or_none(),
+        ),
+        (
             "object_kind",
             "update audit_entry set object_kind = $1 where seq = $2",
             text(),
@@ -159,6 +164,7 @@ async fn cells(world: &crate::world::World) -> Cells {
             row.subject_ref.into(),
             row.kind.into(),
             row.ground.into(),
+            row.profile_id.into(),
             row.object_kind.into(),
             row.object_id.into(),
             row.route.into(),
@@ -200,7 +206,7 @@ async fn restore(world: &crate::world::World, print: &Print) {
         .unwrap();
     let insert = sql(
         "insert into audit_entry (seq, id, at, account_id, actor_ref, subject_ref, kind, ground,
-        object_kind, object_id, route, request_id, signature_id, data, prev_hash, hash) values",
+        profile_id, object_kind, object_id, route, request_id, signature_id, data, prev_hash, hash) values",
     );
     world
         .app
