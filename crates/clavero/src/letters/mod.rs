@@ -1,5 +1,19 @@
 //! Letters: queued with the deed they follow from, rendered in the receiver's language when they are sent.
 
+mod check;
+mod message;
+mod post;
+mod render;
+mod smtp;
+mod store;
+
+pub use check::check;
+pub use message::Rendered;
+pub use post::Post;
+pub use render::{preview, render};
+pub use smtp::Server;
+pub use store::{Posted, State};
+
 use clavero_rules::{AccountId, Moment};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -171,4 +185,11 @@ pub(crate) fn queue(on: &Occasion, account: Option<AccountId>, letter: Letter) -
 /// The doors of the outbox.
 pub fn doors() -> crate::doors::Doors {
     crate::doors::Doors::default()
+}
+
+/// Lets letters that went nowhere be tried again: one of them, or all. Answers how many.
+pub async fn retry(on: &Occasion, only: Option<Uuid>) -> Result<u64> {
+    let again = store::retry(&on.app, only, on.now).await?;
+    on.app.wake();
+    Ok(again)
 }

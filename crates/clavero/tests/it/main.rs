@@ -15,5 +15,6 @@ mod world;
 mod acting;
 mod floor;
 mod house;
+mod letters;
 mod people;
 mod words;
