@@ -181,6 +181,9 @@
     if (Date.now() - g < 1200) { jump.get(e.key.toLowerCase())?.click(); g = 0; }
   });
 
+  // the zone of whoever signs up, so that hours are told as they are lived
+  for (const x of $$('[data-zone]')) x.value = Intl.DateTimeFormat().resolvedOptions().timeZone || x.value;
+
   // the first word on a failed form: the summary takes the focus
   $('.error-summary')?.focus();
   document.addEventListener('click', e => { const a = e.target.closest('.error-summary a'), f = a && document.getElementById(a.hash.slice(1)); if (f) { e.preventDefault(); f.focus(); f.closest('.field')?.scrollIntoView({ block: 'center' }); } });

@@ -1,6 +1,7 @@
 //! Letters: queued with the deed they follow from, rendered in the receiver's language when they are sent.
 
 mod check;
+mod forget;
 mod message;
 mod post;
 mod render;
@@ -8,6 +9,7 @@ mod smtp;
 mod store;
 
 pub use check::check;
+pub use forget::forget_person;
 pub use message::Rendered;
 pub use post::Post;
 pub use render::{preview, render};

@@ -4,10 +4,14 @@ use std::sync::LazyLock;
 
 use clavero_rules::{
     Refusal,
-    people::{PASSWORD_MAX, PASSWORD_MIN, PasswordFacts, may_set_password},
+    people::{PASSWORD_MAX, PASSWORD_MIN, PasswordFacts, SIGN_IN_PER_USER, may_set_password},
 };
 
-use crate::{Error, Result, error::FieldError};
+use super::{
+    attempts,
+    store::{self, User},
+};
+use crate::{Error, Occasion, Result, error::FieldError, session::Person};
 
 /// Passwords that are tried first, in lower case and sorted.
 static COMMON: LazyLock<Vec<&'static str>> =
@@ -56,4 +60,26 @@ fn piece(text: &str) -> &str {
         .find(|piece| piece.repeat(text.len() / piece.len()) == text)
         .filter(|piece| piece.len() >= 4)
         .unwrap_or(text)
+}
+
+/// Checks the password that somebody who is signed in typed once more; a wrong one is told of `field`.
+pub(super) async fn check_own(
+    on: &Occasion,
+    person: &Person,
+    field: &str,
+    password: &str,
+) -> Result<User> {
+    let id = person.id.to_string();
+    attempts::count(on, "password", &id, SIGN_IN_PER_USER).await?;
+    let user = store::by_id(&mut on.read_own(person.id), person.id).await?;
+    if !on
+        .app
+        .hasher
+        .verify(password, user.password_hash.clone())
+        .await?
+    {
+        return Err(Error::field(field, "password-wrong"));
+    }
+    attempts::forget(on, "password", &id).await?;
+    Ok(user)
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use axum::http::{HeaderMap, Uri};
-use clavero_rules::{Moment, UserId};
+use clavero_rules::{Moment, Refusal, UserId};
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
@@ -50,6 +50,13 @@ pub struct Person {
     pub theme: String,
     /// Whether single letters are shortcuts (WCAG 2.1.4).
     pub shortcuts: bool,
+}
+
+impl Person {
+    /// Refuses whoever has not shown that the address is his: he may look around, and nothing more (I3).
+    pub fn proved(&self) -> Result<()> {
+        if self.email_verified { Ok(()) } else { Err(Refusal::AddressNotVerified.into()) }
+    }
 }
 
 /// One request, before anybody asked what it may do.

@@ -97,6 +97,8 @@ pub struct Shell {
     pub demo: bool,
     /// Whether letters stay on the outbox page.
     pub outbox: bool,
+    /// Whether the person has yet to show that the address is his.
+    pub unverified: bool,
     words: Words,
     zone: TimeZone,
 }
@@ -134,6 +136,7 @@ impl Shell {
             shortcuts: true,
             demo: settings.demo,
             outbox: settings.smtp.is_none(),
+            unverified: caller.person.as_ref().is_some_and(|person| !person.email_verified),
             words,
             zone: caller.zone(),
         };

@@ -17,4 +17,5 @@ mod floor;
 mod house;
 mod letters;
 mod people;
+mod people_links;
 mod words;

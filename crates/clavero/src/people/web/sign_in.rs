@@ -2,8 +2,8 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use serde::Deserialize;
 
+use super::Next;
 use crate::{
     Result,
     doors::Doors,
@@ -19,13 +19,6 @@ struct SignIn {
     form: Form,
     open: bool,
     next: String,
-}
-
-/// Where to go on.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Next {
-    #[serde(default)]
-    pub(super) next: String,
 }
 
 pub(super) fn doors() -> Doors {
