@@ -12,6 +12,7 @@ pub mod db;
 pub mod doors;
 pub mod error;
 pub mod hasher;
+pub mod help;
 pub mod invitations;
 pub mod jobs;
 pub mod letters;
@@ -46,6 +47,7 @@ pub fn doors() -> Doors {
         .and(audit::doors())
         .and(letters::doors())
         .and(api::doors())
+        .and(help::doors())
         .and(web::doors())
 }
 

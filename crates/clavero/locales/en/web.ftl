@@ -159,3 +159,4 @@ web-unread-text = Nothing was changed. Go back, open the page again and repeat w
 web-reference = Reference
 web-again = Try again
 web-error-back = Back to the start
+web-help = Help

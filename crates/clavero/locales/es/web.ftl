@@ -159,3 +159,4 @@ web-unread-text = No se cambió nada. Vuelve atrás, abre la página de nuevo y 
 web-reference = Referencia
 web-again = Intentar de nuevo
 web-error-back = Volver al inicio
+web-help = Ayuda

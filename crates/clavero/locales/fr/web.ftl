@@ -1,7 +1,7 @@
 # Ce que disent le cadre, le menu, les formulaires et les pages d’erreur.
 
 ## Le cadre
-web-tagline = Ouvrez aux bonnes personnes.
+web-tagline = Ouvrez la porte aux bonnes personnes.
 web-skip = Aller au contenu
 web-menu = Menu principal
 web-open-menu = Ouvrir le menu
@@ -159,3 +159,4 @@ web-unread-text = Rien n’a été modifié. Revenez en arrière, rouvrez la pag
 web-reference = Référence
 web-again = Réessayer
 web-error-back = Revenir à l’accueil
+web-help = Aide

@@ -159,3 +159,4 @@ web-unread-text = Nada foi alterado. Volte, abra a página de novo e repita o qu
 web-reference = Referência
 web-again = Tentar de novo
 web-error-back = Voltar ao início
+web-help = Ajuda

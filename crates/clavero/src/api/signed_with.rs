@@ -19,7 +19,8 @@ impl FromRequestParts<App> for SignedWith {
             .to_str()
             .ok()
             .and_then(|text| Uuid::parse_str(text.trim()).ok());
-        id.map(|id| Self(Some(id)))
-            .ok_or_else(|| Error::Unreadable("Clavero-Signature takes the id of a signature".to_owned()))
+        id.map(|id| Self(Some(id))).ok_or_else(|| {
+            Error::Unreadable("Clavero-Signature takes the id of a signature".to_owned())
+        })
     }
 }

@@ -55,7 +55,11 @@ pub struct Person {
 impl Person {
     /// Refuses whoever has not shown that the address is his: he may look around, and nothing more (I3).
     pub fn proved(&self) -> Result<()> {
-        if self.email_verified { Ok(()) } else { Err(Refusal::AddressNotVerified.into()) }
+        if self.email_verified {
+            Ok(())
+        } else {
+            Err(Refusal::AddressNotVerified.into())
+        }
     }
 }
 

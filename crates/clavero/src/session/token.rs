@@ -151,7 +151,8 @@ pub async fn end<S: Site>(work: &mut Work<S>, user: UserId, id: Uuid) -> Result<
 /// Ends every session of a person but one. Answers how many there were.
 pub async fn end_all<S: Site>(work: &mut Work<S>, user: UserId, but: Option<Uuid>) -> Result<u64> {
     let gone = sql("delete from session where user_id = $1 and id <> $2");
-    work.exec(gone.bind(user).bind(but.unwrap_or_default())).await
+    work.exec(gone.bind(user).bind(but.unwrap_or_default()))
+        .await
 }
 
 record! {

@@ -148,13 +148,25 @@ record! {
 /// Ends the visits of a person whose sessions are no more. Each is told in the account it was in, so
 /// this follows the deed that ended the session; nothing could be done in them since.
 pub async fn end_signed_out(on: &Occasion, user: UserId) -> Result<()> {
-    let question = sql("select v.account_id, v.id, v.entered_at, v.last_seen_at from visit v
+    let question = sql(
+        "select v.account_id, v.id, v.entered_at, v.last_seen_at from visit v
                         where v.user_id = $1 and v.ended_at is null
-                          and not exists (select 1 from session s where s.id = v.session_id)");
+                          and not exists (select 1 from session s where s.id = v.session_id)",
+    );
     let orphans: Vec<Orphan> = on.read_own(user).all(question.bind(user)).await?;
     for orphan in orphans {
-        let Orphan { account_id, id, entered_at, last_seen_at } = orphan;
-        let visit = OpenVisit { id, user, entered_at, last_seen_at };
+        let Orphan {
+            account_id,
+            id,
+            entered_at,
+            last_seen_at,
+        } = orphan;
+        let visit = OpenVisit {
+            id,
+            user,
+            entered_at,
+            last_seen_at,
+        };
         let reason = visit.ended_by_time(on.now).unwrap_or(VisitEnd::SignedOut);
         end_by_time(on, account_id, &visit, reason).await?;
     }

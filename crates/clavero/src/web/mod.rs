@@ -14,7 +14,7 @@ pub use answer::{Answer, Flash, Go, page, page_with};
 pub use assets::asset_url;
 pub use extract::{Ask, At};
 pub use form::Form;
-pub use shell::{Bar, Hinted, Shell, ShellAccount, ShellUser, permission_key};
+pub use shell::{Bar, Hinted, Safe, Shell, ShellAccount, ShellUser, permission_key};
 
 /// The doors that belong to no feature.
 pub fn doors() -> crate::doors::Doors {

@@ -109,9 +109,10 @@ fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method) -> Probl
     let text = match error {
         Error::Refused(refusal) => frame.refusal(*refusal),
         // Nothing of the account is shown to whoever may not enter it, but why not is.
-        Error::Denied(denied) if place.is_none() => {
-            frame.t(&format!("denial-{}", denied.denial.code().replace('_', "-")))
-        }
+        Error::Denied(denied) if place.is_none() => frame.t(&format!(
+            "denial-{}",
+            denied.denial.code().replace('_', "-")
+        )),
         _ => String::new(),
     };
     let status = error.status().as_u16();

@@ -1,0 +1,2 @@
+help-title = Help
+help-all = All topics

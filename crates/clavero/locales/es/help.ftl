@@ -1,0 +1,2 @@
+help-title = Ayuda
+help-all = Todos los temas

@@ -1,0 +1,2 @@
+help-title = Ajuda
+help-all = Todos os assuntos
