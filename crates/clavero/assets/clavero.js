@@ -81,6 +81,7 @@
         if (c) { c.hidden = diff === 0; say(c, diff); }
         if (all) { all.hidden = own.every(b => b.disabled); all.textContent = own.every(b => b.checked || b.disabled) ? all.dataset.take : all.dataset.allow; }
       }
+      for (const li of $$('[data-seen] [data-needs]')) li.classList.toggle('off', !byId.get(li.dataset.needs)?.checked);
       for (const b of boxes) { const l = b.closest('label'); l.classList.toggle('is-added', b.checked && !b.defaultChecked); l.classList.toggle('is-removed', !b.checked && b.defaultChecked); }
       say($('[data-allowed-total]'), boxes.filter(b => b.checked).length);
     };

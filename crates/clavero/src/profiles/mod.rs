@@ -1,10 +1,25 @@
 //! Profiles: named sets of permissions, and the only way in which an account gives any (CC-02).
 
+mod api;
+mod archive_profile;
+mod create_profile;
+mod edit_profile;
+mod list;
+mod review;
 mod store;
+mod wanted;
+mod web;
 
 use clavero_rules::ProfileId;
 
+pub use api::Docs;
+pub use archive_profile::{Archiving, archive_profile, weigh};
+pub use create_profile::create_profile;
+pub use edit_profile::edit_profile;
+pub use list::{Found, Row, list};
+pub use review::{Review, review};
 pub use store::{Profile, ProfileChoice};
+pub use wanted::Wanted;
 
 use crate::{Result, doors::Doors, work::Scope};
 
@@ -20,5 +35,5 @@ pub async fn list_for_choice(scope: &mut Scope) -> Result<Vec<ProfileChoice>> {
 
 /// The doors of profiles.
 pub fn doors() -> Doors {
-    Doors::default()
+    web::doors().and(api::doors())
 }

@@ -3,6 +3,7 @@
 mod bundle;
 mod dates;
 mod lang;
+mod lists;
 mod numbers;
 mod text;
 

@@ -18,4 +18,5 @@ mod house;
 mod letters;
 mod people;
 mod people_links;
+mod profiles;
 mod words;
