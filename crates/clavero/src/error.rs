@@ -66,9 +66,12 @@ pub enum Error {
     /// Too many tries; wait this many seconds.
     #[error("too many tries; wait {0} seconds")]
     TooMany(i64),
-    /// The store was busy or out of room; nothing was changed.
+    /// The store was busy, out of room or out of reach; nothing was changed.
     #[error("the store is busy")]
     Busy,
+    /// The store was cut off while it saved: it may have been saved, or not.
+    #[error("the store was cut off while it saved; look before doing it again")]
+    InDoubt,
     /// The request cannot be read.
     #[error("{0}")]
     Unreadable(String),
@@ -113,9 +116,11 @@ pub enum Error {
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
-        if dialect::is_busy(&error) || dialect::is_full(&error) {
+        if dialect::is_busy(&error) || dialect::is_full(&error) || dialect::is_cut_off(&error) {
             tracing::warn!(%error, "the store could not do the work; nothing was changed");
             Self::Busy
+        } else if dialect::is_no_text(&error) {
+            Self::Unreadable("a text holds characters that no text can hold".to_owned())
         } else {
             Self::Store(error)
         }
@@ -157,6 +162,7 @@ impl Error {
             Self::SignatureNeeded(_) => "insufficient_user_authentication",
             Self::TooMany(_) => "too_many_requests",
             Self::Busy => "busy",
+            Self::InDoubt => "in_doubt",
             Self::Unreadable(_) => "unreadable",
             Self::TooLarge => "too_large",
             Self::ForeignOrigin => "foreign_origin",
@@ -180,7 +186,7 @@ impl Error {
             Self::Refused(_) | Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale { .. } => StatusCode::PRECONDITION_FAILED,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::InDoubt => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,

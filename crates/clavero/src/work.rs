@@ -13,6 +13,7 @@ use clavero_rules::{
 
 use crate::{
     Error, Occasion, Result,
+    api::idempotency,
     audit::chain,
     db::{
         Db, Record, Sql, Tx,
@@ -440,7 +441,7 @@ impl<S: Site> Work<S> {
             self.exec(q).await?;
         }
         if let Some(user) = self.site.actor_id() {
-            self.mark_carried_out(user).await?;
+            idempotency::mark_carried_out(&mut self, user).await?;
         }
         let site = chain::Deed {
             account,
@@ -465,19 +466,6 @@ impl<S: Site> Work<S> {
             Holding::Tx(tx) => tx.commit().await,
             Holding::Pool(_) => Ok(()),
         }
-    }
-
-    async fn mark_carried_out(&mut self, user: UserId) -> Result<()> {
-        let Some(key) = self.on.trail.repeatable.clone() else {
-            return Ok(());
-        };
-        self.exec(
-            sql("update idempotency set state = 'done' where user_id = $1 and key = $2")
-                .bind(user)
-                .bind(key),
-        )
-        .await?;
-        Ok(())
     }
 
     fn tx(&mut self) -> Result<&mut Tx> {

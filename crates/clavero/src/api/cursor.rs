@@ -33,6 +33,7 @@ impl Paging {
                 .decode(text)
                 .ok()
                 .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+                .filter(|cursor: &Cursor| !cursor.text.contains('\0'))
                 .map(Some)
                 .ok_or_else(|| Error::Unreadable("`after` is no cursor of ours".to_owned())),
         }

@@ -17,12 +17,14 @@ use crate::{
     Error, Occasion, Result,
     db::{record, sql},
     session::Caller,
+    work::{Site, Work},
 };
 
 /// How long an answer is kept for repetition.
 const KEPT: Span = Span::hours(24);
 /// After this long, a request that never answered is taken to have died.
 const DEAD_AFTER: Span = Span::minutes(2);
+const LONGEST_KEY: usize = 200;
 const LARGEST: usize = 1 << 20;
 
 record! {
@@ -34,6 +36,10 @@ record! {
         etag: String,
         created_at: clavero_rules::Moment,
     }
+}
+
+record! {
+    struct Claims { n: i64 }
 }
 
 /// Runs a request, or repeats its answer.
@@ -54,11 +60,16 @@ async fn carried_out(
     request: Request,
     next: Next,
 ) -> Result<Response> {
+    if key.is_empty() || key.len() > LONGEST_KEY {
+        return Err(Error::Unreadable(format!(
+            "an Idempotency-Key has 1 to {LONGEST_KEY} characters"
+        )));
+    }
     let (parts, body) = request.into_parts();
     let body = axum::body::to_bytes(body, LARGEST)
         .await
         .map_err(|_| Error::TooLarge)?;
-    let fingerprint = fingerprint(&parts.uri.to_string(), &body);
+    let fingerprint = fingerprint(&format!("{} {}", parts.method, parts.uri), &body);
     // Claim the key; whoever finds it claimed looks at what became of it.
     let claimed = on
         .app
@@ -135,12 +146,37 @@ async fn repeated(
     }
 }
 
+/// Marks the request that a deed belongs to as carried out, in the transaction of the deed.
+pub(crate) async fn mark_carried_out<S: Site>(work: &mut Work<S>, user: UserId) -> Result<()> {
+    let Some(key) = work.on.trail.repeatable.clone() else {
+        return Ok(());
+    };
+    let now = work.now();
+    let mark = sql("update idempotency set state = 'done'
+         where user_id = $1 and key = $2 and created_at = $3 and state <> 'answered'");
+    if work.exec(mark.bind(user).bind(&key).bind(now)).await? == 1 {
+        return Ok(());
+    }
+    // Taken for dead, a slow request lost its key to a repetition: only one of them is carried out.
+    let claimed = sql("select count(*) as n from idempotency where user_id = $1 and key = $2");
+    let claims: Claims = work.one(claimed.bind(user).bind(key), "claim").await?;
+    if claims.n == 0 {
+        Ok(())
+    } else {
+        Err(Error::Repeated("this request is being carried out"))
+    }
+}
+
 /// Keeps a success for repetition; after a failure the key is free again.
 async fn remember(on: &Occasion, user: UserId, key: &str, response: Response) -> Result<Response> {
     if !response.status().is_success() {
-        let forget =
-            sql("delete from idempotency where user_id = $1 and key = $2 and state = 'running'");
-        on.app.db.exec(forget.bind(user).bind(key)).await?;
+        let forget = sql("delete from idempotency
+             where user_id = $1 and key = $2 and state = 'running' and created_at = $3");
+        let forgotten = on.app.db.exec(forget.bind(user).bind(key).bind(on.now)).await;
+        if let Err(error) = forgotten {
+            // What the deed answered matters more; the claim lapses by itself.
+            tracing::warn!(%error, "a key could not be freed");
+        }
         return Ok(response);
     }
     let (parts, body) = response.into_parts();
@@ -154,20 +190,26 @@ async fn remember(on: &Occasion, user: UserId, key: &str, response: Response) ->
         .get(header::ETAG)
         .and_then(|tag| tag.to_str().ok())
         .unwrap_or_default();
-    on.app
+    let kept = on
+        .app
         .db
         .exec(
             sql(
                 "update idempotency set state = 'answered', status = $1, body = $2, etag = $3
-                 where user_id = $4 and key = $5",
+                 where user_id = $4 and key = $5 and created_at = $6",
             )
             .bind(i64::from(parts.status.as_u16()))
             .bind(String::from_utf8_lossy(&body).into_owned())
             .bind(etag)
             .bind(user)
-            .bind(key),
+            .bind(key)
+            .bind(on.now),
         )
-        .await?;
+        .await;
+    if let Err(error) = kept {
+        // The deed is done, whether or not its answer can be repeated.
+        tracing::warn!(%error, "an answer could not be kept for repetition");
+    }
     Ok(Response::from_parts(parts, Body::from(body)))
 }
 

@@ -7,7 +7,7 @@ use axum::{
 use clavero_rules::access::Requirement;
 use serde_json::json;
 
-use crate::{Error, session::Caller};
+use crate::{Error, session::Caller, web};
 
 /// The document.
 pub fn of(caller: &Caller, error: &Error) -> Response {
@@ -24,7 +24,7 @@ pub fn of(caller: &Caller, error: &Error) -> Response {
             "denial-{}",
             denied.denial.code().replace('_', "-")
         )),
-        _ if status.is_server_error() => words.text("web-broken-text"),
+        _ if status.is_server_error() => words.text(&format!("{}-text", web::broken(error))),
         other => other.to_string(),
     };
     let mut body = json!({
@@ -82,6 +82,9 @@ pub fn of(caller: &Caller, error: &Error) -> Response {
         }
         Error::TooMany(seconds) => {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+        }
+        Error::Busy => {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
         }
         _ => {}
     }

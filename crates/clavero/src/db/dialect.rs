@@ -65,16 +65,33 @@ pub fn was_taken(error: &crate::Error) -> bool {
 /// Whether an error means “somebody else was writing: the same work may succeed if begun again”.
 pub fn is_busy(error: &sqlx::Error) -> bool {
     matches!(error, sqlx::Error::PoolTimedOut)
-        || error
-            .as_database_error()
-            .and_then(sqlx::error::DatabaseError::code)
-            .is_some_and(|code| matches!(&*code, "40001" | "40P01" | "5" | "6" | "261" | "517"))
+        || has_code(error, |code| {
+            matches!(
+                code,
+                "40001" | "40P01" | "55P03" | "53300" | "5" | "6" | "261" | "262" | "517"
+            )
+        })
 }
 
 /// Whether an error means that the disk took no more.
 pub fn is_full(error: &sqlx::Error) -> bool {
-    error
+    has_code(error, |code| matches!(code, "13" | "53100"))
+}
+
+/// Whether an error means that the connection to the store broke: what was begun on it is undone.
+pub fn is_cut_off(error: &sqlx::Error) -> bool {
+    matches!(error, sqlx::Error::Io(_) | sqlx::Error::WorkerCrashed)
+        || has_code(error, |code| code.starts_with("08") || code.starts_with("57P"))
+}
+
+/// Whether an error means that a text holds what no text of the store can hold, such as NUL on PostgreSQL.
+pub fn is_no_text(error: &sqlx::Error) -> bool {
+    has_code(error, |code| matches!(code, "22021" | "22P05"))
+}
+
+fn has_code(error: &sqlx::Error, is: impl FnOnce(&str) -> bool) -> bool {
+    let code = error
         .as_database_error()
-        .and_then(sqlx::error::DatabaseError::code)
-        .is_some_and(|code| matches!(&*code, "13" | "53100"))
+        .and_then(sqlx::error::DatabaseError::code);
+    code.is_some_and(|code| is(&code))
 }

@@ -8,7 +8,7 @@ mod sql;
 use std::{path::Path, str::FromStr, time::Duration};
 
 use sqlx::{
-    AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    AssertSqlSafe, Connection as _, Executor as _, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions},
     sqlite::{
         SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions,
@@ -25,6 +25,10 @@ use sql::arguments;
 
 /// How long a statement waits for another writer before the answer is “busy, try again”.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// The same, in the words of PostgreSQL, which would wait for ever.
+const PATIENCE_OF_POSTGRES: &str = "set lock_timeout = '5s'";
+/// After resting this long, a connection is asked whether it still lives before a request relies on it.
+const RESTED: Duration = Duration::from_secs(1);
 
 /// The store, ready to be read from any number of tasks.
 #[derive(Clone, Debug)]
@@ -58,6 +62,21 @@ impl Db {
                 .max_connections(16)
                 .acquire_timeout(PATIENCE)
                 .test_before_acquire(false)
+                .before_acquire(|connection, about| {
+                    Box::pin(async move {
+                        // One that rested may have been cut off meanwhile; one in constant use is not asked.
+                        if about.idle_for > RESTED {
+                            connection.ping().await?;
+                        }
+                        Ok(true)
+                    })
+                })
+                .after_connect(|connection, _| {
+                    Box::pin(async move {
+                        connection.execute(PATIENCE_OF_POSTGRES).await?;
+                        Ok(())
+                    })
+                })
                 .connect_with(options)
                 .await?;
             return Ok(Self::Pg(pool));
@@ -232,10 +251,18 @@ impl Tx {
 
     /// Makes everything done so far last.
     pub async fn commit(self) -> Result<()> {
-        match self {
-            Self::Lite(tx) => tx.commit().await?,
-            Self::Pg(tx) => tx.commit().await?,
-        }
-        Ok(())
+        let done = match self {
+            Self::Lite(tx) => tx.commit().await,
+            Self::Pg(tx) => tx.commit().await,
+        };
+        // Cut off before the answer, a commit may have happened or not: only looking can tell.
+        done.map_err(|why| {
+            if dialect::is_cut_off(&why) {
+                tracing::error!(%why, "the store was cut off while it saved");
+                Error::InDoubt
+            } else {
+                why.into()
+            }
+        })
     }
 }

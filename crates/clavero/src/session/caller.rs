@@ -25,6 +25,17 @@ pub enum Face {
     Api,
 }
 
+impl Face {
+    /// The face of an address.
+    fn of(uri: &Uri) -> Self {
+        if uri.path().starts_with("/api/") {
+            Self::Api
+        } else {
+            Self::Page
+        }
+    }
+}
+
 /// Somebody who is signed in.
 #[derive(Clone, Debug)]
 pub struct Person {
@@ -85,11 +96,7 @@ pub struct Caller {
 impl Caller {
     /// Reads who is calling.
     pub async fn read(on: Occasion, uri: &Uri, headers: &HeaderMap) -> Result<Arc<Self>> {
-        let face = if uri.path().starts_with("/api/") {
-            Face::Api
-        } else {
-            Face::Page
-        };
+        let face = Face::of(uri);
         let kind = match face {
             Face::Page => SessionKind::Web,
             Face::Api => SessionKind::Api,
@@ -98,6 +105,15 @@ impl Caller {
             Some(token) => token::found(&on, &token, kind).await?,
             None => None,
         };
+        Ok(Arc::new(Self::of(on, uri, headers, face, person)))
+    }
+
+    /// A caller who could not be read, in the language that his browser asks for.
+    pub fn stranger(on: Occasion, uri: &Uri, headers: &HeaderMap) -> Arc<Self> {
+        Arc::new(Self::of(on, uri, headers, Face::of(uri), None))
+    }
+
+    fn of(on: Occasion, uri: &Uri, headers: &HeaderMap, face: Face, person: Option<Person>) -> Self {
         let cookie = |name: &str| {
             let all = headers
                 .get_all("cookie")
@@ -118,7 +134,7 @@ impl Caller {
                 .or_else(|| cookie("lang").and_then(|lang| Lang::from_id(&lang)))
                 .unwrap_or_else(|| Lang::accepted(accepted.unwrap_or_default())),
         };
-        Ok(Arc::new(Self {
+        Self {
             on,
             face,
             person,
@@ -128,7 +144,7 @@ impl Caller {
                 .map_or_else(|| "/".to_owned(), ToString::to_string),
             flash: cookie("flash").filter(|flash| !flash.is_empty()),
             place: OnceLock::new(),
-        }))
+        }
     }
 
     /// A caller of whom nothing was read.

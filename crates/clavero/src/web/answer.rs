@@ -67,7 +67,8 @@ impl Go {
     pub fn back(asked: &str, otherwise: &str) -> Self {
         let own = asked.starts_with('/')
             && !asked.starts_with("//")
-            && !asked.contains(['\\', '\n', '\r', '\0']);
+            // A browser drops tabs and line ends before it reads an address: `/<tab>/evil` is `//evil`.
+            && !asked.contains(|c: char| c == '\\' || c.is_control());
         Self::to(if own { asked } else { otherwise })
     }
 

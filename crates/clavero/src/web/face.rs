@@ -7,13 +7,13 @@ use axum::{
     Router,
     body::Body,
     extract::{ConnectInfo, DefaultBodyLimit, MatchedPath, Request, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
 };
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
-use super::problem;
+use super::{problem, typed::Typed};
 use crate::{
     App, Error, Trail,
     api::{self, idempotency},
@@ -58,33 +58,44 @@ async fn dress(State(app): State<App>, mut request: Request, next: Next) -> Resp
     let trail = trail(&app, &request);
     let request_id = trail.request_id.clone();
     let on = app.occasion_with(trail);
-    let caller = match Caller::read(on.clone(), request.uri(), request.headers()).await {
-        Ok(caller) => caller,
-        Err(error) => {
-            tracing::error!(%error, request_id, "the caller could not be read");
-            let mut nobody = StatusCode::SERVICE_UNAVAILABLE.into_response();
-            guard(&app, nobody.headers_mut(), true);
-            return nobody;
-        }
+    let (uri, headers) = (request.uri(), request.headers());
+    // Whoever cannot be read gets through no door: what fails, fails closed.
+    let (caller, unread) = match Caller::read(on.clone(), uri, headers).await {
+        Ok(caller) => (caller, None),
+        Err(error) => (Caller::stranger(on, uri, headers), Some(error)),
     };
     let method = request.method().clone();
     request.extensions_mut().insert(caller.clone());
-    let response = if foreign(&method, &caller, request.headers(), &app) {
+    let mut typed = Typed::default();
+    let response = if let Some(error) = unread {
+        error.into_response()
+    } else if holds_nul(request.uri()) {
+        Error::Unreadable("no address holds a NUL".to_owned()).into_response()
+    } else if foreign(&method, &caller, request.headers(), &app) {
         Error::ForeignOrigin.into_response()
-    } else if caller.face == Face::Api && method == Method::POST {
+    } else if caller.face == Face::Api && !method.is_safe() {
         idempotency::once(&caller, request, next).await
     } else {
-        next.run(request).await
+        match Typed::of(request, LARGEST).await {
+            Ok((form, request)) => {
+                typed = form;
+                next.run(request).await
+            }
+            Err(error) => error.into_response(),
+        }
     };
     let mut response = match response.extensions().get::<Arc<Error>>().cloned() {
         Some(error) => match caller.face {
             Face::Api => api::problem::of(&caller, &error),
-            Face::Page => problem::page(&caller, &error, &method),
+            Face::Page => problem::page(&caller, &error, &method, &typed),
         },
         None => response,
     };
     forget_flash(&caller, &mut response);
     remember_language(&caller, &mut response);
+    if app.secure() {
+        secure_cookies(response.headers_mut());
+    }
     guard(&app, response.headers_mut(), true);
     if let Ok(id) = HeaderValue::from_str(&request_id) {
         response.headers_mut().insert("x-request-id", id);
@@ -130,7 +141,10 @@ fn trail(app: &App, request: &Request) -> Trail {
             .chars()
             .take(200)
             .collect(),
-        repeatable: text("idempotency-key").map(|key| key.chars().take(200).collect()),
+        // Pages redirect after a deed; only a request of the API is repeated under a key.
+        repeatable: text("idempotency-key")
+            .filter(|_| request.uri().path().starts_with("/api/") && !request.method().is_safe())
+            .map(ToOwned::to_owned),
     }
 }
 
@@ -144,11 +158,22 @@ fn foreign(method: &Method, caller: &Caller, headers: &HeaderMap, app: &App) -> 
     match (text("sec-fetch-site"), text("origin")) {
         (Some(site), _) => site != "same-origin",
         (None, Some(origin)) => {
-            let host = origin.split_once("://").map(|(_, host)| host);
-            origin != app.settings.public_url && host != text("host")
+            // Behind TLS, a page that came without it may have been written by anybody on the way.
+            let host = match origin.split_once("://") {
+                Some(("http", _)) if app.secure() => None,
+                Some((_, host)) => Some(host),
+                None => None,
+            };
+            origin != app.settings.public_url && (host.is_none() || host != text("host"))
         }
         (None, None) => true,
     }
+}
+
+/// Whether an address holds a NUL, which no text of the store can be compared with.
+fn holds_nul(uri: &Uri) -> bool {
+    let text = uri.path_and_query().map_or("", |whole| whole.as_str());
+    text.contains("%00")
 }
 
 fn forget_flash(caller: &Caller, response: &mut Response<Body>) {
@@ -162,11 +187,26 @@ fn forget_flash(caller: &Caller, response: &mut Response<Body>) {
 fn remember_language(caller: &Caller, response: &mut Response<Body>) {
     if caller.person.is_none() && caller.path.contains("lang=") {
         let cookie = format!(
-            "lang={}; Path=/; SameSite=Lax; Max-Age=31536000",
+            "lang={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000",
             caller.lang.id()
         );
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+    }
+}
+
+/// Behind TLS, no cookie ever travels without it.
+fn secure_cookies(headers: &mut HeaderMap) {
+    let header::Entry::Occupied(mut all) = headers.entry(header::SET_COOKIE) else {
+        return;
+    };
+    for cookie in all.iter_mut() {
+        let text = cookie.to_str().unwrap_or_default();
+        if !text.ends_with("; Secure")
+            && let Ok(secured) = HeaderValue::from_str(&format!("{text}; Secure"))
+        {
+            *cookie = secured;
         }
     }
 }

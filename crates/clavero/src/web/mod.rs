@@ -9,11 +9,13 @@ mod health;
 pub mod menu;
 mod problem;
 mod shell;
+mod typed;
 
 pub use answer::{Answer, Flash, Go, page, page_with};
 pub use assets::asset_url;
 pub use extract::{Ask, At};
 pub use form::Form;
+pub(crate) use problem::broken;
 pub use shell::{Bar, Hinted, Safe, Shell, ShellAccount, ShellUser, permission_key};
 
 /// The doors that belong to no feature.

@@ -2,12 +2,12 @@
 
 use askama::Template;
 use axum::{
-    http::{Method, StatusCode},
+    http::{HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use clavero_rules::{Span, access::Requirement};
 
-use super::{Go, Shell, page_with};
+use super::{Go, Shell, page_with, typed::Typed};
 use crate::{Error, session::Caller};
 use std::sync::Arc;
 
@@ -23,6 +23,12 @@ struct Problem {
     again: String,
     back: String,
     text: String,
+    /// The title and the text of a failure of ours.
+    broken: (String, String),
+    /// A form that may be sent again as it was: where to, and its fields.
+    resend: Option<(String, Vec<(String, String)>)>,
+    /// Texts that were typed and not saved, to be copied.
+    kept: Vec<String>,
 }
 
 #[derive(Template)]
@@ -47,7 +53,7 @@ struct Enter {
     next: String,
 }
 
-pub(super) fn page(caller: &Arc<Caller>, error: &Error, method: &Method) -> Response {
+pub(super) fn page(caller: &Arc<Caller>, error: &Error, method: &Method, typed: &Typed) -> Response {
     match error {
         Error::Nobody => return sign_in(caller, method),
         Error::NotInside => {
@@ -63,11 +69,11 @@ pub(super) fn page(caller: &Arc<Caller>, error: &Error, method: &Method) -> Resp
         409 | 412 => "web-stale",
         413 => "web-large",
         429 => "web-limited",
-        500..=599 => "web-broken",
+        500..=599 => broken(error),
         _ => "web-unread",
     };
     let frame = Shell::around(caller, title);
-    let problem = told(caller, error, &frame, method);
+    let problem = told(caller, error, &frame, method, typed);
     if problem.status >= 500 {
         tracing::error!(reference = problem.reference, error = ?error, "broken");
     }
@@ -89,10 +95,24 @@ pub(super) fn page(caller: &Arc<Caller>, error: &Error, method: &Method) -> Resp
             },
         )
     };
-    answer.unwrap_or_else(|_| status.into_response())
+    let mut response = answer.unwrap_or_else(|_| status.into_response());
+    if matches!(error, Error::Busy) {
+        let headers = response.headers_mut();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
+    }
+    response
 }
 
-fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method) -> Problem {
+/// Which sentences tell of a failure of ours: whether anything was saved is not always the same.
+pub(crate) fn broken(error: &Error) -> &'static str {
+    match error {
+        Error::Busy => "web-busy",
+        Error::InDoubt => "web-doubt",
+        _ => "web-broken",
+    }
+}
+
+fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method, typed: &Typed) -> Problem {
     let place = caller.place.get();
     let (mut permission, mut ask, mut account) = (String::new(), String::new(), String::new());
     if let (Error::Denied(denied), Some(here)) = (error, place) {
@@ -131,8 +151,13 @@ fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method) -> Probl
         None if caller.person.is_some() => "/centers".to_owned(),
         None => "/sign-in".to_owned(),
     };
+    let again_as_it_was = matches!(error, Error::Busy) && !method.is_safe();
+    let lost = matches!(status, 403 | 404 | 409 | 412) && !matches!(error, Error::ForeignOrigin);
     Problem {
         status,
+        broken: (frame.t(broken(error)), frame.t(&format!("{}-text", broken(error)))),
+        resend: again_as_it_was.then(|| (caller.path.clone(), typed.fields())),
+        kept: if lost { typed.texts() } else { Vec::new() },
         permission,
         ask,
         account,
