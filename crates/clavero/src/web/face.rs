@@ -49,8 +49,9 @@ async fn dress(State(app): State<App>, mut request: Request, next: Next) -> Resp
         let caller = Caller::nobody(app.occasion("assets"));
         request.extensions_mut().insert(caller.clone());
         let mut response = next.run(request).await;
-        if response.extensions().get::<Arc<Error>>().is_some() {
-            response = StatusCode::NOT_FOUND.into_response();
+        let error = response.extensions().get::<Arc<Error>>().cloned();
+        if let Some(error) = error {
+            *response.status_mut() = error.status();
         }
         guard(&app, response.headers_mut(), false);
         return response;

@@ -9,11 +9,16 @@
 mod audit_chain;
 mod browser;
 mod engines;
+mod knock;
 mod smtp;
 mod world;
 
 mod acting;
 mod floor;
+mod floor_api;
+mod floor_doors;
+mod floor_foreign;
+mod floor_origin;
 mod house;
 mod letters;
 mod people;
