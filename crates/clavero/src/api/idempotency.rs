@@ -172,7 +172,11 @@ async fn remember(on: &Occasion, user: UserId, key: &str, response: Response) ->
     if !response.status().is_success() {
         let forget = sql("delete from idempotency
              where user_id = $1 and key = $2 and state = 'running' and created_at = $3");
-        let forgotten = on.app.db.exec(forget.bind(user).bind(key).bind(on.now)).await;
+        let forgotten = on
+            .app
+            .db
+            .exec(forget.bind(user).bind(key).bind(on.now))
+            .await;
         if let Err(error) = forgotten {
             // What the deed answered matters more; the claim lapses by itself.
             tracing::warn!(%error, "a key could not be freed");

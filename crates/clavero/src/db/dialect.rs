@@ -80,8 +80,12 @@ pub fn is_full(error: &sqlx::Error) -> bool {
 
 /// Whether an error means that the connection to the store broke: what was begun on it is undone.
 pub fn is_cut_off(error: &sqlx::Error) -> bool {
-    matches!(error, sqlx::Error::Io(_) | sqlx::Error::WorkerCrashed)
-        || has_code(error, |code| code.starts_with("08") || code.starts_with("57P"))
+    matches!(
+        error,
+        sqlx::Error::Io(_) | sqlx::Error::WorkerCrashed | sqlx::Error::PoolClosed
+    ) || has_code(error, |code| {
+        code.starts_with("08") || code.starts_with("57P")
+    })
 }
 
 /// Whether an error means that a text holds what no text of the store can hold, such as NUL on PostgreSQL.

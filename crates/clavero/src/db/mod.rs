@@ -8,7 +8,8 @@ mod sql;
 use std::{path::Path, str::FromStr, time::Duration};
 
 use sqlx::{
-    AssertSqlSafe, Connection as _, Executor as _, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    AssertSqlSafe, Connection as _, Executor as _, PgPool, Postgres, Sqlite, SqlitePool,
+    Transaction,
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions},
     sqlite::{
         SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions,

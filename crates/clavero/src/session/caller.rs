@@ -113,7 +113,13 @@ impl Caller {
         Arc::new(Self::of(on, uri, headers, Face::of(uri), None))
     }
 
-    fn of(on: Occasion, uri: &Uri, headers: &HeaderMap, face: Face, person: Option<Person>) -> Self {
+    fn of(
+        on: Occasion,
+        uri: &Uri,
+        headers: &HeaderMap,
+        face: Face,
+        person: Option<Person>,
+    ) -> Self {
         let cookie = |name: &str| {
             let all = headers
                 .get_all("cookie")

@@ -53,7 +53,12 @@ struct Enter {
     next: String,
 }
 
-pub(super) fn page(caller: &Arc<Caller>, error: &Error, method: &Method, typed: &Typed) -> Response {
+pub(super) fn page(
+    caller: &Arc<Caller>,
+    error: &Error,
+    method: &Method,
+    typed: &Typed,
+) -> Response {
     match error {
         Error::Nobody => return sign_in(caller, method),
         Error::NotInside => {
@@ -155,7 +160,10 @@ fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method, typed: &
     let lost = matches!(status, 403 | 404 | 409 | 412) && !matches!(error, Error::ForeignOrigin);
     Problem {
         status,
-        broken: (frame.t(broken(error)), frame.t(&format!("{}-text", broken(error)))),
+        broken: (
+            frame.t(broken(error)),
+            frame.t(&format!("{}-text", broken(error))),
+        ),
         resend: again_as_it_was.then(|| (caller.path.clone(), typed.fields())),
         kept: if lost { typed.texts() } else { Vec::new() },
         permission,

@@ -45,7 +45,8 @@ impl Typed {
     /// What somebody may want to copy: texts, not the choices that a page remembers by itself.
     pub(super) fn texts(&self) -> Vec<String> {
         let written = |name: &str, value: &str| {
-            let chosen = Uuid::parse_str(value).is_ok() || value.contains('.') && !value.contains([' ', '@']);
+            let chosen = Uuid::parse_str(value).is_ok()
+                || value.contains('.') && !value.contains([' ', '@']);
             name != "next" && value.chars().count() > 3 && !chosen
         };
         let fields = self.fields().into_iter();
@@ -57,5 +58,8 @@ impl Typed {
 }
 
 fn shown(value: &str) -> String {
-    value.replace(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'), "")
+    value.replace(
+        |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'),
+        "",
+    )
 }

@@ -20,11 +20,19 @@ const HEADERS: &[(&str, &str)] = &[
 fn is_guarded(reply: &Reply, what: &str) {
     let policy = reply.header("content-security-policy");
     assert!(policy.starts_with("default-src 'none'"), "{what}: {policy}");
-    assert!(!policy.contains("unsafe-") && !policy.contains('*'), "{what}: {policy}");
+    assert!(
+        !policy.contains("unsafe-") && !policy.contains('*'),
+        "{what}: {policy}"
+    );
     for (name, value) in HEADERS {
         assert_eq!(reply.header(name), *value, "{what}: {name}");
     }
-    assert!(reply.status < 500, "{what}: {}\n{}", reply.status, reply.body);
+    assert!(
+        reply.status < 500,
+        "{what}: {}\n{}",
+        reply.status,
+        reply.body
+    );
 }
 
 fn is_personal(path: &str) -> bool {
@@ -57,7 +65,10 @@ async fn every_page_is_guarded_not_kept_and_asks_nobody_else() {
                 assert!(!reply.header("x-request-id").is_empty(), "{path}");
             }
             let elsewhere = asked_elsewhere(&reply.body);
-            assert!(elsewhere.is_empty() || is_api(door), "{path}: {elsewhere:?}");
+            assert!(
+                elsewhere.is_empty() || is_api(door),
+                "{path}: {elsewhere:?}"
+            );
         }
     }
 }
@@ -65,14 +76,20 @@ async fn every_page_is_guarded_not_kept_and_asks_nobody_else() {
 // S9: behind TLS, cookies are bound to this host and to TLS, and browsers are told to stay there.
 #[tokio::test]
 async fn behind_tls_every_cookie_and_every_answer_stays_there() {
-    let house = House::with(|settings| settings.public_url = "https://clavero.test".to_owned()).await;
+    let house =
+        House::with(|settings| settings.public_url = "https://clavero.test".to_owned()).await;
     let mut set = BTreeSet::new();
     for door in knock::doors() {
         for who in [&house.olga, &Someone::nobody()] {
             let path = format!("{}?lang=fr", house.path(&door, &house.mine));
             let reply = house.knock(who, &door, &path, Body::empty()).await;
             is_guarded(&reply, &path);
-            assert!(reply.header("strict-transport-security").starts_with("max-age=31536000"), "{path}");
+            assert!(
+                reply
+                    .header("strict-transport-security")
+                    .starts_with("max-age=31536000"),
+                "{path}"
+            );
             for cookie in reply.headers.get_all("set-cookie") {
                 let cookie = cookie.to_str().unwrap();
                 for mark in ["; Path=/", "; HttpOnly", "; SameSite=Lax", "; Secure"] {
@@ -83,7 +100,10 @@ async fn behind_tls_every_cookie_and_every_answer_stays_there() {
             }
         }
     }
-    assert!(set.contains("__Host-clavero") && set.contains("lang"), "{set:?}");
+    assert!(
+        set.contains("__Host-clavero") && set.contains("lang"),
+        "{set:?}"
+    );
     assert!(!set.contains("clavero"), "{set:?}");
 }
 
@@ -116,18 +136,32 @@ async fn head_is_answered_like_get_and_no_door_takes_what_it_does_not_know() {
 async fn no_address_breaks_a_page() {
     let house = House::furnished().await;
     let nasty = [
-        "?q=%00", "?q=%ff%fe", "?q=%E2%80%AE%F0%9F%92%A5%CC%81", "?q=%25_%5C%27%22%3Cscript%3E",
-        "?limit=-1&after=x", "?limit=999999999999999999999", "?after=e30", "?limit=0&limit=1",
+        "?q=%00",
+        "?q=%ff%fe",
+        "?q=%E2%80%AE%F0%9F%92%A5%CC%81",
+        "?q=%25_%5C%27%22%3Cscript%3E",
+        "?limit=-1&after=x",
+        "?limit=999999999999999999999",
+        "?after=e30",
+        "?limit=0&limit=1",
         "?after=eyJ0ZXh0IjoiXHUwMDAwIiwiaWQiOiIwMTlhMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMGJlZWYifQ",
         "?after=eyJ0ZXh0IjoiIiwibnVtYmVyIjotOTIyMzM3MjAzNjg1NDc3NTgwOCwiaWQiOiIwMTlhMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMGJlZWYifQ",
         "?state=%F0%9F%92%A5&profile=x&sort=x&order=x&kind=%00&from=x&to=x&who=x&page=x&a=x&b=x&next=//x&version=x",
-        "?from=9999-12-31&to=-9999-01-01&until=9999-12-31", "?%00=1", "?=&&==&;", "?lang=xx",
+        "?from=9999-12-31&to=-9999-01-01&until=9999-12-31",
+        "?%00=1",
+        "?=&&==&;",
+        "?lang=xx",
     ];
     for door in knock::doors().iter().filter(|door| only_shows(door)) {
         for query in nasty {
             let path = format!("{}{query}", house.path(door, &house.mine));
             let reply = house.knock(&house.olga, door, &path, Body::empty()).await;
-            assert!(reply.status < 500, "{path}: {}\n{}", reply.status, reply.body);
+            assert!(
+                reply.status < 500,
+                "{path}: {}\n{}",
+                reply.status,
+                reply.body
+            );
             assert!(!reply.body.contains("<script>"), "{path}");
         }
     }
@@ -138,8 +172,22 @@ async fn no_address_breaks_a_page() {
 #[tokio::test]
 async fn no_id_breaks_a_door() {
     let house = House::furnished().await;
-    let words = ["%00", "%ff", "%E2%80%AE", "..", "%2e%2e%2f", "0", "-1", "null", "%F0%9F%92%A5", "a'--"];
-    for door in knock::doors().iter().filter(|door| door.path.contains("{id}") || door.path.contains("{account}")) {
+    let words = [
+        "%00",
+        "%ff",
+        "%E2%80%AE",
+        "..",
+        "%2e%2e%2f",
+        "0",
+        "-1",
+        "null",
+        "%F0%9F%92%A5",
+        "a'--",
+    ];
+    for door in knock::doors()
+        .iter()
+        .filter(|door| door.path.contains("{id}") || door.path.contains("{account}"))
+    {
         for word in words {
             for name in ["{id}", "{account}", "{draft}", "{permission}", "{token}"] {
                 if !door.path.contains(name) {
@@ -148,7 +196,11 @@ async fn no_id_breaks_a_door() {
                 let odd = knock::path_with(&house, door, name, word);
                 let reply = house.knock(&house.olga, door, &odd, Body::empty()).await;
                 let refused = (300..500).contains(&reply.status);
-                assert!(refused, "{} {odd}: {}\n{}", door.method, reply.status, reply.body);
+                assert!(
+                    refused,
+                    "{} {odd}: {}\n{}",
+                    door.method, reply.status, reply.body
+                );
             }
         }
     }

@@ -19,7 +19,11 @@ fn told(reply: &Reply, names: &Things, slug: &str) -> String {
 }
 
 async fn knock(house: &House, who: &Someone, door: &Door, path: &str) -> Reply {
-    let body = if is_api(door) && door.method != Method::GET { "{}" } else { "" };
+    let body = if is_api(door) && door.method != Method::GET {
+        "{}"
+    } else {
+        ""
+    };
     house.knock(who, door, path, Body::from(body)).await
 }
 
@@ -34,7 +38,10 @@ async fn the_id_of_another_accounts_thing_is_answered_like_an_id_of_nothing() {
     let house = House::furnished().await;
     let mut knocked = 0;
     for door in knock::doors().iter().filter(|door| names_something(door)) {
-        let (foreign, nothing) = (house.path(door, &house.foreign), house.path(door, &knock::unknown()));
+        let (foreign, nothing) = (
+            house.path(door, &house.foreign),
+            house.path(door, &knock::unknown()),
+        );
         if foreign == nothing || foreign == house.path(door, &house.mine) {
             continue;
         }
@@ -49,7 +56,11 @@ async fn the_id_of_another_accounts_thing_is_answered_like_an_id_of_nothing() {
             door.path
         );
         let turned_away = matches!(there.status, 400 | 401 | 404 | 422);
-        assert!(turned_away, "{} {}: {}", door.method, door.path, there.status);
+        assert!(
+            turned_away,
+            "{} {}: {}",
+            door.method, door.path, there.status
+        );
         if door.method == Method::GET {
             assert_eq!(there.status, 404, "{}\n{}", door.path, there.body);
         }
@@ -62,7 +73,10 @@ async fn the_id_of_another_accounts_thing_is_answered_like_an_id_of_nothing() {
 #[tokio::test]
 async fn another_account_is_answered_like_no_account() {
     let house = House::furnished().await;
-    for door in knock::doors().iter().filter(|door| door.path.contains("{account}")) {
+    for door in knock::doors()
+        .iter()
+        .filter(|door| door.path.contains("{account}"))
+    {
         let things = &house.foreign;
         let there = knock::path_in(&house.other.slug, door, things);
         let nowhere = knock::path_in("no-such-account", door, things);
@@ -77,7 +91,11 @@ async fn another_account_is_answered_like_no_account() {
             door.method,
             door.path
         );
-        assert_eq!(there.status, 404, "{} {}\n{}", door.method, door.path, there.body);
+        assert_eq!(
+            there.status, 404,
+            "{} {}\n{}",
+            door.method, door.path, there.body
+        );
         assert!(!there.body.contains("Villa Nera"), "{}", door.path);
     }
     assert!(house.world.audit().await.is_empty());
@@ -87,7 +105,10 @@ async fn another_account_is_answered_like_no_account() {
 #[tokio::test]
 async fn a_stranger_is_sent_to_sign_in_whether_or_not_the_account_is_there() {
     let house = House::furnished().await;
-    for door in knock::doors().iter().filter(|door| door.path.contains("{account}")) {
+    for door in knock::doors()
+        .iter()
+        .filter(|door| door.path.contains("{account}"))
+    {
         for slug in [house.place.slug.as_str(), "no-such-account"] {
             let path = knock::path_in(slug, door, &house.mine);
             let reply = knock(&house, &Someone::nobody(), door, &path).await;

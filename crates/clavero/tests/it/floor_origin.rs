@@ -10,24 +10,45 @@ use crate::{
 /// What a browser says of where a request came from, and whether that is a page of ours.
 const SAID: &[(&[(&str, &str)], bool)] = &[
     (&[("sec-fetch-site", "same-origin")], true),
-    (&[("sec-fetch-site", "same-origin"), ("origin", "http://clavero.test")], true),
+    (
+        &[
+            ("sec-fetch-site", "same-origin"),
+            ("origin", "http://clavero.test"),
+        ],
+        true,
+    ),
     (&[("origin", "http://clavero.test")], true),
     (&[], false),
     (&[("origin", "null")], false),
     (&[("origin", "")], false),
     (&[("origin", "http://evil.example")], false),
     (&[("origin", "http://clavero.test.evil.example")], false),
-    (&[("origin", "http://evil.example/http://clavero.test")], false),
+    (
+        &[("origin", "http://evil.example/http://clavero.test")],
+        false,
+    ),
     (&[("origin", "http://sub.clavero.test")], false),
     (&[("origin", "http://clavero.test:8080")], false),
     (&[("sec-fetch-site", "cross-site")], false),
     (&[("sec-fetch-site", "same-site")], false),
     (&[("sec-fetch-site", "none")], false),
     (&[("sec-fetch-site", "Same-Origin")], false),
-    (&[("sec-fetch-site", "cross-site"), ("origin", "http://clavero.test")], false),
+    (
+        &[
+            ("sec-fetch-site", "cross-site"),
+            ("origin", "http://clavero.test"),
+        ],
+        false,
+    ),
 ];
 
-async fn send(world: &World, who: &Someone, method: &str, path: &str, said: &[(&str, &str)]) -> Reply {
+async fn send(
+    world: &World,
+    who: &Someone,
+    method: &str,
+    path: &str,
+    said: &[(&str, &str)],
+) -> Reply {
     let mut request = Request::builder()
         .method(method)
         .uri(path)
@@ -44,7 +65,10 @@ async fn send(world: &World, who: &Someone, method: &str, path: &str, said: &[(&
 #[tokio::test]
 async fn no_page_door_takes_anything_from_another_site() {
     let house = House::furnished().await;
-    for door in knock::doors().iter().filter(|door| !only_shows(door) && !is_api(door)) {
+    for door in knock::doors()
+        .iter()
+        .filter(|door| !only_shows(door) && !is_api(door))
+    {
         let path = house.path(door, &knock::unknown());
         for (said, _) in SAID.iter().filter(|(_, ours)| !ours) {
             let reply = send(&house.world, &house.olga, door.method.as_str(), &path, said).await;
@@ -59,7 +83,9 @@ async fn no_page_door_takes_anything_from_another_site() {
 async fn our_own_pages_are_known_by_either_header() {
     let world = World::new().await;
     for (said, _) in SAID.iter().filter(|(_, ours)| *ours) {
-        let olga = world.person(&format!("Olga {}", said.len() + said[0].0.len())).await;
+        let olga = world
+            .person(&format!("Olga {}", said.len() + said[0].0.len()))
+            .await;
         let reply = send(&world, &olga, "POST", "/sign-out", said).await;
         assert_eq!(reply.status, 303, "{said:?}");
     }
@@ -82,7 +108,8 @@ async fn a_request_that_names_no_host_is_not_ours() {
 // S9: whoever can write into an unencrypted page of the same name is somebody else.
 #[tokio::test]
 async fn behind_tls_a_page_that_came_without_it_is_not_ours() {
-    let world = World::with(|settings| settings.public_url = "https://clavero.test".to_owned()).await;
+    let world =
+        World::with(|settings| settings.public_url = "https://clavero.test".to_owned()).await;
     let olga = world.person("Olga").await;
     for (origin, status) in [("http://clavero.test", 403), ("https://clavero.test", 303)] {
         let request = Request::post("/sign-out")
@@ -127,8 +154,20 @@ async fn a_cookie_opens_no_api_and_a_token_no_page() {
 async fn nobody_is_led_to_another_site_by_what_a_browser_drops_from_an_address() {
     let world = World::new().await;
     let olga = world.person("Olga").await;
-    for next in ["/\t/evil.example", "/\n/evil.example", "/\r/evil.example", "\t//evil.example", "/\u{0}/evil.example", "///evil.example", "/\\/evil.example"] {
-        let fields = [("email", olga.email.as_str()), ("password", crate::world::PASSWORD), ("next", next)];
+    for next in [
+        "/\t/evil.example",
+        "/\n/evil.example",
+        "/\r/evil.example",
+        "\t//evil.example",
+        "/\u{0}/evil.example",
+        "///evil.example",
+        "/\\/evil.example",
+    ] {
+        let fields = [
+            ("email", olga.email.as_str()),
+            ("password", crate::world::PASSWORD),
+            ("next", next),
+        ];
         let reply = world.post(&Someone::nobody(), "/sign-in", &fields).await;
         let location = reply.location();
         assert!(!location.contains("evil"), "{next:?} leads to {location:?}");

@@ -60,9 +60,7 @@ impl House {
 async fn furnish(world: &World, owner: &str, name: &str, helper: &str) -> (Someone, Place, Things) {
     let owner = world.person(owner).await;
     let place = world.account(&owner, name).await;
-    let profile = world
-        .profile(&place, "Everything", &Permission::ALL)
-        .await;
+    let profile = world.profile(&place, "Everything", &Permission::ALL).await;
     let person = world.person(helper).await;
     let membership = world.join(&place, &person, profile).await;
     world.inside(&place, &person).await;
@@ -71,7 +69,11 @@ async fn furnish(world: &World, owner: &str, name: &str, helper: &str) -> (Someo
 }
 
 fn things(profile: ProfileId, membership: &str) -> Things {
-    [("profiles", profile.to_string()), ("collaborators", membership.to_owned())].into()
+    [
+        ("profiles", profile.to_string()),
+        ("collaborators", membership.to_owned()),
+    ]
+    .into()
 }
 
 /// Nothing of this is anywhere.
@@ -99,8 +101,10 @@ pub fn request(who: &Someone, door: &Door, path: &str) -> axum::http::request::B
     if who.cookie.is_empty() {
         return request;
     }
-    request
-        .header("cookie", format!("clavero={0}; __Host-clavero={0}", who.cookie))
+    request.header(
+        "cookie",
+        format!("clavero={0}; __Host-clavero={0}", who.cookie),
+    )
 }
 
 /// Whether a door speaks JSON.
@@ -122,7 +126,11 @@ pub fn doors() -> Vec<Door> {
 
 /// The address of a door in which one name is filled in oddly.
 pub fn path_with(house: &House, door: &Door, name: &str, odd: &str) -> String {
-    let slug = if name == "{account}" { odd } else { &house.place.slug };
+    let slug = if name == "{account}" {
+        odd
+    } else {
+        &house.place.slug
+    };
     fill(&door.path.replace(name, odd), slug, &house.mine)
 }
 
@@ -142,7 +150,10 @@ fn fill(path: &str, slug: &str, things: &Things) -> String {
             "{version}" => "0".to_owned(),
             "{*path}" => "nothing.css".to_owned(),
             "{purpose}" => "collaborator.change".to_owned(),
-            name if name.starts_with('{') => things.get(before).cloned().unwrap_or_else(|| UNKNOWN.to_owned()),
+            name if name.starts_with('{') => things
+                .get(before)
+                .cloned()
+                .unwrap_or_else(|| UNKNOWN.to_owned()),
             word => word.to_owned(),
         };
         before = part;
