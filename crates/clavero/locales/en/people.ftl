@@ -119,3 +119,152 @@ letter-email-changed-body =
     Since { $at } you sign in with another address, { $new }, and letters go there. This is the last letter to this one. Your access everywhere stays as it is.
 
     If it was not you, tell the owners of the accounts you work in and whoever runs this server.
+
+## My Account
+people-me = Personal data
+people-me-lead = My Account is yours alone: no profile of any account opens it for somebody else.
+people-me-data = About you
+people-me-data-text = Your name is what owners and collaborators see. The rest is for you.
+people-zone = Time zone
+people-zone-hint = Hours in pages and letters are told in it.
+people-shortcuts = Shortcuts of a single letter
+people-shortcuts-hint = Turn them off if you speak to your computer or type by accident.
+people-save = Save
+people-me-saved = Saved.
+people-email-text = You sign in with it, and letters go there.
+people-email-verified = Confirmed
+people-email-unverified = Not confirmed
+people-email-change = Change the address
+people-email-now = Now it is <b><bdi>{ $email }</bdi></b>. Your access everywhere stays: it belongs to you, not to the address.
+people-email-new = New address
+people-email-new-hint = It counts once you open the link in the letter we send there.
+people-email-ask = Send the letter
+people-email-asked = We sent a letter to { $email }. Until its link is opened, nothing changes.
+people-password-why = To be sure that it is you.
+people-password-own = Your password
+
+## Security
+people-security = Security
+people-security-lead = Your password, and where you are signed in.
+people-password-text = When it changes, every other session ends.
+people-password-current = Current password
+people-password-change = Change password
+people-password-since = Last changed on { $date }
+people-password-changed = { $ended ->
+    [0] Your password is changed. No other session was open.
+    [one] Your password is changed, and { $ended } other session was ended.
+   *[other] Your password is changed, and { $ended } other sessions were ended.
+}
+people-sessions = Where you are signed in
+people-sessions-text = End any session you do not know.
+people-sessions-count = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+people-agent = { $program } on { $system }
+people-agent-unknown = A program that does not say its name
+people-session-here = This one
+people-session-api = API
+people-session-now = now
+people-session-seen = last used { $when }
+people-session-end = End
+people-session-ended = The session is ended.
+people-sessions-end = End all others
+people-sessions-ended = { $ended ->
+    [0] There was no other session to end.
+    [one] { $ended } session is ended. This one goes on.
+   *[other] { $ended } sessions are ended. This one goes on.
+}
+
+## Electronic signature
+people-signature = Electronic signature
+people-signature-lead = A second secret, known to you alone. You are asked for it before you give somebody access, make a key or move money.
+people-signature-what-1 = It proves that it is you, even on a screen you left open.
+people-signature-what-2 = It counts for exactly what you see, once, for 5 minutes.
+people-signature-what-3 = Taking access away never asks for it.
+people-signature-new = New signature
+people-signature-hint = At least 8 characters, not the same as your password. A short sentence is easy to remember.
+people-signature-again = The same once more
+people-signature-current = Current signature
+people-signature-ready = Set
+people-signature-since = since { $date }
+people-signature-create = Create my signature
+people-signature-change = Change my signature
+people-signature-created = Your electronic signature is set. Go on where you were.
+people-signature-changed = Your electronic signature is changed.
+people-signature-recovered = Your electronic signature is a new one. For 24 hours it cannot move money; everything else works.
+people-signature-locked = Your signature is locked
+people-signature-locked-text = There were too many wrong tries. It opens by itself on { $until }. Your login is not affected.
+people-signature-hold = Money waits
+people-signature-hold-text = You recovered your signature. Until { $until } it cannot move money; everything else works.
+people-signature-recover = Recover my signature
+people-recover-lead = Your password and a code that we mail you make a new signature.
+people-recover-hold = For the 24 hours that follow, the new signature cannot move money. You and the owners of the accounts you work in get a letter.
+people-code = Code from the letter
+people-code-hint = 8 digits, good for 10 minutes.
+people-code-where = We send the code to <b><bdi>{ $email }</bdi></b>.
+people-code-there = A code is on its way to <b><bdi>{ $email }</bdi></b>.
+people-code-send = Send the code
+people-code-again = Send another code
+people-code-sent = We sent a code to { $email }. Earlier codes no longer count.
+people-recover-do = Set the new signature
+field-missing = You have no electronic signature yet. What you entered is kept. Create it in My Account and come back.
+field-signature-exists = You have a signature already. Nothing was changed. Change it with the current one, or recover it.
+
+## Erasing one’s data
+people-erase = Erase my data
+people-erase-short = For when you leave Clavero for good.
+people-erase-teaser = Signed, and done after 72 hours in which you can cancel.
+people-erase-open = See what happens
+people-erase-lead = You sign, 72 hours pass in which you can cancel, and then it is done for good.
+people-erase-goes = What goes
+people-erase-goes-1 = Your name, your addresses and your secrets.
+people-erase-goes-2 = Your sessions and keys, and your access to every account.
+people-erase-goes-3 = Accounts of yours in which nobody else works: they are closed.
+people-erase-stays = What stays
+people-erase-stays-1 = What you did, in the activity logs, without your name. Nobody can trace it back to you.
+people-erase-stays-2 = Accounts of yours in which people work. Hand them over or close them first.
+people-erase-begin = Go on to the signature
+people-erase-sign = Erase my data
+people-erase-sign-lead = Your signature confirms that the data of this person is to be erased.
+people-erase-do = Erase my data in 72 hours
+people-erase-asked = Your data will be erased in 72 hours. Until then you can cancel here.
+people-erase-waiting = Your data is about to be erased
+people-erase-due = It is done on { $due }. Until then nothing changes.
+people-erase-mind = If you have changed your mind, cancel, and everything stays.
+people-erase-cancel = Keep my data
+people-erase-cancelled = Your data stays. Nothing was erased.
+
+## Letters about the signature and the data
+letter-signature-set-subject = Your electronic signature
+letter-signature-set-body =
+    Your electronic signature was set or changed on { $at }.
+
+    If it was not you, change your password and recover your signature now.
+letter-signature-set-button = Open the signature
+letter-signature-code-subject = Your code: { $code }
+letter-signature-code-body =
+    With this code and your password you choose a new electronic signature: { $code }
+
+    It is good for 10 minutes. Give it to nobody.
+letter-signature-recovered-subject = Your signature was recovered
+letter-signature-recovered-body =
+    A new electronic signature was made with your password and a code from your mail. Until { $until } it cannot move money.
+
+    If it was not you, change your password now and end the sessions you do not know.
+letter-signature-recovered-button = Open security
+letter-signature-recovered-owner-subject = { $person } recovered the electronic signature
+letter-signature-recovered-owner-body = { $person }, who works in { $account }, has a new electronic signature. Until { $until } it cannot move money; everything else goes on.
+
+If this surprises you, ask { $person } in another way, and suspend the access until you know.
+letter-signature-recovered-owner-button = Open the collaborators
+letter-signature-locked-subject = Your signature is locked
+letter-signature-locked-body =
+    Somebody who is signed in as you entered a wrong signature too many times. It is locked until { $until }. You can sign in as always.
+
+    If it was not you, change your password now and end the sessions you do not know.
+letter-signature-locked-button = Open the signature
+letter-erasure-asked-subject = Your data will be erased
+letter-erasure-asked-body = You asked to have your data erased. It is done on { $due }; until then nothing changes and you can cancel.
+letter-erasure-asked-button = Open and cancel
+letter-erasure-asked-note = If it was not you, cancel now and change your password and your signature.

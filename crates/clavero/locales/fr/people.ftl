@@ -119,3 +119,152 @@ letter-email-changed-body =
     Depuis le { $at }, vous vous connectez avec une autre adresse, { $new }, et les lettres y sont envoyées. Celle-ci est la dernière à cette adresse. Vos accès restent tels quels.
 
     Si ce n’était pas vous, prévenez les titulaires des comptes où vous travaillez et la personne qui administre ce serveur.
+
+## Mon Compte
+people-me = Données personnelles
+people-me-lead = Mon Compte n’appartient qu’à vous : aucun profil d’aucun compte ne l’ouvre à une autre personne.
+people-me-data = À propos de vous
+people-me-data-text = Votre nom est ce que voient les titulaires et les collaborateurs. Le reste est pour vous.
+people-zone = Fuseau horaire
+people-zone-hint = Les heures des pages et des lettres s’y rapportent.
+people-shortcuts = Raccourcis à une seule lettre
+people-shortcuts-hint = Désactivez-les si vous dictez à l’ordinateur ou appuyez par mégarde.
+people-save = Enregistrer
+people-me-saved = Enregistré.
+people-email-text = Elle vous sert à vous connecter, et les lettres y arrivent.
+people-email-verified = Confirmée
+people-email-unverified = Non confirmée
+people-email-change = Changer d’adresse
+people-email-now = C’est actuellement <b><bdi>{ $email }</bdi></b>. Vos accès restent : ils sont à vous, pas à l’adresse.
+people-email-new = Nouvelle adresse
+people-email-new-hint = Elle comptera dès que vous aurez ouvert le lien de la lettre que nous y enverrons.
+people-email-ask = Envoyer la lettre
+people-email-asked = Nous avons envoyé une lettre à { $email }. Tant que son lien n’est pas ouvert, rien ne change.
+people-password-why = Pour être sûr que c’est vous.
+people-password-own = Votre mot de passe
+
+## Sécurité
+people-security = Sécurité
+people-security-lead = Votre mot de passe, et où vos sessions sont ouvertes.
+people-password-text = Quand il change, toutes les autres sessions se ferment.
+people-password-current = Mot de passe actuel
+people-password-change = Changer le mot de passe
+people-password-since = Dernier changement : { $date }
+people-password-changed = { $ended ->
+    [0] Votre mot de passe est changé. Aucune autre session n’était ouverte.
+    [one] Votre mot de passe est changé, et { $ended } autre session a été fermée.
+   *[other] Votre mot de passe est changé, et { $ended } autres sessions ont été fermées.
+}
+people-sessions = Où vos sessions sont ouvertes
+people-sessions-text = Fermez celles que vous ne reconnaissez pas.
+people-sessions-count = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+people-agent = { $program } sur { $system }
+people-agent-unknown = Un programme qui ne dit pas son nom
+people-session-here = Celle-ci
+people-session-api = API
+people-session-now = maintenant
+people-session-seen = dernière activité : { $when }
+people-session-end = Fermer
+people-session-ended = La session est fermée.
+people-sessions-end = Fermer toutes les autres
+people-sessions-ended = { $ended ->
+    [0] Il n’y avait pas d’autre session à fermer.
+    [one] { $ended } session est fermée. Celle-ci continue.
+   *[other] { $ended } sessions sont fermées. Celle-ci continue.
+}
+
+## Signature électronique
+people-signature = Signature électronique
+people-signature-lead = Un second secret, connu de vous seul. Il vous est demandé avant de donner un accès, de créer une clé ou de déplacer de l’argent.
+people-signature-what-1 = Elle prouve que c’est vous, même sur un écran laissé ouvert.
+people-signature-what-2 = Elle vaut pour ce que vous voyez exactement, une fois, pendant 5 minutes.
+people-signature-what-3 = Retirer un accès ne la demande jamais.
+people-signature-new = Nouvelle signature
+people-signature-hint = 8 caractères au moins, différente de votre mot de passe. Une phrase courte se retient bien.
+people-signature-again = La même encore une fois
+people-signature-current = Signature actuelle
+people-signature-ready = Créée
+people-signature-since = depuis le { $date }
+people-signature-create = Créer ma signature
+people-signature-change = Changer ma signature
+people-signature-created = Votre Signature électronique est créée. Continuez où vous en étiez.
+people-signature-changed = Votre Signature électronique est changée.
+people-signature-recovered = Vous avez une nouvelle Signature électronique. Pendant 24 heures, elle ne peut pas déplacer d’argent ; tout le reste fonctionne.
+people-signature-locked = Votre signature est bloquée
+people-signature-locked-text = Il y a eu trop d’essais erronés. Elle se débloque d’elle-même le { $until }. Votre accès n’est pas touché.
+people-signature-hold = L’argent attend
+people-signature-hold-text = Vous avez récupéré votre signature. Jusqu’au { $until }, elle ne peut pas déplacer d’argent ; tout le reste fonctionne.
+people-signature-recover = Récupérer ma signature
+people-recover-lead = Votre mot de passe et un code que nous vous envoyons créent une nouvelle signature.
+people-recover-hold = Pendant les 24 heures qui suivent, la nouvelle signature ne peut pas déplacer d’argent. Vous et les titulaires des comptes où vous travaillez recevez une lettre.
+people-code = Code de la lettre
+people-code-hint = 8 chiffres, valables 10 minutes.
+people-code-where = Nous envoyons le code à <b><bdi>{ $email }</bdi></b>.
+people-code-there = Un code est en route vers <b><bdi>{ $email }</bdi></b>.
+people-code-send = Envoyer le code
+people-code-again = Envoyer un autre code
+people-code-sent = Nous avons envoyé un code à { $email }. Les précédents ne comptent plus.
+people-recover-do = Enregistrer la nouvelle signature
+field-missing = Vous n’avez pas encore de Signature électronique. Votre saisie est conservée. Créez-la dans Mon Compte et revenez.
+field-signature-exists = Vous avez déjà une signature. Rien n’a été modifié. Changez-la avec l’actuelle, ou récupérez-la.
+
+## Effacer ses données
+people-erase = Effacer mes données
+people-erase-short = Pour quitter Clavero définitivement.
+people-erase-teaser = Signé, puis exécuté après 72 heures pendant lesquelles vous pouvez annuler.
+people-erase-open = Voir ce qui se passe
+people-erase-lead = Vous signez, 72 heures passent pendant lesquelles vous pouvez annuler, puis c’est fait pour de bon.
+people-erase-goes = Ce qui disparaît
+people-erase-goes-1 = Votre nom, vos adresses et vos secrets.
+people-erase-goes-2 = Vos sessions et vos clés, et votre accès à tous les comptes.
+people-erase-goes-3 = Vos comptes où personne d’autre ne travaille : ils sont fermés.
+people-erase-stays = Ce qui reste
+people-erase-stays-1 = Ce que vous avez fait, dans les journaux d’activité, sans votre nom. Personne ne peut remonter jusqu’à vous.
+people-erase-stays-2 = Vos comptes où des personnes travaillent. Transférez-les ou fermez-les d’abord.
+people-erase-begin = Passer à la signature
+people-erase-sign = Effacer mes données
+people-erase-sign-lead = Votre signature confirme que les données de cette personne doivent être effacées.
+people-erase-do = Effacer mes données dans 72 heures
+people-erase-asked = Vos données seront effacées dans 72 heures. D’ici là, vous pouvez annuler ici.
+people-erase-waiting = Vos données vont être effacées
+people-erase-due = Ce sera fait le { $due }. D’ici là, rien ne change.
+people-erase-mind = Si vous avez changé d’avis, annulez, et tout reste.
+people-erase-cancel = Conserver mes données
+people-erase-cancelled = Vos données restent. Rien n’a été effacé.
+
+## Lettres au sujet de la signature et des données
+letter-signature-set-subject = Votre Signature électronique
+letter-signature-set-body =
+    Votre Signature électronique a été créée ou changée le { $at }.
+
+    Si ce n’était pas vous, changez votre mot de passe et récupérez votre signature maintenant.
+letter-signature-set-button = Ouvrir la signature
+letter-signature-code-subject = Votre code : { $code }
+letter-signature-code-body =
+    Avec ce code et votre mot de passe, vous choisissez une nouvelle Signature électronique : { $code }
+
+    Il est valable 10 minutes. Ne le donnez à personne.
+letter-signature-recovered-subject = Votre signature a été récupérée
+letter-signature-recovered-body =
+    Une nouvelle Signature électronique a été créée avec votre mot de passe et un code reçu par e-mail. Jusqu’au { $until }, elle ne peut pas déplacer d’argent.
+
+    Si ce n’était pas vous, changez votre mot de passe maintenant et fermez les sessions que vous ne reconnaissez pas.
+letter-signature-recovered-button = Ouvrir la sécurité
+letter-signature-recovered-owner-subject = { $person } a récupéré sa Signature électronique
+letter-signature-recovered-owner-body = { $person }, qui travaille dans { $account }, a une nouvelle Signature électronique. Jusqu’au { $until }, elle ne peut pas déplacer d’argent ; tout le reste continue.
+
+Si cela vous surprend, interrogez { $person } par un autre moyen et suspendez l’accès en attendant.
+letter-signature-recovered-owner-button = Ouvrir les collaborateurs
+letter-signature-locked-subject = Votre signature est bloquée
+letter-signature-locked-body =
+    Quelqu’un dont la session est la vôtre a saisi trop de fois une mauvaise signature. Elle est bloquée jusqu’au { $until }. Vous pouvez vous connecter comme d’habitude.
+
+    Si ce n’était pas vous, changez votre mot de passe maintenant et fermez les sessions que vous ne reconnaissez pas.
+letter-signature-locked-button = Ouvrir la signature
+letter-erasure-asked-subject = Vos données vont être effacées
+letter-erasure-asked-body = Vous avez demandé l’effacement de vos données. Ce sera fait le { $due } ; d’ici là, rien ne change et vous pouvez annuler.
+letter-erasure-asked-button = Ouvrir et annuler
+letter-erasure-asked-note = Si ce n’était pas vous, annulez maintenant et changez votre mot de passe et votre signature.

@@ -119,3 +119,152 @@ letter-email-changed-body =
     Desde { $at } você entra com outro endereço, { $new }, e os e-mails vão para lá. Este é o último para este aqui. Os seus acessos continuam como estão.
 
     Se não foi você, avise os titulares das contas em que trabalha e quem administra este servidor.
+
+## Minha Conta
+people-me = Dados pessoais
+people-me-lead = Minha Conta é só sua: nenhum perfil de nenhuma conta a abre para outra pessoa.
+people-me-data = Sobre você
+people-me-data-text = Seu nome é o que titulares e colaboradores veem. O resto é para você.
+people-zone = Fuso horário
+people-zone-hint = As horas das páginas e dos e-mails são mostradas nele.
+people-shortcuts = Atalhos de uma só letra
+people-shortcuts-hint = Desative se você dita para o computador ou aperta teclas sem querer.
+people-save = Salvar
+people-me-saved = Salvo.
+people-email-text = É com ele que você entra, e para ele vão os e-mails.
+people-email-verified = Confirmado
+people-email-unverified = Não confirmado
+people-email-change = Trocar o endereço
+people-email-now = Agora é <b><bdi>{ $email }</bdi></b>. Os seus acessos continuam: são seus, não do endereço.
+people-email-new = Novo endereço
+people-email-new-hint = Passa a valer quando você abrir o link do e-mail que enviaremos para lá.
+people-email-ask = Enviar o e-mail
+people-email-asked = Enviamos um e-mail para { $email }. Enquanto o link dele não for aberto, nada muda.
+people-password-why = Para ter certeza de que é você.
+people-password-own = Sua senha
+
+## Segurança
+people-security = Segurança
+people-security-lead = Sua senha e onde a sua sessão está aberta.
+people-password-text = Quando ela muda, as outras sessões se encerram.
+people-password-current = Senha atual
+people-password-change = Trocar a senha
+people-password-since = Última troca: { $date }
+people-password-changed = { $ended ->
+    [0] Sua senha foi trocada. Não havia outra sessão aberta.
+    [one] Sua senha foi trocada, e { $ended } outra sessão foi encerrada.
+   *[other] Sua senha foi trocada, e { $ended } outras sessões foram encerradas.
+}
+people-sessions = Onde a sua sessão está aberta
+people-sessions-text = Encerre as que você não reconhece.
+people-sessions-count = { $count ->
+    [one] { $count } sessão
+   *[other] { $count } sessões
+}
+people-agent = { $program } em { $system }
+people-agent-unknown = Um programa que não diz o seu nome
+people-session-here = Esta
+people-session-api = API
+people-session-now = agora
+people-session-seen = última vez: { $when }
+people-session-end = Encerrar
+people-session-ended = A sessão está encerrada.
+people-sessions-end = Encerrar todas as outras
+people-sessions-ended = { $ended ->
+    [0] Não havia outra sessão para encerrar.
+    [one] { $ended } sessão foi encerrada. Esta continua.
+   *[other] { $ended } sessões foram encerradas. Esta continua.
+}
+
+## Assinatura Eletrônica
+people-signature = Assinatura Eletrônica
+people-signature-lead = Um segundo segredo que só você conhece. Ele é pedido antes de dar acesso a alguém, criar uma chave ou movimentar dinheiro.
+people-signature-what-1 = Prova que é você, mesmo numa tela que ficou aberta.
+people-signature-what-2 = Vale exatamente para o que você vê, uma vez, por 5 minutos.
+people-signature-what-3 = Para retirar um acesso ela nunca é pedida.
+people-signature-new = Nova assinatura
+people-signature-hint = Pelo menos 8 caracteres, diferente da sua senha. Uma frase curta é fácil de lembrar.
+people-signature-again = A mesma outra vez
+people-signature-current = Assinatura atual
+people-signature-ready = Criada
+people-signature-since = desde { $date }
+people-signature-create = Criar minha assinatura
+people-signature-change = Trocar minha assinatura
+people-signature-created = Sua Assinatura Eletrônica está criada. Continue de onde parou.
+people-signature-changed = Sua Assinatura Eletrônica foi trocada.
+people-signature-recovered = Você tem uma nova Assinatura Eletrônica. Por 24 horas ela não pode movimentar dinheiro; todo o resto funciona.
+people-signature-locked = Sua assinatura está bloqueada
+people-signature-locked-text = Houve tentativas erradas demais. Ela se abre sozinha em { $until }. O seu acesso não é afetado.
+people-signature-hold = O dinheiro espera
+people-signature-hold-text = Você recuperou a sua assinatura. Até { $until } ela não pode movimentar dinheiro; todo o resto funciona.
+people-signature-recover = Recuperar minha assinatura
+people-recover-lead = Com a sua senha e um código que enviamos você cria uma nova assinatura.
+people-recover-hold = Nas 24 horas seguintes a nova assinatura não pode movimentar dinheiro. Você e os titulares das contas em que trabalha recebem um e-mail.
+people-code = Código do e-mail
+people-code-hint = 8 dígitos, válidos por 10 minutos.
+people-code-where = Enviamos o código para <b><bdi>{ $email }</bdi></b>.
+people-code-there = Um código está a caminho de <b><bdi>{ $email }</bdi></b>.
+people-code-send = Enviar o código
+people-code-again = Enviar outro código
+people-code-sent = Enviamos um código para { $email }. Os anteriores não contam mais.
+people-recover-do = Salvar a nova assinatura
+field-missing = Você ainda não tem Assinatura Eletrônica. O que você digitou está guardado. Crie-a em Minha Conta e volte.
+field-signature-exists = Você já tem uma assinatura. Nada foi alterado. Troque-a com a atual ou recupere-a.
+
+## Apagar os próprios dados
+people-erase = Apagar meus dados
+people-erase-short = Para quando você deixa o Clavero de vez.
+people-erase-teaser = Com assinatura, e feito após 72 horas em que você pode cancelar.
+people-erase-open = Ver o que acontece
+people-erase-lead = Você assina, passam 72 horas em que pode cancelar, e então é feito de vez.
+people-erase-goes = O que vai embora
+people-erase-goes-1 = Seu nome, seus endereços e seus segredos.
+people-erase-goes-2 = Suas sessões e chaves, e o seu acesso a todas as contas.
+people-erase-goes-3 = As suas contas em que ninguém mais trabalha: são encerradas.
+people-erase-stays = O que fica
+people-erase-stays-1 = O que você fez, nos registros de atividades, sem o seu nome. Ninguém consegue ligar isso a você.
+people-erase-stays-2 = As suas contas em que pessoas trabalham. Antes, transfira-as ou encerre-as.
+people-erase-begin = Continuar para a assinatura
+people-erase-sign = Apagar meus dados
+people-erase-sign-lead = Sua assinatura confirma que os dados desta pessoa devem ser apagados.
+people-erase-do = Apagar meus dados em 72 horas
+people-erase-asked = Seus dados serão apagados em 72 horas. Até lá você pode cancelar aqui.
+people-erase-waiting = Seus dados serão apagados
+people-erase-due = Será feito em { $due }. Até lá nada muda.
+people-erase-mind = Se mudou de ideia, cancele, e tudo fica.
+people-erase-cancel = Manter meus dados
+people-erase-cancelled = Seus dados ficam. Nada foi apagado.
+
+## E-mails sobre a assinatura e os dados
+letter-signature-set-subject = Sua Assinatura Eletrônica
+letter-signature-set-body =
+    Sua Assinatura Eletrônica foi criada ou trocada em { $at }.
+
+    Se não foi você, troque a sua senha e recupere a sua assinatura agora.
+letter-signature-set-button = Abrir a assinatura
+letter-signature-code-subject = Seu código: { $code }
+letter-signature-code-body =
+    Com este código e a sua senha você escolhe uma nova Assinatura Eletrônica: { $code }
+
+    Ele vale por 10 minutos. Não o dê a ninguém.
+letter-signature-recovered-subject = Sua assinatura foi recuperada
+letter-signature-recovered-body =
+    Uma nova Assinatura Eletrônica foi criada com a sua senha e um código do seu e-mail. Até { $until } ela não pode movimentar dinheiro.
+
+    Se não foi você, troque a sua senha agora e encerre as sessões que não reconhece.
+letter-signature-recovered-button = Abrir segurança
+letter-signature-recovered-owner-subject = { $person } recuperou a Assinatura Eletrônica
+letter-signature-recovered-owner-body = { $person }, que trabalha em { $account }, tem uma nova Assinatura Eletrônica. Até { $until } ela não pode movimentar dinheiro; todo o resto continua.
+
+Se isso surpreende você, pergunte a { $person } por outro meio e suspenda o acesso até saber.
+letter-signature-recovered-owner-button = Abrir os colaboradores
+letter-signature-locked-subject = Sua assinatura está bloqueada
+letter-signature-locked-body =
+    Alguém com a sua sessão aberta digitou a assinatura errada vezes demais. Ela está bloqueada até { $until }. Você pode entrar como sempre.
+
+    Se não foi você, troque a sua senha agora e encerre as sessões que não reconhece.
+letter-signature-locked-button = Abrir a assinatura
+letter-erasure-asked-subject = Seus dados serão apagados
+letter-erasure-asked-body = Você pediu para apagar os seus dados. Será feito em { $due }; até lá nada muda e você pode cancelar.
+letter-erasure-asked-button = Abrir e cancelar
+letter-erasure-asked-note = Se não foi você, cancele agora e troque a sua senha e a sua assinatura.

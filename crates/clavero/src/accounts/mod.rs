@@ -1,5 +1,9 @@
 //! accounts.
 
+mod erasure;
+
+pub use erasure::{erase_person, owned_in_use};
+
 use crate::doors::Doors;
 
 /// The doors.

@@ -2,12 +2,14 @@
 
 mod admit;
 mod centers;
+mod erasure;
 mod known;
 
 use clavero_rules::{Moment, access::MembershipState};
 
 pub use admit::{Newcomer, admit};
 pub use centers::{Center, centers_of};
+pub use erasure::{erase_person, working_in};
 pub use known::{Known, addresses, known_by_address, known_by_user};
 
 mod profile_moves;

@@ -1,9 +1,11 @@
 //! Invitations: the offer to become a collaborator, from the letter to the answer.
 
+mod erasure;
 mod profile_moves;
 
 use clavero_rules::{AccountId, InvitationId, Moment};
 
+pub use erasure::erase_person;
 pub use profile_moves::{Invited, InvitedTo, counts_by_profile, move_profile, on_profile};
 
 use crate::{Occasion, Result, doors::Doors};

@@ -1,15 +1,22 @@
 //! People: one login each, their own account that nobody else reaches, and their electronic signature.
 
+mod agent;
 mod attempts;
 mod change_email;
+mod change_password;
 mod claim;
 mod draft;
+mod erasure;
 mod forget;
 mod happened;
 mod letters;
 mod magic;
+mod my_account;
 mod passwords;
+mod recover_signature;
 mod reset;
+mod sessions;
+mod set_signature;
 mod sign_in;
 mod sign_out;
 mod sign_up;
@@ -18,9 +25,11 @@ mod store;
 mod tickets;
 mod verify;
 mod web;
+mod zones;
 
 pub use claim::claim;
 pub use draft::Draft;
+pub use erasure::sweep;
 
 pub use crate::address::Address;
 use crate::doors::Doors;

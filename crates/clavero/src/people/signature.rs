@@ -82,6 +82,16 @@ pub async fn sign(
     vouched(on, person.id, id, purpose, digest)
 }
 
+/// Checks a secret that was typed. A wrong one counts, and enough of them lock the signature, never the login.
+pub(super) async fn check(on: &Occasion, person: &Person, secret: &str) -> Result<()> {
+    let row = row(on, person.id).await?.ok_or_else(|| Error::field("signature", "missing"))?;
+    signature::may_try(row.locked_until, on.now)?;
+    if on.app.hasher.verify(secret, Some(row.secret_hash)).await? {
+        return Ok(());
+    }
+    Err(wrong(on, person).await?)
+}
+
 /// Signs what the API asked to be signed; the identifier goes into `Clavero-Signature`.
 pub async fn sign_digest(
     on: &Occasion,

@@ -65,7 +65,6 @@ record! {
     /// A ticket as stored.
     #[derive(Clone, Debug)]
     pub(super) struct Ticket {
-        pub(super) id: Uuid,
         pub(super) token_hash: [u8; 32],
         pub(super) purpose: Opens,
         pub(super) user_id: Option<UserId>,
@@ -131,7 +130,7 @@ pub(super) async fn find<S: Site>(
     opens: &[Opens],
 ) -> Result<Ticket> {
     let question = sql(
-        "select id, token_hash, purpose, user_id, email, email_key, next, tries,
+        "select token_hash, purpose, user_id, email, email_key, next, tries,
                            created_at, expires_at, used_at
                         from ticket where token_hash = $1",
     );
@@ -152,7 +151,7 @@ pub(super) async fn last<S: Site>(
     opens: Opens,
 ) -> Result<Option<Ticket>> {
     let question = sql(
-        "select id, token_hash, purpose, user_id, email, email_key, next, tries,
+        "select token_hash, purpose, user_id, email, email_key, next, tries,
                            created_at, expires_at, used_at
                         from ticket where user_id = $1 and purpose = $2
                         order by created_at desc, id desc limit 1",

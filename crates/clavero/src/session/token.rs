@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// How long a browser stays signed in without being used.
-const IDLE: Span = Span::days(14);
+pub(super) const IDLE: Span = Span::days(14);
 /// How long any session lasts.
 const HARD: Span = Span::days(60);
 /// How long a token of the API lasts.

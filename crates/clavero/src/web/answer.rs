@@ -65,11 +65,7 @@ impl Go {
 
     /// To an address that came from outside, if it is one of our own pages; else to `otherwise`.
     pub fn back(asked: &str, otherwise: &str) -> Self {
-        let own = asked.starts_with('/')
-            && !asked.starts_with("//")
-            // A browser drops tabs and line ends before it reads an address: `/<tab>/evil` is `//evil`.
-            && !asked.contains(|c: char| c == '\\' || c.is_control());
-        Self::to(if own { asked } else { otherwise })
+        Self::to(if is_own(asked) { asked } else { otherwise })
     }
 
     /// Saying that it went well.
@@ -130,6 +126,14 @@ impl Go {
     pub fn answer(self) -> Answer {
         Ok(self.into_response())
     }
+}
+
+/// Whether an address that came from outside is one of our own pages.
+pub fn is_own(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        // A browser drops tabs and line ends before it reads an address: `/<tab>/evil` is `//evil`.
+        && !path.contains(|c: char| c == '\\' || c.is_control())
 }
 
 impl IntoResponse for Go {

@@ -9,14 +9,16 @@ mod health;
 pub mod menu;
 mod problem;
 mod shell;
+mod sign;
 mod typed;
 
-pub use answer::{Answer, Flash, Go, page, page_with};
+pub use answer::{Answer, Flash, Go, is_own, page, page_with};
 pub use assets::asset_url;
 pub use extract::{Ask, At};
 pub use form::Form;
 pub(crate) use problem::broken;
 pub use shell::{Bar, Hinted, Safe, Shell, ShellAccount, ShellUser, permission_key};
+pub use sign::Sign;
 
 /// The doors that belong to no feature.
 pub fn doors() -> crate::doors::Doors {

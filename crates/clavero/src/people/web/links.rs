@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 
-use super::{Next, dead_link, sent};
+use super::{Next, dead_link, own_page, sent};
 use crate::{
     Error, Result,
     doors::Doors,
@@ -73,7 +73,7 @@ async fn ask_magic(Anyone(caller): Anyone, Ask(Next { next }): Ask<Next>) -> Ans
 }
 
 async fn send_magic(Anyone(caller): Anyone, mut form: Form) -> Answer {
-    let (address, next) = (form.email("email"), form.value("next"));
+    let (address, next) = (form.email("email"), own_page(form.value("next")));
     match address {
         Some(address) => {
             magic::ask(&caller.on, &address, &next, caller.lang).await?;

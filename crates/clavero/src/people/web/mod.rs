@@ -1,28 +1,47 @@
 //! The pages of people.
 
+mod erase;
 mod links;
+mod me;
+mod security;
 mod sign_in;
 mod sign_up;
+mod signature;
 
 use askama::Template;
 use axum::http::StatusCode;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use crate::{
     doors::Doors,
     session::Caller,
-    web::{Answer, Shell, page, page_with},
+    web::{Answer, Shell, is_own, page, page_with},
 };
 
 pub(super) fn doors() -> Doors {
-    sign_in::doors().and(sign_up::doors()).and(links::doors())
+    sign_in::doors()
+        .and(sign_up::doors())
+        .and(links::doors())
+        .and(me::doors())
+        .and(security::doors())
+        .and(signature::doors())
+        .and(erase::doors())
 }
 
-/// Where to go on.
+/// Where to go on: a page of ours, or nowhere.
 #[derive(Debug, Default, Deserialize)]
 struct Next {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "own")]
     next: String,
+}
+
+fn own<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    String::deserialize(from).map(own_page)
+}
+
+/// The page, if it is one of ours.
+fn own_page(next: String) -> String {
+    if is_own(&next) { next } else { String::new() }
 }
 
 #[derive(Template)]

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 
-use super::Next;
+use super::{Next, own_page};
 use crate::{
     Result,
     doors::Doors,
@@ -52,7 +52,7 @@ async fn show(Anyone(caller): Anyone, Ask(Next { next }): Ask<Next>) -> Answer {
 }
 
 async fn submit(Anyone(caller): Anyone, mut form: Form) -> Answer {
-    let next = form.value("next");
+    let next = own_page(form.value("next"));
     let (address, password) = (form.email("email"), form.secret("password"));
     let tried = match (address, form.clean()) {
         (Some(address), Ok(())) => {

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use jiff::tz::TimeZone;
 
-use super::{Next, dead_link, sent};
+use super::{Next, dead_link, own_page, sent};
 use crate::{
     Error, Result,
     doors::Doors,
@@ -74,7 +74,7 @@ async fn submit(Anyone(caller): Anyone, mut form: Form) -> Answer {
     match wished(&caller, &mut form).await {
         Ok(()) => Go::to("/sign-up/sent").answer(),
         Err(error) => {
-            let (form, next) = (form.clone().explain(error)?, form.value("next"));
+            let (form, next) = (form.clone().explain(error)?, own_page(form.value("next")));
             page_with(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 &SignUp::of(&caller, form, next),
@@ -91,7 +91,7 @@ async fn wished(caller: &Caller, form: &mut Form) -> Result<()> {
         return Ok(());
     };
     let time_zone = TimeZone::get(&zone).map_or_else(|_| "UTC".to_owned(), |_| zone);
-    let next = form.value("next");
+    let next = own_page(form.value("next"));
     let wish = Wish {
         name,
         address,
@@ -108,7 +108,7 @@ async fn told(Anyone(caller): Anyone) -> Answer {
 }
 
 async fn again(Oneself { caller, person }: Oneself, form: Form) -> Answer {
-    let back = form.value("next");
+    let back = own_page(form.value("next"));
     sign_up::resend(&caller.on, &person).await?;
     Go::back(&back, "/me")
         .saying("people-verify-resent")
