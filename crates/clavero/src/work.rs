@@ -195,12 +195,7 @@ impl Occasion {
         user: Option<UserId>,
         ground: &'static str,
     ) -> Scope {
-        let site = InAccount {
-            account,
-            user,
-            actor: None,
-            ground,
-        };
+        let site = admitted(account, user, ground);
         self.scope(Holding::Pool(self.app.db.clone()), site)
     }
 
@@ -248,12 +243,7 @@ impl Occasion {
             again
         };
         let scope = self.scope(Holding::Tx(Box::new(tx)), in_account(actor));
-        Ok(Work {
-            scope,
-            moves_epoch: hold == Hold::Alone,
-            signed: None,
-            extra: Vec::new(),
-        })
+        Ok(Work::begun(scope, hold == Hold::Alone))
     }
 
     /// Begins a deed in an account whose right is no permission there: accepting an invitation,
@@ -268,19 +258,17 @@ impl Occasion {
         dialect::hold_account(&mut tx, account, Hold::Alone)
             .await?
             .ok_or(Error::Missing("account"))?;
-        let site = InAccount {
-            account,
-            user,
-            actor: None,
-            ground,
-        };
+        let site = admitted(account, user, ground);
         let scope = self.scope(Holding::Tx(Box::new(tx)), site);
-        Ok(Work {
-            scope,
-            moves_epoch: true,
-            signed: None,
-            extra: Vec::new(),
-        })
+        Ok(Work::begun(scope, true))
+    }
+
+    /// Begins the deed that opens an account: until it commits there is nothing to hold.
+    pub async fn begin_founding(&self, account: AccountId, owner: UserId) -> Result<Work> {
+        let tx = self.app.db.begin().await?;
+        let site = admitted(account, Some(owner), "owner");
+        let scope = self.scope(Holding::Tx(Box::new(tx)), site);
+        Ok(Work::begun(scope, false))
     }
 
     /// Begins a deed on one's own things.
@@ -296,12 +284,7 @@ impl Occasion {
     async fn begin_at<S: Site>(&self, site: S) -> Result<Work<S>> {
         let tx = self.app.db.begin().await?;
         let scope = self.scope(Holding::Tx(Box::new(tx)), site);
-        Ok(Work {
-            scope,
-            moves_epoch: false,
-            signed: None,
-            extra: Vec::new(),
-        })
+        Ok(Work::begun(scope, false))
     }
 
     fn scope<S: Site>(&self, hold: Holding, site: S) -> Scope<S> {
@@ -310,6 +293,15 @@ impl Occasion {
             site,
             on: self.clone(),
         }
+    }
+}
+
+fn admitted(account: AccountId, user: Option<UserId>, ground: &'static str) -> InAccount {
+    InAccount {
+        account,
+        user,
+        actor: None,
+        ground,
     }
 }
 
@@ -383,6 +375,16 @@ impl<S: Site> DerefMut for Work<S> {
 }
 
 impl<S: Site> Work<S> {
+    fn begun(scope: Scope<S>, moves_epoch: bool) -> Self {
+        let (signed, extra) = (None, Vec::new());
+        Self {
+            scope,
+            moves_epoch,
+            signed,
+            extra,
+        }
+    }
+
     /// Does one thing; answers how many rows it touched.
     pub async fn exec(&mut self, q: Sql) -> Result<u64> {
         self.tx()?.exec(q).await

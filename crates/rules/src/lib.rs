@@ -4,6 +4,7 @@
 //! it keeps, so that a reader can go from the promise to the rule and from the rule to its test.
 
 pub mod access;
+pub mod accounts;
 pub mod acting;
 pub mod collaborators;
 pub mod erasure;

@@ -81,6 +81,11 @@ refusals! {
 
     VisitLimitOutOfRange       "visit_limit_out_of_range"        "limits inside an account are only ever shortened (A5)";
 
+    OpensUnverified            "opens_unverified"                "whoever opens an account has a verified address";
+    ClosingNotYours            "closing_not_yours"               "only the owner closes the account (CC-03)";
+    TransferBeforeClosing      "transfer_before_closing"         "an account on its way to a new owner is not closed (4.5)";
+    WithdrawalBeforeClosing    "withdrawal_before_closing"       "an account with an open withdrawal is not closed (4.5)";
+
     TransferNotYours           "transfer_not_yours"              "only the owner offers the account (4.5)";
     TransferToOwner            "transfer_to_owner"               "the account belongs to this person already (4.5)";
     TransferUnderway           "transfer_underway"               "a transfer is under way (4.5)";

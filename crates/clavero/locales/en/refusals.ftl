@@ -51,6 +51,11 @@ refusal-typed-word-differs = What you typed is not the word shown. Nothing was d
 
 refusal-visit-limit-out-of-range = Time inside an account can be made shorter than 30 minutes without activity and 12 hours in all, never longer. The limits stay as they were. Enter shorter times.
 
+refusal-opens-unverified = Your e-mail address has not been confirmed yet, and letters about the account would go there. No account was opened, and what you entered is kept. Open the link in the letter we sent you, then come back.
+refusal-closing-not-yours = Only the owner can close the account. Nothing was closed. Ask the owner.
+refusal-transfer-before-closing = This account is on its way to a new owner. Nothing was closed. Cancel the transfer first, or let it come to its end.
+refusal-withdrawal-before-closing = A withdrawal is still open. Nothing was closed. Wait until it is done, or cancel it, then close the account.
+
 refusal-transfer-not-yours = Only the owner can offer the account to somebody else. Nothing was offered. Ask the owner.
 refusal-transfer-to-owner = This person owns the account already. Nothing was offered. Enter the address of somebody else.
 refusal-transfer-underway = A transfer of this account is under way already and goes on as it was. Cancel it first if the account should go to somebody else.

@@ -51,6 +51,11 @@ refusal-typed-word-differs = Lo que escribiste no es la palabra indicada. No se 
 
 refusal-visit-limit-out-of-range = El tiempo dentro de una cuenta puede ser menor que 30 minutos sin actividad y 12 horas en total, nunca mayor. Los límites siguen igual. Indica tiempos más cortos.
 
+refusal-opens-unverified = Tu dirección de correo aún no está confirmada, y los mensajes sobre la cuenta llegarían ahí. No se abrió ninguna cuenta y lo que escribiste se conserva. Abre el enlace del correo que te enviamos y vuelve.
+refusal-closing-not-yours = Solo quien es titular puede cerrar la cuenta. No se cerró nada. Habla con quien es titular.
+refusal-transfer-before-closing = Esta cuenta está pasando a otro titular. No se cerró nada. Cancela antes la transferencia o deja que termine.
+refusal-withdrawal-before-closing = Hay un retiro abierto. No se cerró nada. Espera a que termine o cancélalo, y cierra después la cuenta.
+
 refusal-transfer-not-yours = Solo quien es titular puede ofrecer la cuenta a otra persona. No se ofreció nada. Habla con quien es titular.
 refusal-transfer-to-owner = Esta persona ya es titular de la cuenta. No se ofreció nada. Escribe la dirección de otra persona.
 refusal-transfer-underway = Ya hay una transferencia de esta cuenta en curso, y sigue como estaba. Cancélala antes si la cuenta debe pasar a otra persona.

@@ -51,6 +51,11 @@ refusal-typed-word-differs = Ce que vous avez saisi n’est pas le mot affiché.
 
 refusal-visit-limit-out-of-range = Le temps passé dans un compte peut être inférieur à 30 minutes sans activité et à 12 heures au total, jamais supérieur. Les limites restent inchangées. Indiquez des durées plus courtes.
 
+refusal-opens-unverified = Votre adresse e-mail n’est pas encore confirmée, et les messages au sujet du compte y arriveraient. Aucun compte n’a été ouvert et votre saisie est conservée. Ouvrez le lien du message que nous vous avons envoyé, puis revenez.
+refusal-closing-not-yours = Seul le titulaire peut fermer le compte. Rien n’a été fermé. Adressez-vous au titulaire.
+refusal-transfer-before-closing = Ce compte est en cours de transfert vers un nouveau titulaire. Rien n’a été fermé. Annulez d’abord le transfert ou laissez-le aller à son terme.
+refusal-withdrawal-before-closing = Un retrait est encore en cours. Rien n’a été fermé. Attendez qu’il soit terminé ou annulez-le, puis fermez le compte.
+
 refusal-transfer-not-yours = Seul le titulaire peut proposer le compte à une autre personne. Rien n’a été proposé. Adressez-vous au titulaire.
 refusal-transfer-to-owner = Cette personne est déjà titulaire du compte. Rien n’a été proposé. Saisissez l’adresse d’une autre personne.
 refusal-transfer-underway = Un transfert de ce compte est déjà en cours et se poursuit. Annulez-le d’abord si le compte doit aller à une autre personne.

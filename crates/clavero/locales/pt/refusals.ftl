@@ -51,6 +51,11 @@ refusal-typed-word-differs = O que você digitou não é a palavra indicada. Nad
 
 refusal-visit-limit-out-of-range = O tempo dentro de uma conta pode ser menor que 30 minutos sem atividade e 12 horas no total, nunca maior. Os limites continuam iguais. Informe tempos menores.
 
+refusal-opens-unverified = Seu endereço de e-mail ainda não foi confirmado, e as mensagens sobre a conta chegariam nele. Nenhuma conta foi aberta e o que você digitou foi mantido. Abra o link da mensagem que enviamos e volte aqui.
+refusal-closing-not-yours = Só quem é titular pode encerrar a conta. Nada foi encerrado. Fale com quem é titular.
+refusal-transfer-before-closing = Esta conta está passando para outro titular. Nada foi encerrado. Cancele antes a transferência ou deixe que ela termine.
+refusal-withdrawal-before-closing = Ainda há um saque em aberto. Nada foi encerrado. Espere que ele termine ou cancele o saque e depois encerre a conta.
+
 refusal-transfer-not-yours = Só o titular pode oferecer a conta a outra pessoa. Nada foi oferecido. Fale com o titular.
 refusal-transfer-to-owner = Esta pessoa já é titular da conta. Nada foi oferecido. Digite o endereço de outra pessoa.
 refusal-transfer-underway = Já há uma transferência desta conta em andamento, e ela continua como estava. Cancele-a antes se a conta deve ir para outra pessoa.

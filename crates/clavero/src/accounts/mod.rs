@@ -1,12 +1,31 @@
-//! accounts.
+//! Accounts: the businesses that people own, and the one place that shows a person all of them.
 
+mod account;
+mod api;
+mod business;
+mod change_account;
 mod erasure;
+mod open_account;
+mod slug;
+mod store;
+mod web;
 
+pub use account::Account;
+pub use api::Docs;
+pub use business::{Business, changed_fields};
+pub use change_account::{Change, change_account};
 pub use erasure::{erase_person, owned_in_use};
+pub use open_account::{Opening, create, open_account};
+pub use store::{Owned, list_all, owned_by};
 
-use crate::doors::Doors;
+use crate::{Result, doors::Doors, work::Scope};
 
-/// The doors.
+/// The account that the scope is about, with what only its owner may see of it.
+pub async fn find(scope: &mut Scope) -> Result<Account> {
+    store::find(scope).await
+}
+
+/// The doors of accounts.
 pub fn doors() -> Doors {
-    Doors::default()
+    web::doors().and(api::doors())
 }

@@ -13,6 +13,7 @@ mod knock;
 mod smtp;
 mod world;
 
+mod accounts;
 mod acting;
 mod floor;
 mod floor_api;
