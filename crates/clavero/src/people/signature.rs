@@ -84,7 +84,9 @@ pub async fn sign(
 
 /// Checks a secret that was typed. A wrong one counts, and enough of them lock the signature, never the login.
 pub(super) async fn check(on: &Occasion, person: &Person, secret: &str) -> Result<()> {
-    let row = row(on, person.id).await?.ok_or_else(|| Error::field("signature", "missing"))?;
+    let row = row(on, person.id)
+        .await?
+        .ok_or_else(|| Error::field("signature", "missing"))?;
     signature::may_try(row.locked_until, on.now)?;
     if on.app.hasher.verify(secret, Some(row.secret_hash)).await? {
         return Ok(());

@@ -1,5 +1,7 @@
 //! Knocking on every door of the product: whatever its address holds is filled in with what is really there.
 
+pub mod forms;
+
 use std::collections::BTreeMap;
 
 use axum::{body::Body, http::Request};
@@ -83,11 +85,16 @@ pub fn unknown() -> Things {
 
 /// The request that a browser or a program would send to a door.
 pub fn request(who: &Someone, door: &Door, path: &str) -> axum::http::request::Builder {
+    let accepts = if who.accepts.is_empty() {
+        "en"
+    } else {
+        &who.accepts
+    };
     let request = Request::builder()
         .method(door.method.clone())
         .uri(path)
         .header("host", "clavero.test")
-        .header("accept-language", "en");
+        .header("accept-language", accepts);
     if is_api(door) {
         let request = request.header("content-type", "application/json");
         if who.token.is_empty() {

@@ -19,6 +19,7 @@ mod floor;
 mod floor_api;
 mod floor_doors;
 mod floor_foreign;
+mod floor_forms;
 mod floor_origin;
 mod floor_store;
 mod house;
