@@ -61,6 +61,7 @@ create table if not exists invitation (
     email TEXT NOT NULL,
     email_key TEXT NOT NULL,
     name TEXT NOT NULL,
+    name_key TEXT NOT NULL DEFAULT '',
     profile_id UUID NOT NULL,
     profile_version BIGINT NOT NULL,
     permissions_at_sending TEXT NOT NULL,

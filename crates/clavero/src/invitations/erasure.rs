@@ -12,7 +12,7 @@ use crate::{
 pub async fn erase_person<S: Site>(work: &mut Work<S>, email_key: &str) -> Result<()> {
     let nobody = format!("erased-{}@invalid", work.on.id().simple());
     work.exec(
-        sql("update invitation set email = $1, email_key = $1, name = '' where email_key = $2")
+        sql("update invitation set email = '', email_key = $1, name = '', name_key = '' where email_key = $2")
             .bind(nobody)
             .bind(email_key),
     )

@@ -70,3 +70,26 @@ pub async fn claim(
         .await?;
     Ok((id, token))
 }
+
+/// Whether this address has a login whose owner has shown that it is his.
+pub async fn is_claimed(on: &Occasion, email_key: &str) -> Result<bool> {
+    let known = store::by_address(&mut on.read_open(), email_key).await?;
+    Ok(known.as_ref().is_some_and(store::User::verified))
+}
+
+/// Notes that the caller's address is his: he came with a link that only a letter to it holds (I3).
+pub async fn prove(on: &Occasion, user: UserId, email_key: &str) -> Result<()> {
+    let mut work = on.begin_own(user).await?;
+    let proved = sql(
+        "update users set email_verified_at = $1, version = version + 1
+         where id = $2 and email_key = $3 and email_verified_at is null",
+    );
+    let touched = work
+        .exec(proved.bind(on.now).bind(user).bind(email_key))
+        .await?;
+    if touched == 0 {
+        return Ok(());
+    }
+    work.commit(Happened::to(user, "email.verified").with(json!({ "by": "invitation" })))
+        .await
+}

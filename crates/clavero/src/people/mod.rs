@@ -27,7 +27,7 @@ mod verify;
 mod web;
 mod zones;
 
-pub use claim::claim;
+pub use claim::{claim, is_claimed, prove};
 pub use draft::Draft;
 pub use erasure::sweep;
 

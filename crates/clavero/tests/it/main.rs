@@ -23,6 +23,7 @@ mod floor_forms;
 mod floor_origin;
 mod floor_store;
 mod house;
+mod invitations;
 mod letters;
 mod people;
 mod people_erasure;

@@ -88,11 +88,12 @@ async fn enter(
     })
 }
 
-async fn leave(Anyone(caller): Anyone) -> Answer {
+/// Signs out, and goes on to the page that asked for it: an invitation to another address, say (I4).
+async fn leave(Anyone(caller): Anyone, form: Form) -> Answer {
     if let Some(person) = &caller.person {
         sign_out::sign_out(&caller.on, person).await?;
     }
-    Go::to("/sign-in")
+    Go::back(&form.value("next"), "/sign-in")
         .saying("people-signed-out")
         .cookie(end_cookie(caller.on.app.secure()))
         .answer()
