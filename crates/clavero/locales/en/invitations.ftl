@@ -275,13 +275,13 @@ letter-invitation-expired-body =
 letter-invitation-expired-button = Send it again
 letter-invitation-asked-again-subject = { $name } asks for a new invitation to { $account }
 letter-invitation-asked-again-body =
-    The invitation to { $name } ({ $email }) has expired, and somebody who opened its link asks for a new one. The profile was “{ $profile }”.
+    The invitation of { $name } ({ $email }) to { $account } has expired, and somebody who opened its link asks for a new one. The profile was “{ $profile }”.
 
     Nothing was sent yet. You decide.
 letter-invitation-asked-again-button = Send it again
 letter-invitation-wanted-elsewhere-subject = { $person } asks for an invitation to { $account }
 letter-invitation-wanted-elsewhere-body =
-    { $person } opened the invitation that was sent to { $name } ({ $email }) and would like one to { $address } instead. The profile was “{ $profile }”.
+    { $person } opened the invitation that was sent to { $name } ({ $email }) and would like to join { $account } as { $address } instead. The profile was “{ $profile }”.
 
     Make sure that this is the person you meant. Nothing was sent yet, and the first invitation stays as it is.
 letter-invitation-wanted-elsewhere-button = Look at the new invitation

@@ -275,13 +275,13 @@ letter-invitation-expired-body =
 letter-invitation-expired-button = Reenviarla
 letter-invitation-asked-again-subject = { $name } pide una nueva invitación a { $account }
 letter-invitation-asked-again-body =
-    La invitación a { $name } ({ $email }) venció, y alguien que abrió su enlace pide otra. El perfil era “{ $profile }”.
+    La invitación de { $name } ({ $email }) a { $account } venció, y alguien que abrió su enlace pide otra. El perfil era “{ $profile }”.
 
     Todavía no se envió nada. Tú decides.
 letter-invitation-asked-again-button = Reenviarla
 letter-invitation-wanted-elsewhere-subject = { $person } pide una invitación a { $account }
 letter-invitation-wanted-elsewhere-body =
-    { $person } abrió la invitación que se envió a { $name } ({ $email }) y prefiere recibirla en { $address }. El perfil era “{ $profile }”.
+    { $person } abrió la invitación que se envió a { $name } ({ $email }) y prefiere colaborar en { $account } como { $address }. El perfil era “{ $profile }”.
 
     Asegúrate de que sea la persona que querías invitar. Todavía no se envió nada y la primera invitación sigue como estaba.
 letter-invitation-wanted-elsewhere-button = Revisar la nueva invitación

@@ -275,13 +275,13 @@ letter-invitation-expired-body =
 letter-invitation-expired-button = La renvoyer
 letter-invitation-asked-again-subject = { $name } demande une nouvelle invitation à { $account }
 letter-invitation-asked-again-body =
-    L’invitation de { $name } ({ $email }) a expiré, et une personne qui a ouvert son lien en demande une autre. Le profil était « { $profile } ».
+    L’invitation de { $name } ({ $email }) à { $account } a expiré, et une personne qui a ouvert son lien en demande une autre. Le profil était « { $profile } ».
 
     Rien n’est encore parti. À vous de décider.
 letter-invitation-asked-again-button = La renvoyer
 letter-invitation-wanted-elsewhere-subject = { $person } demande une invitation à { $account }
 letter-invitation-wanted-elsewhere-body =
-    { $person } a ouvert l’invitation envoyée à { $name } ({ $email }) et en souhaite une à { $address }. Le profil était « { $profile } ».
+    { $person } a ouvert l’invitation envoyée à { $name } ({ $email }) et préfère collaborer à { $account } avec { $address }. Le profil était « { $profile } ».
 
     Assurez-vous qu’il s’agit bien de la personne que vous vouliez inviter. Rien n’est encore parti, et la première invitation reste telle quelle.
 letter-invitation-wanted-elsewhere-button = Voir la nouvelle invitation

@@ -275,13 +275,13 @@ letter-invitation-expired-body =
 letter-invitation-expired-button = Reenviar
 letter-invitation-asked-again-subject = { $name } pede um novo convite para { $account }
 letter-invitation-asked-again-body =
-    O convite para { $name } ({ $email }) venceu, e alguém que abriu o link pede outro. O perfil era “{ $profile }”.
+    O convite de { $name } ({ $email }) para { $account } venceu, e alguém que abriu o link pede outro. O perfil era “{ $profile }”.
 
     Nada foi enviado ainda. Você decide.
 letter-invitation-asked-again-button = Reenviar
 letter-invitation-wanted-elsewhere-subject = { $person } pede um convite para { $account }
 letter-invitation-wanted-elsewhere-body =
-    { $person } abriu o convite enviado a { $name } ({ $email }) e prefere recebê-lo em { $address }. O perfil era “{ $profile }”.
+    { $person } abriu o convite enviado a { $name } ({ $email }) e prefere colaborar em { $account } como { $address }. O perfil era “{ $profile }”.
 
     Confira se é a pessoa que você queria convidar. Nada foi enviado ainda, e o primeiro convite continua como estava.
 letter-invitation-wanted-elsewhere-button = Ver o novo convite

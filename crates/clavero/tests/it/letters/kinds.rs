@@ -18,7 +18,7 @@ fn told(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
     let mut kinds = BTreeMap::new();
     for (_, source) in keys(lang) {
         let mut current = String::new();
-        for line in source.lines() {
+        for line in source.lines().filter(|line| !line.is_empty()) {
             if !line.starts_with([' ', '}', '#', '\t']) {
                 let id = line.split_once(" =").map_or("", |(id, _)| id);
                 current = ["-subject", "-body", "-button", "-note"]
