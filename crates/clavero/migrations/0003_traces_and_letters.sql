@@ -38,6 +38,7 @@ create table if not exists audit_entry (
     hash TEXT NOT NULL
 );
 create index if not exists audit_of_account on audit_entry (account_id ASC, seq DESC);
+create index if not exists audit_of_account_by_actor on audit_entry (account_id ASC, actor_ref ASC);
 create index if not exists audit_of_actor on audit_entry (actor_ref ASC, seq DESC);
 create index if not exists audit_of_subject on audit_entry (subject_ref ASC, seq DESC);
 

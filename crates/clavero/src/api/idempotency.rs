@@ -183,6 +183,16 @@ async fn remember(on: &Occasion, user: UserId, key: &str, response: Response) ->
         }
         return Ok(response);
     }
+    // A file is neither read into memory nor kept in the store; repeating the request says that it was done.
+    let json = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_none_or(|kind| {
+            kind.as_bytes().split(|b| *b == b';').next() == Some(b"application/json")
+        });
+    if !json {
+        return Ok(response);
+    }
     let (parts, body) = response.into_parts();
     let body: Bytes = body
         .collect()

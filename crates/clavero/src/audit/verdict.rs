@@ -116,6 +116,13 @@ impl Verdict {
     }
 }
 
+impl Fault {
+    /// The name of the sentence that tells it.
+    pub fn key(&self) -> String {
+        format!("audit-fault-{}", self.kind.id().replace('_', "-"))
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seq = self.seq;

@@ -2,7 +2,10 @@
 
 use clavero_rules::Moment;
 use icu_calendar::Date;
-use icu_datetime::{DateTimeFormatter, fieldsets::YMD};
+use icu_datetime::{
+    DateTimeFormatter,
+    fieldsets::{YMD, YMDE},
+};
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 
 use super::{Lang, Words};
@@ -11,6 +14,12 @@ impl Words {
     /// A day: `21 Nov 2026`, `21 de nov. de 2026`.
     pub fn date(self, moment: Moment, zone: &TimeZone) -> String {
         written(self.0, &local(moment, zone))
+    }
+
+    /// A day with its name: `Sat, 21 Nov 2026`.
+    pub fn weekday(self, moment: Moment, zone: &TimeZone) -> String {
+        let at = local(moment, zone);
+        named(self.0, &at).unwrap_or_else(|| written(self.0, &at))
     }
 
     /// An hour: `15:04`.
@@ -51,4 +60,12 @@ fn written(lang: Lang, at: &Zoned) -> String {
         Ok(date) => writer.format(&date).to_string(),
         Err(_) => plain,
     }
+}
+
+fn named(lang: Lang, at: &Zoned) -> Option<String> {
+    let locale = lang.cldr().parse::<icu_locale_core::Locale>().ok()?;
+    let writer = DateTimeFormatter::try_new(locale.into(), YMDE::long()).ok()?;
+    let (month, day) = (u8::try_from(at.month()).ok()?, u8::try_from(at.day()).ok()?);
+    let date = Date::try_new_iso(i32::from(at.year()), month, day).ok()?;
+    Some(writer.format(&date).to_string())
 }

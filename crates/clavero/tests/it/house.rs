@@ -29,7 +29,7 @@ const MAY_LEAN_ON: &[(&str, &[&str])] = &[
     ),
     ("invitations", &["people", "profiles", "collaborators"]),
     ("acting", &["people", "collaborators"]),
-    ("audit", &["people"]),
+    ("audit", &["people", "profiles"]),
 ];
 
 /// What stands below the features and knows none of them, but for the chain that every deed is written into.

@@ -1,0 +1,102 @@
+//! Every kind of deed that the product can write down has a sentence in four languages.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use clavero::{
+    audit::{FaultKind, sentence_key},
+    words::{Arg, Lang, Words},
+};
+
+/// What the sentences may speak of.
+const VALUES: [&str; 10] = [
+    "actor",
+    "subject",
+    "profile",
+    "from",
+    "to",
+    "name",
+    "until",
+    "permission",
+    "reason",
+    "kind",
+];
+
+/// What kinds begin with: the things that people do something to.
+const THINGS: [&str; 14] = [
+    "account",
+    "audit",
+    "collaborator",
+    "email",
+    "erasure",
+    "invitation",
+    "letter",
+    "password",
+    "profile",
+    "session",
+    "signature",
+    "transfer",
+    "user",
+    "visit",
+];
+
+/// T15
+#[test]
+fn every_kind_of_deed_has_a_sentence_in_four_languages() {
+    let kinds = kinds();
+    assert!(kinds.len() > 5, "{kinds:?}");
+    let values = VALUES.map(|name| (name, Arg::from("x")));
+    let mut missing = Vec::new();
+    for words in Lang::ALL.map(Words) {
+        for kind in &kinds {
+            match words.find(&sentence_key(kind), &values) {
+                Some(text) if !text.contains("{$") => {}
+                _ => missing.push(format!("{kind} in {}", words.0.id())),
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_fault_of_the_chain_has_a_sentence_in_four_languages() {
+    for words in Lang::ALL.map(Words) {
+        for kind in FaultKind::ALL {
+            let key = format!("audit-fault-{}", kind.id().replace('_', "-"));
+            let text = words.find(&key, &[("seq", Arg::from(7_i64))]).unwrap();
+            assert!(text.contains('7'), "{text}");
+        }
+    }
+}
+
+/// Every literal of the source that has the shape of a kind.
+fn kinds() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    collect(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut found,
+    );
+    found
+}
+
+fn collect(at: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(at).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            found.extend(
+                text.split('"')
+                    .filter(|text| is_kind(text))
+                    .map(ToOwned::to_owned),
+            );
+        }
+    }
+}
+
+fn is_kind(text: &str) -> bool {
+    let word =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    text.split_once('.')
+        .is_some_and(|(thing, deed)| THINGS.contains(&thing) && word(deed))
+}
