@@ -1,6 +1,6 @@
 //! Reading the log: of an account by whoever may, and of oneself by everybody (A11).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clavero_rules::access::{Granted, may};
 
@@ -67,7 +67,7 @@ pub(super) async fn teller<S: Site>(
     let mut teller = Teller {
         words: caller.words(),
         zone: caller.zone(),
-        profiles: Default::default(),
+        profiles: BTreeMap::new(),
         home,
     };
     for account in accounts {

@@ -1,6 +1,6 @@
 //! An entry in words: one whole sentence per kind of deed, in the reader's language, with today's names.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use clavero_rules::{Moment, Permission};
 use jiff::tz::TimeZone;
@@ -51,7 +51,7 @@ impl Teller {
                     close = "</bdi></b>";
                 }
                 (LINK, Some(link)) => {
-                    markup.push_str(&format!("<a href=\"{link}\"><bdi>"));
+                    let _ = write!(markup, "<a href=\"{link}\"><bdi>");
                     close = "</bdi></a>";
                 }
                 (PLAIN | LINK, _) => {

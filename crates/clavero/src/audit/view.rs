@@ -97,7 +97,7 @@ fn line(teller: &Teller, reader: Reader, entry: &Entry) -> Line {
 fn picture(kind: &str) -> (&'static str, &'static str) {
     let (thing, deed) = kind.split_once('.').unwrap_or((kind, ""));
     let icon = match (thing, deed) {
-        ("visit", "entered") => "log-in",
+        ("visit", "entered") | ("user", "signed_in") => "log-in",
         ("visit", _) => "log-out",
         ("profile", "archived") => "inbox",
         ("profile", _) => "id-card",
@@ -110,7 +110,7 @@ fn picture(kind: &str) -> (&'static str, &'static str) {
         ("invitation", "declined" | "revoked" | "expired" | "superseded") => "mail-x",
         ("invitation", _) => "mail",
         ("signature", _) => "signature",
-        ("session", _) | ("user", "signed_in") => "log-in",
+        ("session", _) => "laptop",
         ("email", _) => "at-sign",
         ("password", _) => "lock",
         ("user" | "erasure", _) => "user-round",

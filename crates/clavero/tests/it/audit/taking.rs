@@ -130,7 +130,7 @@ async fn an_export_ends_when_the_right_to_read_ends() {
         .unwrap()
         .into_body();
     let first = body.frame().await.unwrap().unwrap().into_data().unwrap();
-    assert_eq!(first.iter().filter(|byte| **byte == b'\n').count(), 500);
+    assert_eq!(String::from_utf8_lossy(&first).lines().count(), 500);
     let removed =
         sql("update membership set state = 'removed' where account_id = $1 and user_id = $2");
     casa.world
