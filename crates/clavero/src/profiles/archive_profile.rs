@@ -124,6 +124,14 @@ impl Archiving {
         self.people.count + self.invited.count > 0
     }
 
+    /// The replacement and its version, as a page carries them.
+    pub(super) fn shown(&self) -> String {
+        self.replacement
+            .as_ref()
+            .map(|it| format!("{}:{}", it.id, it.version))
+            .unwrap_or_default()
+    }
+
     pub(super) fn payload(&self) -> Payload {
         Payload {
             profile: self.profile.id.0,

@@ -46,6 +46,8 @@ struct Page {
     beyond: usize,
     replacement: String,
     diff: Vec<Change>,
+    /// The choice that this page shows, and that a signature on it covers.
+    weighed: String,
     asks_signature: bool,
     has_signature: bool,
     version: i64,
@@ -141,8 +143,9 @@ async fn signed(here: &Here, archiving: &Archiving, form: &mut Form) -> Result<O
         return Ok(None);
     }
     let (on, person) = (&here.caller.on, here.person()?);
-    let asked = form.values().iter().any(|(name, _)| name == "signature");
-    if !asked || !signature::exists(on, person.id).await? {
+    // What is signed is what was shown: another choice, or another version of it, is shown first.
+    let shown = form.value("weighed") == archiving.shown();
+    if !shown || !signature::exists(on, person.id).await? {
         return Err(archiving.unsigned()?);
     }
     let secret = form.secret("signature");
@@ -206,6 +209,7 @@ async fn told(
             .as_ref()
             .map(|it| diff(&page, it.diff))
             .unwrap_or_default(),
+        weighed: archiving.as_ref().map(Archiving::shown).unwrap_or_default(),
         version: profile.version,
         action: of(here, id, "/archive"),
         set_signature: format!("/me/signature?{}", next(&back)),

@@ -52,6 +52,8 @@ struct Editor {
     version: i64,
     was: String,
     sections: Vec<Section>,
+    /// Whether some boxes stay off because whoever edits does not hold what they give (R3a).
+    beyond: bool,
     ticked: usize,
     total: usize,
     retired: Vec<String>,
@@ -293,6 +295,7 @@ fn common(here: &Here, page: Shell, form: Form, boxes: Boxes) -> Editor {
         list: at(here, ""),
         new: at(here, "/new"),
         compare: at(here, "/compare"),
+        beyond: lines().any(|line| !line.held) && !boxes.holds.is_empty(),
         sections,
         form,
         page,

@@ -1,6 +1,10 @@
 //! Who may not change which profile, and what cannot be typed.
 
-use clavero_rules::Permission;
+use clavero::{profiles::{Wanted, edit_profile}, session::standing, web::Form};
+use clavero_rules::{
+    Permission,
+    access::{Actor, grant, may},
+};
 use serde_json::{Value, json};
 
 use super::{form, manager, olga, refused};
@@ -20,7 +24,7 @@ async fn nobody_gives_what_he_does_not_hold() {
         .await
         .expect(200);
     page.says("value=\"finance.sales.view\" disabled")
-        .says("You do not hold this yourself");
+        .says("Not held by you");
     let beyond = form("Support", "1", &["finance.sales.view"]);
     for address in [
         "/profiles".to_owned(),
@@ -365,4 +369,24 @@ async fn a_profile_of_another_account_is_not_there() {
         .get(&olga, &place.url("/profiles/not-an-id"))
         .await
         .expect(404);
+}
+
+/// E6: whoever loses the right between the door and the deed changes nothing.
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "the moment between door and deed has no address")]
+async fn an_editor_who_lost_the_right_meanwhile_changes_nothing() {
+    let world = World::new().await;
+    let (olga, place) = olga(&world).await;
+    let managers = world.profile(&place, "Managers", &[Permission::ManageCollaborators]).await;
+    let ana = world.collaborator(&place, "Ana", managers).await;
+    let id = world.profile(&place, "Support", &[]).await;
+    let on = world.app.occasion("test");
+    let facts = standing::facts(&on.app.db, place.id, ana.id()).await.unwrap();
+    let granted = grant::<may::ManageCollaborators>(Actor::vouched_for(facts, 1, on.now)).unwrap();
+    let path = place.url(&format!("/profiles/{managers}"));
+    world.post(&olga, &path, &form("Managers", "1", &[])).await.expect(303);
+    let mut typed = Form::default().preset("name", "Mine");
+    let wanted = Wanted::of(&mut typed).unwrap();
+    let answer = edit_profile(&on, granted, None, id, 1, wanted).await;
+    assert!(matches!(answer, Err(clavero::Error::Denied(_))), "{answer:?}");
 }
