@@ -33,7 +33,7 @@ pub(super) struct Chosen {
 
 #[derive(Template)]
 #[template(path = "profiles/pages/archive.html")]
-struct Page {
+struct Asked {
     page: Shell,
     form: Form,
     name: String,
@@ -199,7 +199,7 @@ async fn told(
         id,
         &format!("/archive?replacement={}", form.value("replacement")),
     );
-    let told = Page {
+    let told = Asked {
         closed: closed
             .map(|refusal: Refusal| page.refusal(refusal))
             .unwrap_or_default(),

@@ -38,6 +38,10 @@ pub(super) struct From {
 
 #[derive(Template)]
 #[template(path = "profiles/pages/editor.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is asked once by the page"
+)]
 struct Editor {
     page: Shell,
     form: Form,
@@ -132,9 +136,12 @@ pub(super) async fn make(
         Err(error) => {
             let frame = Shell::inside(&here, "profiles-new");
             let form = form.explain(error)?;
+            let editor = fresh_editor(&here, frame, form, Fresh::default());
+            // The fault is what counts now, not another beginning.
+            let begin = Vec::new();
             page_with(
                 StatusCode::UNPROCESSABLE_ENTITY,
-                &fresh_editor(&here, frame, form, Fresh::default()),
+                &Editor { begin, ..editor },
             )
         }
     }

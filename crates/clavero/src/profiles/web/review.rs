@@ -22,7 +22,7 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "profiles/pages/review.html")]
-struct Page {
+struct Weighed {
     page: Shell,
     form: Form,
     name: String,
@@ -210,7 +210,7 @@ async fn told(
     let name_change = change(&review.profile.name, &review.wanted.name);
     let purpose_change = change(&review.profile.purpose, &review.wanted.purpose);
     let texts = usize::from(name_change.is_some()) + usize::from(purpose_change.is_some());
-    let told = Page {
+    let told = Weighed {
         changes: diff.len() + texts,
         implied: implied(&page, &review),
         reach: Reach::of(&page, &review.people, &review.invited),

@@ -23,6 +23,10 @@ pub(super) struct Section {
 
 /// A permission.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a mark of its own beside the box"
+)]
 pub(super) struct Line {
     pub id: &'static str,
     pub name: String,

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use clavero_rules::{PermissionSet, access::Requirement};
 
-use crate::web::{Shell, menu};
+use crate::web::{Shell, menu as web_menu};
 
 /// One line of that menu.
 #[derive(Clone, Debug)]
@@ -21,12 +21,12 @@ pub(super) struct Seen {
 /// The menu of an account as this set opens it; the owner's own pages are in it for nobody (CC-03).
 pub(super) fn seen(page: &Shell, slug: &str, allowed: PermissionSet) -> Vec<Seen> {
     let asked = RefCell::new(Vec::new());
-    let all = menu::of_account(page.words(), slug, "", |need| {
+    let all = web_menu::of_account(page.words(), slug, "", |need| {
         asked.borrow_mut().push(need);
         true
     });
     let links = all.into_iter().flat_map(|group| group.links);
-    let mut lines: Vec<Seen> = links
+    let mut menu: Vec<Seen> = links
         .zip(asked.into_inner())
         .map(|(link, need)| {
             let (needs, visible) = match need {
@@ -51,12 +51,12 @@ pub(super) fn seen(page: &Shell, slug: &str, allowed: PermissionSet) -> Vec<Seen
             }
         })
         .collect();
-    lines.push(Seen {
+    menu.push(Seen {
         icon: "user-round",
         label: page.t("web-menu-my-account"),
         needs: "",
         visible: false,
         note: page.t("profiles-seen-owner"),
     });
-    lines
+    menu
 }

@@ -160,11 +160,25 @@ async fn a_wider_replacement_is_signed() {
         .says(" checked");
     let weighed = format!("{wide}:1");
     let with = |secret: &'static str| {
-        [chosen[0], chosen[1], ("weighed", weighed.as_str()), ("signature", secret)]
+        [
+            chosen[0],
+            chosen[1],
+            ("weighed", weighed.as_str()),
+            ("signature", secret),
+        ]
     };
     // What is signed is what was shown: a signature typed for another choice signs nothing.
-    let other = [chosen[0], chosen[1], ("weighed", ""), ("signature", SIGNATURE)];
-    world.post(&olga, &path, &other).await.expect(200).says("View sales");
+    let other = [
+        chosen[0],
+        chosen[1],
+        ("weighed", ""),
+        ("signature", SIGNATURE),
+    ];
+    world
+        .post(&olga, &path, &other)
+        .await
+        .expect(200)
+        .says("View sales");
     world
         .post(&olga, &path, &with("wrong one"))
         .await

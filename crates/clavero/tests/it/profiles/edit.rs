@@ -363,7 +363,7 @@ async fn the_log_tells_what_was_gained_and_lost() {
         .profile(&place, "Support", &[Permission::ViewComments])
         .await;
     let path = place.api(&format!("/profiles/{id}"));
-    let patch = |version: &'static str, body: Value| {
+    let change = |version: &'static str, body: Value| {
         let (world, olga, path) = (&world, &olga, &path);
         async move {
             world
@@ -372,9 +372,9 @@ async fn the_log_tells_what_was_gained_and_lost() {
                 .expect(200)
         }
     };
-    patch("1", json!({ "name": "Help" })).await;
-    patch("2", json!({ "purpose": "For Carla, who asked" })).await;
-    patch("3", json!({ "permissions": ["support.chat.view"] })).await;
+    change("1", json!({ "name": "Help" })).await;
+    change("2", json!({ "purpose": "For Carla, who asked" })).await;
+    change("3", json!({ "permissions": ["support.chat.view"] })).await;
     assert_eq!(
         world.audit().await,
         ["profile.renamed", "profile.described", "profile.changed"]

@@ -1,6 +1,10 @@
 //! Who may not change which profile, and what cannot be typed.
 
-use clavero::{profiles::{Wanted, edit_profile}, session::standing, web::Form};
+use clavero::{
+    profiles::{Wanted, edit_profile},
+    session::standing,
+    web::Form,
+};
 use clavero_rules::{
     Permission,
     access::{Actor, grant, may},
@@ -373,20 +377,33 @@ async fn a_profile_of_another_account_is_not_there() {
 
 /// E6: whoever loses the right between the door and the deed changes nothing.
 #[tokio::test]
-#[expect(clippy::disallowed_methods, reason = "the moment between door and deed has no address")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the moment between door and deed has no address"
+)]
 async fn an_editor_who_lost_the_right_meanwhile_changes_nothing() {
     let world = World::new().await;
     let (olga, place) = olga(&world).await;
-    let managers = world.profile(&place, "Managers", &[Permission::ManageCollaborators]).await;
+    let managers = world
+        .profile(&place, "Managers", &[Permission::ManageCollaborators])
+        .await;
     let ana = world.collaborator(&place, "Ana", managers).await;
     let id = world.profile(&place, "Support", &[]).await;
     let on = world.app.occasion("test");
-    let facts = standing::facts(&on.app.db, place.id, ana.id()).await.unwrap();
+    let facts = standing::facts(&on.app.db, place.id, ana.id())
+        .await
+        .unwrap();
     let granted = grant::<may::ManageCollaborators>(Actor::vouched_for(facts, 1, on.now)).unwrap();
     let path = place.url(&format!("/profiles/{managers}"));
-    world.post(&olga, &path, &form("Managers", "1", &[])).await.expect(303);
+    world
+        .post(&olga, &path, &form("Managers", "1", &[]))
+        .await
+        .expect(303);
     let mut typed = Form::default().preset("name", "Mine");
     let wanted = Wanted::of(&mut typed).unwrap();
     let answer = edit_profile(&on, granted, None, id, 1, wanted).await;
-    assert!(matches!(answer, Err(clavero::Error::Denied(_))), "{answer:?}");
+    assert!(
+        matches!(answer, Err(clavero::Error::Denied(_))),
+        "{answer:?}"
+    );
 }

@@ -3,7 +3,7 @@
 use clavero_rules::{Permission, profiles::StartingProfile};
 use serde_json::{Value, json};
 
-use super::{form, invited, manager, olga, told};
+use super::{form, invited, manager, olga, signed, told};
 use crate::world::{Someone, World, sql};
 
 /// CC-12: Collaborators Center → Profiles → Create profile → expand categories → tick permissions → Save.
@@ -45,6 +45,37 @@ async fn an_owner_ticks_permissions_and_saves_a_profile() {
         .says("2 of 66")
         .says("Olga Ramos");
     assert_eq!(world.audit().await, ["profile.created"]);
+}
+
+/// CC-02: permissions come from the one profile that somebody is on, and from nowhere else.
+#[tokio::test]
+async fn permissions_are_given_only_through_a_profile() {
+    let world = World::new().await;
+    let (olga, place) = olga(&world).await;
+    let none = world.profile(&place, "Nothing", &[]).await;
+    world.profile(&place, "Everything", Permission::ALL).await;
+    let carla = world.collaborator(&place, "Carla", none).await;
+    world.inside(&place, &carla).await;
+    // What another account gives her opens nothing here.
+    let other = world.account(&olga, "Casa Nova").await;
+    let all = world.profile(&other, "Everything", Permission::ALL).await;
+    world.join(&other, &carla, all).await;
+    world.inside(&other, &carla).await;
+    world.get(&carla, &place.url("/profiles")).await.expect(403);
+    world.get(&carla, &other.url("/profiles")).await.expect(200);
+    let path = place.api(&format!("/profiles/{none}"));
+    let seen = [("if-match", "\"1\"")];
+    let body = json!({ "permissions": ["management.collaborators.view"] });
+    let asked = world
+        .api_with(&olga, "PATCH", &path, &seen, body.clone())
+        .await;
+    let signature = signed(&world, &olga, asked).await;
+    let with = [seen[0], ("clavero-signature", signature.as_str())];
+    world
+        .api_with(&olga, "PATCH", &path, &with, body)
+        .await
+        .expect(200);
+    world.get(&carla, &place.url("/profiles")).await.expect(200);
 }
 
 /// R9: a starting profile is copied, not linked, and never ticks what whoever copies does not hold.
@@ -193,7 +224,7 @@ async fn the_preview_shows_the_menu_and_never_my_account() {
         lines
             .iter()
             .zip(&struck)
-            .all(|(line, off)| *off == !line.contains("data-needs") || line.contains("Home"))
+            .all(|(line, off)| line.contains("Home") || *off != line.contains("data-needs"))
     );
     let none = world.profile(&place, "Nothing", &[]).await;
     let page = world
