@@ -9,6 +9,7 @@ pub mod audit;
 pub mod cli;
 pub mod collaborators;
 pub mod db;
+pub mod demo;
 pub mod doors;
 pub mod error;
 pub mod hasher;

@@ -1,0 +1,155 @@
+//! The stage: people who call the API, each at a moment of the story.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::Request,
+};
+use clavero_rules::{Moment, Span, UserId};
+use serde_json::{Value, json};
+use tower::ServiceExt as _;
+
+use super::{PASSWORD, SIGNATURE};
+use crate::{
+    App, Error, Result,
+    address::Address,
+    people,
+    session::{self, SessionKind},
+    words::Lang,
+};
+
+/// A token outlives this much of the story.
+const TOKEN_LASTS: Span = Span::hours(10);
+
+/// Somebody who plays a part.
+#[derive(Clone, Debug)]
+pub struct Player {
+    pub user: UserId,
+    pub name: String,
+    pub email: String,
+}
+
+/// The product, its clock, and who is signed in.
+pub struct Stage {
+    app: App,
+    router: Router,
+    tokens: BTreeMap<UserId, (String, Moment)>,
+}
+
+impl Stage {
+    /// An empty stage.
+    pub fn new(app: &App) -> Self {
+        Self { app: app.clone(), router: crate::router(app.clone()), tokens: BTreeMap::new() }
+    }
+
+    /// The moment of the story.
+    pub fn now(&self) -> Moment {
+        self.app.clock.now()
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, span: Span) {
+        self.app.clock.advance(span);
+    }
+
+    /// Lets time pass until this moment.
+    pub fn wait_until(&self, moment: Moment) {
+        self.wait(moment.since(self.now()));
+    }
+
+    /// Lets time pass until this hour of the day, in UTC.
+    pub fn wait_until_hour(&self, hour: i64) {
+        let day = Span::days(1).0;
+        let into_day = self.now().0.rem_euclid(day);
+        let wait = (Span::hours(hour).0 - into_day).rem_euclid(day);
+        self.wait(Span::millis(wait));
+    }
+
+    /// Somebody with a verified address, the password and the signature of the demo.
+    pub async fn person(&mut self, name: &str, email: &str, lang: Lang, zone: &str) -> Result<Player> {
+        let on = self.app.occasion("demo");
+        let address = Address::parse(email).ok_or_else(|| Error::field("email", "email"))?;
+        let (user, _) = people::claim(&on, &address, name, PASSWORD, lang).await?;
+        let player = Player { user, name: name.to_owned(), email: email.to_owned() };
+        self.call(&player, "PATCH", "/api/v1/me", json!({ "time_zone": zone })).await?;
+        let wish = json!({ "password": PASSWORD, "signature": SIGNATURE });
+        self.call(&player, "PUT", "/api/v1/me/signature", wish).await?;
+        Ok(player)
+    }
+
+    /// Calls the API as somebody; signs when it asks for a signature.
+    pub async fn call(&mut self, who: &Player, method: &str, path: &str, body: Value) -> Result<Value> {
+        let (status, answer) = self.send(who, method, path, &body, None).await?;
+        if status == 401 && answer["signature"].is_object() {
+            let asked = &answer["signature"];
+            let wish = json!({
+                "purpose": asked["purpose"], "digest": asked["digest"], "signature": SIGNATURE,
+            });
+            let (_, signed) = self.send(who, "POST", "/api/v1/signatures", &wish, None).await?;
+            let (status, answer) = self.send(who, method, path, &body, signed["id"].as_str()).await?;
+            return told(status, answer, method, path);
+        }
+        told(status, answer, method, path)
+    }
+
+    /// A session in a browser, for whoever is to be found signed in.
+    pub async fn browser(&self, who: &Player) -> Result<String> {
+        let on = self.app.occasion("demo");
+        let mut work = on.begin_own(who.user).await?;
+        let cookie = session::open(&mut work, who.user, SessionKind::Web).await?;
+        work.commit_untold().await?;
+        Ok(cookie.reveal().to_owned())
+    }
+
+    /// A token of the API, fresh at the moment of the story.
+    pub async fn token(&mut self, who: &Player) -> Result<String> {
+        let now = self.now();
+        if let Some((token, since)) = self.tokens.get(&who.user)
+            && now.since(*since) < TOKEN_LASTS
+        {
+            return Ok(token.clone());
+        }
+        let on = self.app.occasion("demo");
+        let mut work = on.begin_own(who.user).await?;
+        let token = session::open(&mut work, who.user, SessionKind::Api).await?.reveal().to_owned();
+        work.commit_untold().await?;
+        self.tokens.insert(who.user, (token.clone(), now));
+        Ok(token)
+    }
+
+    async fn send(
+        &mut self,
+        who: &Player,
+        method: &str,
+        path: &str,
+        body: &Value,
+        signature: Option<&str>,
+    ) -> Result<(u16, Value)> {
+        let token = self.token(who).await?;
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("authorization", format!("Bearer {token}"))
+            .header("content-type", "application/json");
+        if let Some(signature) = signature {
+            request = request.header("clavero-signature", signature);
+        }
+        let body = if body.is_null() { Body::empty() } else { Body::from(body.to_string()) };
+        let request = request.body(body).map_err(|why| Error::Broken(why.to_string()))?;
+        let Ok(response) = self.router.clone().oneshot(request).await;
+        let status = response.status().as_u16();
+        let bytes = to_bytes(response.into_body(), 1 << 20).await;
+        let bytes = bytes.map_err(|why| Error::Broken(why.to_string()))?;
+        let answer = if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes)? };
+        Ok((status, answer))
+    }
+}
+
+fn told(status: u16, answer: Value, method: &str, path: &str) -> Result<Value> {
+    if status < 300 {
+        return Ok(answer);
+    }
+    Err(Error::Broken(format!("the demo world could not be made: {method} {path} answered {status} {answer}")))
+}
