@@ -117,6 +117,8 @@ audit-collaborator-access-until-changed = { $actor } changed the end of the acce
 audit-collaborator-suspended = { $actor } suspended the access of { $subject }
 audit-collaborator-reinstated = { $actor } ended the suspension of { $subject }
 audit-collaborator-removed = { $actor } removed the access of { $subject }
+audit-collaborator-erased = The access of { $subject } ended with the erasure of personal data
+audit-collaborator-became-owner = { $subject } became the owner, and no longer a collaborator
 audit-collaborator-left = { $actor } gave up access
 audit-collaborator-expired = The access of { $subject } reached its end date
 audit-collaborator-brought-back = { $actor } brought { $subject } back with the profile { $profile }
@@ -148,6 +150,16 @@ audit-visit-ended = { $reason ->
 }
 
 audit-account-opened = { $actor } opened the account
+audit-account-closed = { $reason ->
+    [owner_erased] The account was closed, because its owner was erased
+   *[other] { $actor } closed the account
+}
+audit-transfer-offered = { $actor } offered the account to { $subject }
+audit-transfer-accepted = { $actor } agreed to take over the account
+audit-transfer-declined = { $actor } declined to take over the account
+audit-transfer-cancelled = { $actor } cancelled the transfer of the account
+audit-transfer-expired = The offer to take over the account expired
+audit-transfer-done = The account passed to { $subject }
 audit-account-changed = { $actor } changed the data of the business
 audit-account-payout-changed = { $actor } changed the payout account
 
@@ -155,6 +167,9 @@ audit-user-signed-up = { $actor } created the login
 audit-user-sign-up-repeated = Somebody tried to sign up with an address that has a login already
 audit-user-signed-in = { $actor } signed in
 audit-user-changed = { $actor } changed personal data
+audit-user-erased = A person was erased
+audit-erasure-asked = { $actor } asked for the erasure of personal data
+audit-erasure-cancelled = { $actor } cancelled the erasure of personal data
 audit-user-disowned = The owner of the address deleted a login that somebody else had made with it
 audit-session-ended = { $reason ->
     [signed_out] { $actor } signed out

@@ -117,6 +117,8 @@ audit-collaborator-access-until-changed = { $actor } cambió el fin del acceso d
 audit-collaborator-suspended = { $actor } suspendió el acceso de { $subject }
 audit-collaborator-reinstated = { $actor } puso fin a la suspensión de { $subject }
 audit-collaborator-removed = { $actor } quitó el acceso de { $subject }
+audit-collaborator-erased = El acceso de { $subject } terminó al borrarse sus datos personales
+audit-collaborator-became-owner = { $subject } pasó a ser titular y dejó de colaborar
 audit-collaborator-left = { $actor } renunció al acceso
 audit-collaborator-expired = El acceso de { $subject } llegó a su fecha de fin
 audit-collaborator-brought-back = { $actor } reincorporó a { $subject } con el perfil { $profile }
@@ -148,6 +150,16 @@ audit-visit-ended = { $reason ->
 }
 
 audit-account-opened = { $actor } abrió la cuenta
+audit-account-closed = { $reason ->
+    [owner_erased] La cuenta se cerró porque se borró a su titular
+   *[other] { $actor } cerró la cuenta
+}
+audit-transfer-offered = { $actor } ofreció la cuenta a { $subject }
+audit-transfer-accepted = { $actor } aceptó hacerse cargo de la cuenta
+audit-transfer-declined = { $actor } rechazó hacerse cargo de la cuenta
+audit-transfer-cancelled = { $actor } canceló la transferencia de la cuenta
+audit-transfer-expired = La oferta de la cuenta venció
+audit-transfer-done = La cuenta pasó a { $subject }
 audit-account-changed = { $actor } cambió los datos del negocio
 audit-account-payout-changed = { $actor } cambió la cuenta de cobro
 
@@ -155,6 +167,9 @@ audit-user-signed-up = { $actor } creó su usuario
 audit-user-sign-up-repeated = Alguien intentó registrarse con una dirección que ya tiene usuario
 audit-user-signed-in = { $actor } inició sesión
 audit-user-changed = { $actor } cambió sus datos personales
+audit-user-erased = Se borró a una persona
+audit-erasure-asked = { $actor } pidió borrar sus datos personales
+audit-erasure-cancelled = { $actor } canceló el borrado de sus datos personales
 audit-user-disowned = Quien tiene la dirección borró un usuario que otra persona había creado con ella
 audit-session-ended = { $reason ->
     [signed_out] { $actor } cerró sesión

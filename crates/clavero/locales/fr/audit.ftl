@@ -117,6 +117,8 @@ audit-collaborator-access-until-changed = { $actor } a déplacé la fin de l’a
 audit-collaborator-suspended = { $actor } a suspendu l’accès de { $subject }
 audit-collaborator-reinstated = { $actor } a levé la suspension de { $subject }
 audit-collaborator-removed = { $actor } a retiré l’accès de { $subject }
+audit-collaborator-erased = L’accès de { $subject } a pris fin avec l’effacement de ses données personnelles
+audit-collaborator-became-owner = { $subject } est devenu titulaire et ne collabore plus
 audit-collaborator-left = { $actor } a renoncé à l’accès
 audit-collaborator-expired = L’accès de { $subject } est arrivé à sa date de fin
 audit-collaborator-brought-back = { $actor } a réintégré { $subject } avec le profil { $profile }
@@ -148,6 +150,16 @@ audit-visit-ended = { $reason ->
 }
 
 audit-account-opened = { $actor } a ouvert le compte
+audit-account-closed = { $reason ->
+    [owner_erased] Le compte a été fermé, car les données de son titulaire ont été effacées
+   *[other] { $actor } a fermé le compte
+}
+audit-transfer-offered = { $actor } a proposé le compte à { $subject }
+audit-transfer-accepted = { $actor } a accepté de reprendre le compte
+audit-transfer-declined = { $actor } a refusé de reprendre le compte
+audit-transfer-cancelled = { $actor } a annulé le transfert du compte
+audit-transfer-expired = La proposition de reprendre le compte a expiré
+audit-transfer-done = Le compte est passé à { $subject }
 audit-account-changed = { $actor } a modifié les données de l’entreprise
 audit-account-payout-changed = { $actor } a modifié le compte de versement
 
@@ -155,6 +167,9 @@ audit-user-signed-up = { $actor } a créé son compte utilisateur
 audit-user-sign-up-repeated = Quelqu’un a tenté de s’inscrire avec une adresse qui a déjà un compte utilisateur
 audit-user-signed-in = { $actor } s’est connecté
 audit-user-changed = { $actor } a modifié ses données personnelles
+audit-user-erased = Les données d’une personne ont été effacées
+audit-erasure-asked = { $actor } a demandé l’effacement de ses données personnelles
+audit-erasure-cancelled = { $actor } a annulé l’effacement de ses données personnelles
 audit-user-disowned = La personne à qui appartient l’adresse a supprimé un compte utilisateur que quelqu’un d’autre avait créé avec elle
 audit-session-ended = { $reason ->
     [signed_out] { $actor } s’est déconnecté

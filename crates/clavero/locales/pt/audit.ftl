@@ -117,6 +117,8 @@ audit-collaborator-access-until-changed = { $actor } mudou o término do acesso 
 audit-collaborator-suspended = { $actor } suspendeu o acesso de { $subject }
 audit-collaborator-reinstated = { $actor } encerrou a suspensão de { $subject }
 audit-collaborator-removed = { $actor } removeu o acesso de { $subject }
+audit-collaborator-erased = O acesso de { $subject } terminou com a eliminação dos dados pessoais
+audit-collaborator-became-owner = { $subject } se tornou titular e deixou de colaborar
 audit-collaborator-left = { $actor } abriu mão do acesso
 audit-collaborator-expired = O acesso de { $subject } chegou à data de término
 audit-collaborator-brought-back = { $actor } trouxe { $subject } de volta com o perfil { $profile }
@@ -148,6 +150,16 @@ audit-visit-ended = { $reason ->
 }
 
 audit-account-opened = { $actor } abriu a conta
+audit-account-closed = { $reason ->
+    [owner_erased] A conta foi encerrada porque os dados do titular foram apagados
+   *[other] { $actor } encerrou a conta
+}
+audit-transfer-offered = { $actor } ofereceu a conta a { $subject }
+audit-transfer-accepted = { $actor } aceitou assumir a conta
+audit-transfer-declined = { $actor } recusou assumir a conta
+audit-transfer-cancelled = { $actor } cancelou a transferência da conta
+audit-transfer-expired = A oferta da conta expirou
+audit-transfer-done = A conta passou para { $subject }
 audit-account-changed = { $actor } mudou os dados do negócio
 audit-account-payout-changed = { $actor } mudou a conta de recebimento
 
@@ -155,6 +167,9 @@ audit-user-signed-up = { $actor } criou o próprio login
 audit-user-sign-up-repeated = Alguém tentou se cadastrar com um endereço que já tem login
 audit-user-signed-in = { $actor } entrou
 audit-user-changed = { $actor } mudou dados pessoais
+audit-user-erased = Os dados de uma pessoa foram apagados
+audit-erasure-asked = { $actor } pediu que os dados pessoais fossem apagados
+audit-erasure-cancelled = { $actor } cancelou o pedido de apagar os dados pessoais
 audit-user-disowned = Quem tem o endereço apagou um login que outra pessoa havia criado com ele
 audit-session-ended = { $reason ->
     [signed_out] { $actor } saiu

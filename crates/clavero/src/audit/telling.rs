@@ -243,7 +243,7 @@ fn until(data: &Value) -> &Value {
 }
 
 fn reason(data: &Value) -> &str {
-    ["reason", "because", "how", "by", "as", "state"]
+    ["reason", "because", "why", "how", "by", "as", "state"]
         .iter()
         .find_map(|name| data[*name].as_str())
         .unwrap_or_default()
