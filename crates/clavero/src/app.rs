@@ -3,6 +3,7 @@
 use std::{ops::Deref, sync::Arc};
 
 use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
 
 use crate::{
     Occasion, Result, Settings, Trail,
@@ -10,6 +11,7 @@ use crate::{
     hasher::Hasher,
     jobs::{Clock, Pulse},
     occasion::Chance,
+    web::Answered,
 };
 
 /// The store and what belongs to no single request. Cheap to clone.
@@ -31,6 +33,10 @@ pub struct Inner {
     pub hasher: Hasher,
     /// Tells open pages that rights moved.
     pub pulse: Pulse,
+    /// What was answered so far.
+    pub answered: Answered,
+    /// Cancelled when the server stops: whoever keeps a connection open lets go of it.
+    pub stopping: CancellationToken,
     /// Wakes the worker when there is something to send.
     bell: Notify,
 }
@@ -54,6 +60,8 @@ impl App {
             chance,
             hasher,
             pulse,
+            answered: Answered::default(),
+            stopping: CancellationToken::new(),
             bell: Notify::new(),
         }))
     }

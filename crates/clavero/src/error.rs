@@ -91,7 +91,7 @@ pub enum Error {
     #[error("{name} = {value:?}: {fix}")]
     Setting {
         /// Its name.
-        name: &'static str,
+        name: String,
         /// What was given.
         value: String,
         /// What to do.

@@ -57,6 +57,22 @@ pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
     vec![acting::Docs::openapi()]
 }
 
+/// What time alone changes, and who writes it down.
+pub fn sweeps() -> Vec<jobs::Sweep> {
+    use jobs::Sweep;
+    vec![
+        Sweep::new("acting", |on| {
+            Box::pin(async move { acting::sweep(&on).await })
+        }),
+        Sweep::new("checkpoint", |on| {
+            Box::pin(async move { audit::checkpoint(&on).await })
+        }),
+        Sweep::new("housekeeping", |on| {
+            Box::pin(async move { jobs::housekeeping(&on).await })
+        }),
+    ]
+}
+
 /// The whole product, ready to answer requests.
 pub fn router(app: App) -> Router {
     web::face::dressed(doors().router, app)

@@ -1,6 +1,14 @@
 //! How a server is set up: flags, then environment, then `clavero.toml`, then these defaults.
 
-use std::path::PathBuf;
+mod given;
+mod read;
+mod secret;
+mod warnings;
+
+use std::{fmt, path::PathBuf};
+
+pub use given::{Given, KNOWN, from_file, suggestion};
+pub use secret::hidden;
 
 /// How dear a guess at a password is made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,7 +21,7 @@ pub enum Hashing {
 }
 
 /// Where mail goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Smtp {
     /// `smtp://`, `smtps://` or `smtp://…?tls=required`, with user and password in it.
     pub url: String,
@@ -21,8 +29,14 @@ pub struct Smtp {
     pub from: String,
 }
 
+impl fmt::Debug for Smtp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Smtp({}, from {})", hidden(&self.url), self.from)
+    }
+}
+
 /// Everything that can be set.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// Where the server listens.
     pub listen: String,
@@ -42,6 +56,10 @@ pub struct Settings {
     pub hashing: Hashing,
     /// Whether anybody may create an account of their own.
     pub open_sign_up: bool,
+    /// Whether numbers for dashboards are told at `/metrics`.
+    pub metrics: bool,
+    /// Which lines the log holds, such as `info` or `warn,clavero=debug`.
+    pub log: String,
 }
 
 impl Default for Settings {
@@ -56,6 +74,63 @@ impl Default for Settings {
             demo: false,
             hashing: Hashing::Dear,
             open_sign_up: true,
+            metrics: false,
+            log: "info".to_owned(),
         }
     }
+}
+
+/// Passwords inside addresses are not shown, so that no careless line of a log tells one.
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("listen", &self.listen)
+            .field("public_url", &self.public_url)
+            .field("database_url", &hidden(&self.database_url))
+            .field("data_dir", &self.data_dir)
+            .field("smtp", &self.smtp)
+            .field("behind_proxy", &self.behind_proxy)
+            .field("demo", &self.demo)
+            .field("open_sign_up", &self.open_sign_up)
+            .field("metrics", &self.metrics)
+            .field("log", &self.log)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Settings {
+    /// The name of this server, as people know it: host and port of the public address.
+    pub fn host(&self) -> &str {
+        let rest = self
+            .public_url
+            .split_once("://")
+            .map_or("", |(_, rest)| rest);
+        rest.split('/').next().unwrap_or_default()
+    }
+
+    /// Whether only people at this very machine can reach the public address.
+    pub fn is_local(&self) -> bool {
+        is_loopback(self.host())
+    }
+
+    /// Whether letters can be read on a page (decision 0010): in the demo world, and on one's own machine.
+    pub fn shows_outbox(&self) -> bool {
+        self.demo || self.is_local()
+    }
+}
+
+/// Whether a host, with or without a port, is this machine as seen by itself.
+pub fn is_loopback(host: &str) -> bool {
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) && !name.ends_with(':') => {
+            name
+        }
+        _ => host,
+    };
+    let name = name.trim_start_matches('[').trim_end_matches(']');
+    name == "localhost"
+        || name.ends_with(".localhost")
+        || name
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
 }

@@ -78,6 +78,10 @@ impl Watch {
                     .moved(self.here.account.id, AT_LEAST_EVERY)
                     .await;
             }
+            // The browser comes back, to whichever process serves then.
+            if self.here.caller.on.app.stopping.is_cancelled() {
+                return None;
+            }
             // A store that cannot be asked must not keep a page alive: the browser comes back and asks again.
             let event = self.look().await.ok()?;
             if event.is_some() {

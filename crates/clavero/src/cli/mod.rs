@@ -1,50 +1,118 @@
 //! The command line: human words on a terminal, `--json` for scripts; 0 ok, 1 failed, 2 usage.
-#![expect(clippy::print_stdout, reason = "the command line speaks by printing")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "the command line speaks by printing"
+)]
 
+mod audit;
+mod backup;
+mod doctor;
+mod flags;
+mod letters;
+mod log;
+mod migrate;
+mod openapi;
+mod postgres;
+mod restore;
 mod routes;
+mod said;
 mod serve;
+mod trouble;
 
-use std::process::ExitCode;
+use std::{io::Write as _, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
-use crate::{Result, Settings};
+use crate::{App, Result, Settings};
+use said::Said;
 
 /// Lets the right people in, and no further.
 #[derive(Debug, Parser)]
-#[command(name = "clavero", version, about)]
+#[command(name = "clavero", version, about, max_term_width = 100)]
 struct Cli {
-    /// The store: sqlite:PATH or postgres://USER@HOST/DATABASE.
-    #[arg(long, env = "CLAVERO_DATABASE_URL", global = true)]
-    database_url: Option<String>,
+    #[command(flatten)]
+    flags: flags::Flags,
+    /// Print JSON, for scripts.
+    #[arg(long, global = true)]
+    json: bool,
     #[command(subcommand)]
     command: Command,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Serve pages and the API.
     Serve(serve::Serve),
-    /// Print every route with who gets through.
+    Migrate(migrate::Migrate),
+    Doctor(doctor::Doctor),
+    Letters(letters::Letters),
+    Audit(audit::Audit),
     Routes(routes::Routes),
+    Openapi(openapi::Openapi),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
 }
 
 /// Runs the command that was given.
 pub async fn run() -> ExitCode {
-    let cli = Cli::parse();
-    let mut settings = Settings::default();
-    if let Some(url) = cli.database_url {
-        settings.database_url = url;
-    }
-    let outcome: Result<()> = match cli.command {
-        Command::Serve(serve) => serve.run(settings).await,
-        Command::Routes(routes) => routes.run(),
+    let Cli {
+        flags,
+        json,
+        command,
+    } = Cli::parse();
+    let settings = match flags.settings() {
+        Ok(settings) => settings,
+        Err(error) => return trouble::tell(&error, None, json),
     };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("clavero: {error}");
-            ExitCode::FAILURE
+    if !matches!(command, Command::Serve(_)) {
+        log::for_command();
+    }
+    match command.run(settings.clone()).await {
+        Ok(said) => print(&said, json),
+        Err(error) => trouble::tell(&error, Some(&settings), json),
+    }
+}
+
+impl Command {
+    async fn run(self, settings: Settings) -> Result<Said> {
+        match self {
+            Self::Serve(serve) => serve.run(settings).await.map(|()| Said::nothing()),
+            Self::Migrate(migrate) => migrate.run(settings).await,
+            Self::Doctor(doctor) => doctor.run(settings).await,
+            Self::Letters(letters) => letters.run(settings).await,
+            Self::Audit(audit) => audit.run(settings).await,
+            Self::Routes(routes) => routes.run(),
+            Self::Openapi(openapi) => openapi.run(),
+            Self::Backup(backup) => backup.run(settings).await,
+            Self::Restore(restore) => restore.run(settings).await,
         }
     }
+}
+
+/// A reader that went away, such as `head`, has read enough: that is no failure.
+fn print(said: &Said, json: bool) -> ExitCode {
+    let text = match json {
+        true if said.json.is_null() => String::new(),
+        true => format!("{:#}\n", said.json),
+        false => said.text.clone(),
+    };
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    if said.good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// The product over a store that is at this version, for a command that works on it.
+async fn opened(settings: Settings) -> Result<App> {
+    let app = App::open(settings).await?;
+    let pending = app.db.pending().await?;
+    if pending.is_empty() {
+        return Ok(app);
+    }
+    Err(crate::Error::Migration(format!(
+        "the store lacks {}. Nothing was changed. Run clavero migrate, or start the server of this version.",
+        pending.join(", ")
+    )))
 }

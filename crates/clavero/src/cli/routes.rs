@@ -1,10 +1,15 @@
 //! `clavero routes --access`: every door, and who gets through.
 
 use clap::Args;
+use serde_json::json;
 
-use crate::{Result, doors};
+use super::said::Said;
+use crate::{
+    Result,
+    doors::{self, Door},
+};
 
-/// Print every route.
+/// Print every route; with --access also the access that each one needs.
 #[derive(Debug, Args)]
 pub(super) struct Routes {
     /// With the access that each one needs.
@@ -13,26 +18,35 @@ pub(super) struct Routes {
 }
 
 impl Routes {
-    #[expect(clippy::unnecessary_wraps, reason = "every command may fail")]
-    pub(super) fn run(&self) -> Result<()> {
-        print!("{}", table(self.access));
-        Ok(())
+    pub(super) fn run(&self) -> Result<Said> {
+        let rows: Vec<_> = sorted()
+            .iter()
+            .map(|door| {
+                json!({ "method": door.method.as_str(), "path": door.path, "access": door.access.to_string() })
+            })
+            .collect();
+        Said::good(table(self.access), rows)
     }
 }
 
 /// The table, sorted by address.
 pub fn table(access: bool) -> String {
-    let mut list = doors().list;
-    list.sort_by_key(|door| (door.path, door.method.to_string()));
-    list.iter()
-        .map(|door| {
-            let access = if access {
-                door.access.to_string()
-            } else {
-                String::new()
-            };
-            let line = format!("{:<7}{:<70}{access}", door.method.as_str(), door.path);
-            format!("{}\n", line.trim_end())
+    sorted()
+        .iter()
+        .map(|door| match access {
+            true => format!(
+                "{:<7}{:<66}{}\n",
+                door.method.as_str(),
+                door.path,
+                door.access
+            ),
+            false => format!("{:<7}{}\n", door.method.as_str(), door.path),
         })
         .collect()
+}
+
+fn sorted() -> Vec<Door> {
+    let doors::Doors { mut list, .. } = crate::doors();
+    list.sort_by_key(|door| (door.path, door.method.to_string()));
+    list
 }

@@ -1,6 +1,6 @@
 //! The few places where the two engines differ.
 
-use clavero_rules::AccountId;
+use clavero_rules::{AccountId, Moment};
 
 use super::{Tx, record, sql};
 use crate::Result;
@@ -98,4 +98,20 @@ fn has_code(error: &sqlx::Error, is: impl FnOnce(&str) -> bool) -> bool {
         .as_database_error()
         .and_then(sqlx::error::DatabaseError::code);
     code.is_some_and(|code| is(&code))
+}
+
+record! {
+    struct Clock { at: i64 }
+}
+
+/// The time by the machine that holds the store, where that may be another one.
+pub async fn store_time(db: &super::Db) -> Result<Option<Moment>> {
+    let question = match db {
+        super::Db::Lite { .. } => return Ok(None),
+        super::Db::Pg(_) => {
+            sql("select CAST(extract(epoch from clock_timestamp()) * 1000 AS BIGINT) as at")
+        }
+    };
+    let clock: Option<Clock> = db.first(question).await?;
+    Ok(clock.map(|clock| Moment(clock.at)))
 }

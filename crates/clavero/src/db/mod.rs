@@ -1,6 +1,7 @@
 //! The store: one SQL text and one list of values, on SQLite or PostgreSQL as the address says.
 
 mod column;
+mod copy;
 pub mod dialect;
 mod migrate;
 mod sql;
@@ -8,8 +9,8 @@ mod sql;
 use std::{path::Path, str::FromStr, time::Duration};
 
 use sqlx::{
-    AssertSqlSafe, Connection as _, Executor as _, PgPool, Postgres, Sqlite, SqlitePool,
-    Transaction,
+    AssertSqlSafe, Connection as _, Executor as _, PgConnection, PgPool, Postgres, Sqlite,
+    SqlitePool, Transaction,
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions},
     sqlite::{
         SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions,
@@ -19,6 +20,7 @@ use sqlx::{
 
 pub(crate) use column::named;
 pub use column::{Column, record};
+pub use copy::{file_of, settle};
 pub use sql::{Record, Sql, Value, sql};
 
 use crate::{Error, Result};
@@ -59,6 +61,8 @@ impl Db {
     pub async fn connect(url: &str) -> Result<Self> {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             let options = PgConnectOptions::from_str(url)?;
+            // A pool says only that it waited in vain; one connection says why.
+            PgConnection::connect_with(&options).await?.close().await?;
             let pool = PgPoolOptions::new()
                 .max_connections(16)
                 .acquire_timeout(PATIENCE)
@@ -84,8 +88,8 @@ impl Db {
         }
         let Some(path) = url.strip_prefix("sqlite:") else {
             return Err(Error::Setting {
-                name: "database-url",
-                value: url.to_owned(),
+                name: "database-url".to_owned(),
+                value: crate::settings::hidden(url),
                 fix: "write sqlite:PATH or postgres://USER@HOST/DATABASE".to_owned(),
             });
         };
@@ -94,7 +98,7 @@ impl Db {
             .parent()
             .filter(|f| !f.as_os_str().is_empty())
         {
-            std::fs::create_dir_all(folder)?;
+            copy::private_folder(folder)?;
         }
         let options = SqliteConnectOptions::new()
             .filename(path)

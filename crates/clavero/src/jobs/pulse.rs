@@ -75,7 +75,11 @@ impl Listener {
                 }
             }
         };
-        let _ = tokio::time::timeout(at_most, wait).await;
+        tokio::select! {
+            () = wait => {}
+            () = tokio::time::sleep(at_most) => {}
+            () = self.app.stopping.cancelled() => {}
+        }
     }
 }
 
@@ -103,6 +107,11 @@ pub async fn watch(app: App) {
 }
 
 impl Pulse {
+    /// How many open pages listen.
+    pub fn listening(&self) -> usize {
+        self.listeners.load(Ordering::Relaxed)
+    }
+
     fn compare(&self, rows: Vec<Epoch>) {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         for Epoch { id, authz_epoch } in rows {

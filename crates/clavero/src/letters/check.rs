@@ -10,7 +10,7 @@ pub async fn check(on: &Occasion, to: &str, lang: Lang) -> Result<Uuid> {
     let letter = Letter::new(on, "mail-check", on.id())
         .to(to, "", lang)
         .instant("at", on.now)
-        .text("server", super::render::host(&on.app.settings))
+        .text("server", on.app.settings.host())
         .link("/sign-in");
     let id = letter.id;
     let mut work = on.begin_open().await?;

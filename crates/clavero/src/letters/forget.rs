@@ -1,8 +1,12 @@
 //! Letters about somebody who is to be forgotten: his own go, and in those to others his name is blotted out (4.10).
 
+use std::{collections::BTreeSet, path::Path};
+
+use uuid::Uuid;
+
 use crate::{
-    Result,
-    db::sql,
+    App, Result,
+    db::{record, sql},
     work::{Site, Work},
 };
 
@@ -23,4 +27,43 @@ pub async fn forget_person<S: Site>(work: &mut Work<S>, email: &str, name: &str)
         work.exec(blot.bind(quoted)).await?;
     }
     Ok(())
+}
+
+/// Removes the files of letters that the store has forgotten.
+pub(super) async fn forget_files(app: &App) -> Result<()> {
+    record! {
+        struct Kept { id: Uuid }
+    }
+    let folder = app.settings.data_dir.join("outbox");
+    let files = files_of(&folder)?;
+    if files.is_empty() {
+        return Ok(());
+    }
+    // Files are listed before rows: one that comes in between has its row already.
+    let kept: Vec<Kept> = app.db.all(sql("select id from outbox")).await?;
+    let kept: BTreeSet<Uuid> = kept.into_iter().map(|row| row.id).collect();
+    for (id, file) in files {
+        if !kept.contains(&id) {
+            std::fs::remove_file(folder.join(file))?;
+        }
+    }
+    Ok(())
+}
+
+/// The files of kept letters: their names begin with the letter's id.
+fn files_of(folder: &Path) -> std::io::Result<Vec<(Uuid, std::ffi::OsString)>> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(why) if why.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(why) => return Err(why),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let name = entry?.file_name();
+        let id = name
+            .to_str()
+            .and_then(|name| Uuid::parse_str(name.get(..36)?).ok());
+        files.extend(id.map(|id| (id, name)));
+    }
+    Ok(files)
 }

@@ -11,10 +11,7 @@ use lettre::{
     },
 };
 
-use super::{
-    Posted,
-    render::{host, one_line},
-};
+use super::{Posted, render::one_line};
 use crate::{Error, Result, Settings, words::Lang};
 
 /// A letter in words.
@@ -77,10 +74,8 @@ pub(super) fn compose(
     }
     let name = Some(one_line(&letter.recipient_name)).filter(|name| !name.is_empty());
     let to = Mailbox::new(name, address(&letter.recipient)?);
-    let host = host(settings);
-    let host = host
-        .rsplit_once(':')
-        .map_or(host.as_str(), |(name, _)| name);
+    let host = settings.host();
+    let host = host.rsplit_once(':').map_or(host, |(name, _)| name);
     let millis = u64::try_from(now.0).unwrap_or_default();
     Message::builder()
         .from(sender)

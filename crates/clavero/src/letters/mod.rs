@@ -11,9 +11,10 @@ mod store;
 pub use check::check;
 pub use forget::forget_person;
 pub use message::Rendered;
+pub(crate) use message::sender;
 pub use post::Post;
 pub use render::{preview, render};
-pub use smtp::Server;
+pub use smtp::{Server, is_address};
 pub use store::{Posted, State};
 
 use clavero_rules::{AccountId, Moment};
@@ -22,7 +23,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::{
-    Occasion, Result,
+    App, Occasion, Result,
     db::{Sql, sql},
     words::Lang,
 };
@@ -189,9 +190,43 @@ pub fn doors() -> crate::doors::Doors {
     crate::doors::Doors::default()
 }
 
-/// Lets letters that went nowhere be tried again: one of them, or all. Answers how many.
-pub async fn retry(on: &Occasion, only: Option<Uuid>) -> Result<u64> {
-    let again = store::retry(&on.app, only, on.now).await?;
+/// Lets letters that went nowhere be tried again, or those that were kept: one of them, or all. Answers how many.
+pub async fn retry(on: &Occasion, only: Option<Uuid>, kept: bool) -> Result<u64> {
+    let again = store::retry(&on.app, only, kept, on.now).await?;
     on.app.wake();
     Ok(again)
+}
+
+/// One letter.
+pub async fn one(app: &App, id: Uuid) -> Result<Posted> {
+    store::one(app, id).await
+}
+
+/// The newest letters, in any state or in one.
+pub async fn list(app: &App, state: Option<State>, limit: i64) -> Result<Vec<Posted>> {
+    let states = state.map(|state| (state, state));
+    store::list(app, states, None, limit.clamp(1, 1_000)).await
+}
+
+/// How many letters wait to be sent, and how many went nowhere.
+pub async fn depth(app: &App) -> Result<(i64, i64)> {
+    let counts = store::counts(app).await?;
+    let of = |which: fn(State) -> bool| {
+        counts
+            .iter()
+            .filter(|(s, _)| which(*s))
+            .map(|(_, n)| n)
+            .sum()
+    };
+    Ok((
+        of(|state| state == State::Waiting),
+        of(State::is_undelivered),
+    ))
+}
+
+/// Forgets letters that came to rest before this moment, with the addresses they went to (I21).
+pub async fn forget(on: &Occasion, before: Moment) -> Result<u64> {
+    let forgotten = store::forget(&on.app, before).await?;
+    forget::forget_files(&on.app).await?;
+    Ok(forgotten)
 }

@@ -14,7 +14,6 @@ use super::{
     Posted, Server, State,
     message::{self, compose},
     render,
-    render::host,
     smtp::Trouble,
     store,
 };
@@ -185,10 +184,8 @@ pub(super) fn as_file(app: &App, letter: &Posted) -> Result<Vec<u8>> {
 
 /// The sender of letters that no mail server sends.
 fn nobody(app: &App) -> std::result::Result<Mailbox, Trouble> {
-    let host = host(&app.settings);
-    let host = host
-        .rsplit_once(':')
-        .map_or(host.as_str(), |(name, _)| name);
+    let host = app.settings.host();
+    let host = host.rsplit_once(':').map_or(host, |(name, _)| name);
     let local = ["127.0.0.1", "localhost", "[::1]", ""].contains(&host);
     let host = if local { "clavero.invalid" } else { host };
     message::sender(&format!("Clavero <no-reply@{host}>")).map_err(ours)

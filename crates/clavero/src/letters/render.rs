@@ -88,7 +88,7 @@ fn write(
         .iter()
         .map(|(key, fact)| (words.text(key), shown(words, told(fact))))
         .collect();
-    let server = host(settings);
+    let server = settings.host();
     let why = words.say("letter-why", &[("address", recipient.into())]);
 
     let mut text = vec![hello.clone()];
@@ -122,7 +122,7 @@ fn write(
         paste: &words.text("letter-paste"),
         notes: &notes,
         why: &why,
-        server: &server,
+        server,
         public_url: &settings.public_url,
     }
     .render()?;
@@ -145,15 +145,6 @@ fn address(settings: &Settings, content: &Content) -> String {
         "" => String::new(),
         path => format!("{}{path}", settings.public_url),
     }
-}
-
-/// The name of this server, as people know it.
-pub(super) fn host(settings: &Settings) -> String {
-    let after = settings
-        .public_url
-        .split_once("://")
-        .map_or("", |(_, rest)| rest);
-    after.split('/').next().unwrap_or_default().to_owned()
 }
 
 fn told(words: Words, zone: &TimeZone, fact: &Fact) -> Arg {

@@ -9,7 +9,7 @@ use std::{
 use lettre::{
     AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
     message::Mailbox,
-    transport::smtp::{self, PoolConfig},
+    transport::smtp::{self, AsyncSmtpTransportBuilder, PoolConfig},
 };
 
 use super::message::sender;
@@ -109,15 +109,22 @@ impl Server {
 }
 
 fn transport(url: &str) -> Result<Transport> {
-    let builder = Transport::from_url(&spelled_out(url))
-        .map_err(|why| Error::Mail(told(&why)))?
+    let open_ones = PoolConfig::new()
+        .max_size(4)
+        .idle_timeout(Duration::from_secs(30));
+    Ok(builder(url)?
         .timeout(Some(REACHED_WITHIN))
-        .pool_config(
-            PoolConfig::new()
-                .max_size(4)
-                .idle_timeout(Duration::from_secs(30)),
-        );
-    Ok(builder.build())
+        .pool_config(open_ones)
+        .build())
+}
+
+/// Whether an address names a mail server in a way that we can follow.
+pub fn is_address(url: &str) -> bool {
+    builder(url).is_ok()
+}
+
+fn builder(url: &str) -> Result<AsyncSmtpTransportBuilder> {
+    Transport::from_url(&spelled_out(url)).map_err(|why| Error::Mail(told(&why)))
 }
 
 /// `smtp://` to another machine means STARTTLS, always: a password must not depend on whoever stands

@@ -222,15 +222,18 @@ pub(super) async fn list(
         .await
 }
 
-/// Lets letters that went nowhere be tried again: one of them, or all.
-pub(super) async fn retry(app: &App, only: Option<Uuid>, now: Moment) -> Result<u64> {
+/// Lets letters that went nowhere be tried again, or those that were kept: one of them, or all.
+pub(super) async fn retry(app: &App, only: Option<Uuid>, kept: bool, now: Moment) -> Result<u64> {
+    let (one, other) = if kept {
+        (State::Kept, State::Kept)
+    } else {
+        (State::Failed, State::Dead)
+    };
     let again =
         sql("update outbox set state = 'waiting', tries = 0, locked_until = 0, ended_at = null")
             .with(", run_at = ?", now)
-            .with(
-                " where ended_at <= ? and (state = 'failed' or state = 'dead')",
-                now,
-            )
+            .with(" where (state = ?", one)
+            .with(" or state = ?)", other)
             .with_some(" and id = ?", only);
     app.db.exec(again).await
 }

@@ -56,6 +56,11 @@ async fn dress(State(app): State<App>, mut request: Request, next: Next) -> Resp
         guard(&app, response.headers_mut(), false);
         return response;
     }
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "how long an answer takes is measured here, at the edge"
+    )]
+    let begun = std::time::Instant::now();
     let trail = trail(&app, &request);
     let request_id = trail.request_id.clone();
     let on = app.occasion_with(trail);
@@ -101,11 +106,13 @@ async fn dress(State(app): State<App>, mut request: Request, next: Next) -> Resp
     if let Ok(id) = HeaderValue::from_str(&request_id) {
         response.headers_mut().insert("x-request-id", id);
     }
+    let took = begun.elapsed();
+    app.answered.count(response.status(), took);
     tracing::info!(
         request_id,
-        method = %method,
         route = caller.on.trail.route,
         status = response.status().as_u16(),
+        ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         "answered"
     );
     response

@@ -7,6 +7,7 @@ pub mod face;
 mod form;
 mod health;
 pub mod menu;
+mod metrics;
 mod problem;
 mod shell;
 mod sign;
@@ -16,11 +17,12 @@ pub use answer::{Answer, Flash, Go, is_own, page, page_with};
 pub use assets::asset_url;
 pub use extract::{Ask, At};
 pub use form::Form;
+pub use metrics::Answered;
 pub(crate) use problem::broken;
 pub use shell::{Bar, Hinted, Safe, Shell, ShellAccount, ShellUser, permission_key};
 pub use sign::Sign;
 
 /// The doors that belong to no feature.
 pub fn doors() -> crate::doors::Doors {
-    assets::doors().and(health::doors())
+    assets::doors().and(health::doors()).and(metrics::doors())
 }

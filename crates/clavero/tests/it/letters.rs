@@ -220,7 +220,7 @@ async fn a_letter_that_is_refused_for_good_says_so_at_once_and_can_be_tried_agai
     world.advance(Span::days(1));
     assert_eq!(post(&world).deliver_due().await.unwrap(), 0);
     assert_eq!(
-        clavero::letters::retry(&world.app.occasion("test"), None)
+        clavero::letters::retry(&world.app.occasion("test"), None, false)
             .await
             .unwrap(),
         1
@@ -314,7 +314,7 @@ async fn after_eight_tries_a_letter_rests_until_somebody_acts() {
     }
     assert_eq!(one(&world).await.state, "dead");
     assert_eq!(post.deliver_due().await.unwrap(), 0);
-    clavero::letters::retry(&world.app.occasion("test"), None)
+    clavero::letters::retry(&world.app.occasion("test"), None, false)
         .await
         .unwrap();
     post.deliver_due().await.unwrap();

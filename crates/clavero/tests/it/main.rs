@@ -16,6 +16,7 @@ mod world;
 
 mod accounts;
 mod acting;
+mod cli;
 mod floor;
 mod floor_api;
 mod floor_doors;
@@ -32,4 +33,5 @@ mod people_links;
 mod people_me;
 mod people_signature;
 mod profiles;
+mod settings;
 mod words;
