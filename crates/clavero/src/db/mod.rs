@@ -62,7 +62,8 @@ impl Db {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             let options = PgConnectOptions::from_str(url)?;
             // A pool says only that it waited in vain; one connection says why.
-            PgConnection::connect_with(&options).await?.close().await?;
+            let first = PgConnection::connect_with(&options).await;
+            first.map_err(Error::Store)?.close().await?;
             let pool = PgPoolOptions::new()
                 .max_connections(16)
                 .acquire_timeout(PATIENCE)

@@ -7,6 +7,7 @@ mod post;
 mod render;
 mod smtp;
 mod store;
+mod web;
 
 pub use check::check;
 pub use forget::forget_person;
@@ -16,6 +17,7 @@ pub use post::Post;
 pub use render::{preview, render};
 pub use smtp::{Server, is_address};
 pub use store::{Posted, State};
+pub use web::doors;
 
 use clavero_rules::{AccountId, Moment};
 use serde::{Deserialize, Serialize};
@@ -183,11 +185,6 @@ pub(crate) fn queue(on: &Occasion, account: Option<AccountId>, letter: Letter) -
     .bind(letter.lang)
     .bind(serde_json::to_string(&letter.content)?)
     .bind(on.now))
-}
-
-/// The doors of the outbox.
-pub fn doors() -> crate::doors::Doors {
-    crate::doors::Doors::default()
 }
 
 /// Lets letters that went nowhere be tried again, or those that were kept: one of them, or all. Answers how many.

@@ -142,7 +142,7 @@ impl Shell {
             watch: String::new(),
             shortcuts: true,
             demo: settings.demo,
-            outbox: settings.smtp.is_none(),
+            outbox: settings.smtp.is_none() && settings.shows_outbox(),
             unverified: caller
                 .person
                 .as_ref()
