@@ -117,7 +117,10 @@ async fn told(on: &Occasion, user: User) -> Result<Versioned<MeBody>> {
         theme: user.theme,
         shortcuts: user.shortcuts,
         has_signature: standing.is_some(),
-        signature_locked_until: standing.as_ref().and_then(|it| it.locked_until).map(rfc3339),
+        signature_locked_until: standing
+            .as_ref()
+            .and_then(|it| it.locked_until)
+            .map(rfc3339),
         signature_held_until: standing.as_ref().and_then(|it| it.hold_until).map(rfc3339),
         erasure_due_at: erasure.map(|erasure| rfc3339(erasure.due_at)),
         version: user.version,
@@ -146,8 +149,20 @@ pub(super) async fn change_me(
         None => None,
         Some(lang) => Some(Lang::from_id(&lang).ok_or_else(|| Error::field("lang", "choose"))?),
     };
-    let MeChange { name, time_zone, theme, shortcuts, .. } = asked;
-    let change = Change { name, lang, time_zone, theme, shortcuts };
+    let MeChange {
+        name,
+        time_zone,
+        theme,
+        shortcuts,
+        ..
+    } = asked;
+    let change = Change {
+        name,
+        lang,
+        time_zone,
+        theme,
+        shortcuts,
+    };
     let user = my_account::change(&caller.on, &person, version, change).await?;
     told(&caller.on, user).await
 }

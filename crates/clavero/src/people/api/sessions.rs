@@ -24,7 +24,11 @@ pub(super) fn doors() -> Doors {
         .post("/api/v1/sessions", open_session)
         .get("/api/v1/sessions", list_sessions)
         .door(Method::DELETE, "/api/v1/sessions", end_other_sessions)
-        .door(Method::DELETE, "/api/v1/sessions/current", end_current_session)
+        .door(
+            Method::DELETE,
+            "/api/v1/sessions/current",
+            end_current_session,
+        )
         .door(Method::DELETE, "/api/v1/sessions/{id}", end_session)
 }
 
@@ -81,9 +85,14 @@ pub(super) async fn open_session(
     let address = Address::parse(&asked.email).ok_or_else(|| Error::field("email", "email"))?;
     let (user, token) =
         sign_in::sign_in(on, &address, &asked.password, SessionKind::Api, None).await?;
-    let person = session::found(on, &token, SessionKind::Api).await?.ok_or(Error::Nobody)?;
+    let person = session::found(on, &token, SessionKind::Api)
+        .await?
+        .ok_or(Error::Nobody)?;
     let open = session::list(on, user).await?;
-    let opened = open.iter().find(|open| open.id == person.session).ok_or(Error::Nobody)?;
+    let opened = open
+        .iter()
+        .find(|open| open.id == person.session)
+        .ok_or(Error::Nobody)?;
     let body = Opened {
         id: opened.id,
         user: user.0,
@@ -110,7 +119,10 @@ pub(super) async fn list_sessions(
         created_at: rfc3339(open.created_at),
         expires_at: rfc3339(open.expires_at),
     });
-    Ok(Json(Listed { items: told.collect(), next: None }))
+    Ok(Json(Listed {
+        items: told.collect(),
+        next: None,
+    }))
 }
 
 /// End one of my sessions.
@@ -127,9 +139,7 @@ pub(super) async fn end_session(
 /// End the session of this token.
 #[utoipa::path(delete, path = "/api/v1/sessions/current", tag = "people",
     responses((status = 204, description = "The token is worth nothing now")))]
-pub(super) async fn end_current_session(
-    Oneself { caller, person }: Oneself,
-) -> Result<StatusCode> {
+pub(super) async fn end_current_session(Oneself { caller, person }: Oneself) -> Result<StatusCode> {
     sign_out::sign_out(&caller.on, &person).await?;
     Ok(StatusCode::NO_CONTENT)
 }

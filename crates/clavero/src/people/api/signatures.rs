@@ -104,7 +104,11 @@ pub(super) async fn recover_my_signature(
     Oneself { caller, person }: Oneself,
     Body(asked): Body<RecoveredSignature>,
 ) -> Result<StatusCode> {
-    let RecoveredSignature { code, password, signature } = asked;
+    let RecoveredSignature {
+        code,
+        password,
+        signature,
+    } = asked;
     recover_signature::recover(&caller.on, &person, &password, &code, &signature)
         .await
         .map_err(|error| told_of(error, &[("secret", "signature")]))?;
@@ -118,7 +122,8 @@ pub(super) async fn sign(
     Oneself { caller, person }: Oneself,
     Body(asked): Body<ToSign>,
 ) -> Result<Response> {
-    let purpose = Purpose::from_id(&asked.purpose).ok_or_else(|| Error::field("purpose", "choose"))?;
+    let purpose =
+        Purpose::from_id(&asked.purpose).ok_or_else(|| Error::field("purpose", "choose"))?;
     let digest = unhex(&asked.digest).ok_or_else(|| Error::field("digest", "digest"))?;
     let on = &caller.on;
     let id = signature::sign_digest(on, &person, purpose, digest, &asked.signature).await?;
