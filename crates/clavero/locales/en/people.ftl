@@ -268,3 +268,6 @@ letter-erasure-asked-subject = Your data will be erased
 letter-erasure-asked-body = You asked to have your data erased. It is done on { $due }; until then nothing changes and you can cancel.
 letter-erasure-asked-button = Open and cancel
 letter-erasure-asked-note = If it was not you, cancel now and change your password and your signature.
+
+## The API
+field-digest = Send the digest of the answer 401 as it came: 64 hexadecimal digits.

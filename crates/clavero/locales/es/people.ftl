@@ -268,3 +268,6 @@ letter-erasure-asked-subject = Tus datos se van a borrar
 letter-erasure-asked-body = Pediste que se borren tus datos. Se hará el { $due }; hasta entonces no cambia nada y puedes cancelar.
 letter-erasure-asked-button = Abrir y cancelar
 letter-erasure-asked-note = Si no fuiste tú, cancela ahora y cambia tu contraseña y tu firma.
+
+## La API
+field-digest = Envía el resumen de la respuesta 401 tal como llegó: 64 cifras hexadecimales.

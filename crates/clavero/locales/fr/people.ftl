@@ -268,3 +268,6 @@ letter-erasure-asked-subject = Vos données vont être effacées
 letter-erasure-asked-body = Vous avez demandé l’effacement de vos données. Ce sera fait le { $due } ; d’ici là, rien ne change et vous pouvez annuler.
 letter-erasure-asked-button = Ouvrir et annuler
 letter-erasure-asked-note = Si ce n’était pas vous, annulez maintenant et changez votre mot de passe et votre signature.
+
+## L’API
+field-digest = Envoyez l’empreinte de la réponse 401 telle quelle : 64 chiffres hexadécimaux.

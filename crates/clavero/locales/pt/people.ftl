@@ -268,3 +268,6 @@ letter-erasure-asked-subject = Seus dados serão apagados
 letter-erasure-asked-body = Você pediu para apagar os seus dados. Será feito em { $due }; até lá nada muda e você pode cancelar.
 letter-erasure-asked-button = Abrir e cancelar
 letter-erasure-asked-note = Se não foi você, cancele agora e troque a sua senha e a sua assinatura.
+
+## A API
+field-digest = Envie o resumo da resposta 401 como veio: 64 dígitos hexadecimais.

@@ -47,6 +47,10 @@ pub async fn once(caller: &Arc<Caller>, request: Request, next: Next) -> Respons
     let (Some(key), Some(person)) = (caller.on.trail.repeatable.clone(), &caller.person) else {
         return next.run(request).await;
     };
+    // A token is shown once and kept nowhere, not even for whoever asks for it twice.
+    if request.uri().path() == "/api/v1/sessions" {
+        return next.run(request).await;
+    }
     match carried_out(&caller.on, person.id, key, request, next).await {
         Ok(response) => response,
         Err(error) => error.into_response(),

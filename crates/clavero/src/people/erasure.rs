@@ -1,7 +1,7 @@
 //! Having one's data erased: signed, then three days to change one's mind, then done for good (4.10).
 
 use clavero_rules::{
-    Moment, UserId,
+    Moment, Refusal, UserId,
     erasure::{ErasureState, WAIT, due, may_ask, may_cancel},
     evidence::Signed,
 };
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{forget, happened::Happened, letters::once, store};
 use crate::{
     Error, Occasion, Result, accounts, collaborators,
-    db::{named, record, sql},
+    db::{dialect, named, record, sql},
     invitations,
     session::Person,
 };
@@ -61,15 +61,16 @@ pub(super) async fn ask(on: &Occasion, person: &Person, signed: Signed) -> Resul
         "insert into erasure (user_id, id, state, asked_at, due_at) values ($1, $2, $3, $4, $5)",
     );
     let (id, state) = (on.id(), ErasureState::Waiting);
-    work.exec(
-        asked
-            .bind(person.id)
-            .bind(id)
-            .bind(state)
-            .bind(on.now)
-            .bind(due_at),
-    )
-    .await?;
+    let asked = asked
+        .bind(person.id)
+        .bind(id)
+        .bind(state)
+        .bind(on.now)
+        .bind(due_at);
+    match work.exec(asked).await {
+        Err(error) if dialect::was_taken(&error) => return Err(Refusal::ErasureUnderway.into()),
+        other => other.map(drop)?,
+    }
     let letter = once(on, "erasure-asked")
         .to(&person.email, &person.name, person.lang)
         .zone(&person.time_zone)
@@ -93,11 +94,8 @@ pub(super) async fn cancel(on: &Occasion, person: &Person) -> Result<()> {
     let cancelled = sql(
         "update erasure set state = 'cancelled', ended_at = $1 where id = $2 and state = 'waiting'",
     );
-    work.exec_one(
-        cancelled.bind(on.now).bind(id),
-        clavero_rules::Refusal::ErasureOver.into(),
-    )
-    .await?;
+    work.exec_one(cancelled.bind(on.now).bind(id), Refusal::ErasureOver.into())
+        .await?;
     work.commit(Happened::to(person.id, "erasure.cancelled").object("erasure", id))
         .await
 }

@@ -1,6 +1,7 @@
 //! People: one login each, their own account that nobody else reaches, and their electronic signature.
 
 mod agent;
+mod api;
 mod attempts;
 mod change_email;
 mod change_password;
@@ -27,6 +28,7 @@ mod verify;
 mod web;
 mod zones;
 
+pub use api::Docs;
 pub use claim::{claim, is_claimed, prove};
 pub use draft::Draft;
 pub use erasure::sweep;
@@ -36,5 +38,5 @@ use crate::doors::Doors;
 
 /// The doors of people.
 pub fn doors() -> Doors {
-    web::doors()
+    web::doors().and(api::doors())
 }

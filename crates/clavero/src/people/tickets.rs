@@ -1,7 +1,6 @@
 //! One-time links and codes that go out by mail: random, short-lived, used once, kept only as a hash.
 
 use clavero_rules::{Moment, Span, UserId, signature::RECOVERY_CODE_LIFE};
-use uuid::Uuid;
 
 use crate::{
     Error, Result,

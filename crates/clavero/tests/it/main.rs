@@ -28,6 +28,7 @@ mod house;
 mod invitations;
 mod letters;
 mod people;
+mod people_api;
 mod people_erasure;
 mod people_links;
 mod people_me;
