@@ -54,7 +54,7 @@ pub fn doors() -> Doors {
 
 /// What each feature says of its part of the API.
 pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
-    vec![acting::Docs::openapi()]
+    vec![acting::Docs::openapi(), invitations::Docs::openapi()]
 }
 
 /// The whole product, ready to answer requests.
