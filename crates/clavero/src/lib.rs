@@ -54,7 +54,11 @@ pub fn doors() -> Doors {
 
 /// What each feature says of its part of the API.
 pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
-    vec![people::Docs::openapi(), acting::Docs::openapi()]
+    vec![
+        people::Docs::openapi(),
+        acting::Docs::openapi(),
+        invitations::Docs::openapi(),
+    ]
 }
 
 /// What time alone changes, and who writes it down.

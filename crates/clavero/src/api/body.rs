@@ -2,7 +2,7 @@
 
 use axum::{
     body::Bytes,
-    extract::{FromRequest, Request},
+    extract::{FromRequest, OptionalFromRequest, Request},
 };
 use serde::de::DeserializeOwned;
 
@@ -15,25 +15,47 @@ pub struct Body<T>(pub T);
 impl<T: DeserializeOwned> FromRequest<App> for Body<T> {
     type Rejection = Error;
     async fn from_request(request: Request, app: &App) -> Result<Self> {
-        let json = request
-            .headers()
-            .get("content-type")
-            .and_then(|kind| kind.to_str().ok())
-            .is_some_and(|kind| kind.starts_with("application/json"));
-        if !json {
-            return Err(Error::Unreadable(
-                "send Content-Type: application/json".to_owned(),
-            ));
-        }
-        let bytes = Bytes::from_request(request, app).await.map_err(|why| {
-            if why.status() == 413 {
-                Error::TooLarge
-            } else {
-                Error::Unreadable(why.body_text())
-            }
-        })?;
-        read(&bytes).map(Self)
+        let (json, bytes) = taken(request, app).await?;
+        of_json(json, &bytes)
     }
+}
+
+/// A body that may be left out.
+impl<T: DeserializeOwned> OptionalFromRequest<App> for Body<T> {
+    type Rejection = Error;
+    async fn from_request(request: Request, app: &App) -> Result<Option<Self>> {
+        let (json, bytes) = taken(request, app).await?;
+        match bytes.is_empty() {
+            true => Ok(None),
+            false => of_json(json, &bytes).map(Some),
+        }
+    }
+}
+
+fn of_json<T: DeserializeOwned>(json: bool, bytes: &[u8]) -> Result<Body<T>> {
+    if !json {
+        return Err(Error::Unreadable(
+            "send Content-Type: application/json".to_owned(),
+        ));
+    }
+    read(bytes).map(Body)
+}
+
+/// What was sent, and whether it says that it is JSON.
+async fn taken(request: Request, app: &App) -> Result<(bool, Bytes)> {
+    let json = request
+        .headers()
+        .get("content-type")
+        .and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("application/json"));
+    let bytes = Bytes::from_request(request, app).await.map_err(|why| {
+        if why.status() == 413 {
+            Error::TooLarge
+        } else {
+            Error::Unreadable(why.body_text())
+        }
+    })?;
+    Ok((json, bytes))
 }
 
 /// Reads a body: what is no JSON is unreadable, what is JSON but does not fit names its field.

@@ -148,9 +148,9 @@ pub async fn invite_many(
                 let weighed = weigh(&mut work, &inviter, &owner, &address, &profile).await?;
                 match weighed.verdict {
                     Err(refusal) => Verdict::Refused(refusal),
-                    Ok(kind) => {
+                    Ok(_) => {
                         let (sent, told) =
-                            send::send(&mut work, &sending, &guest.name, &address, kind).await?;
+                            send::send(&mut work, &sending, &guest.name, &address).await?;
                         events.extend(told);
                         Verdict::Sent(sent)
                     }

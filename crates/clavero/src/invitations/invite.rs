@@ -68,7 +68,7 @@ pub async fn invite(
     let owner = store::reader(&mut work, place.owner_id).await?;
     let profile = profiles::find(&mut work, offer.terms.profile()).await?;
     let weighed = weigh(&mut work, &inviter, &owner, &address, &profile).await?;
-    let kind = weighed.verdict?;
+    weighed.verdict?;
     let sending = Sending {
         place: &place,
         inviter: &inviter,
@@ -78,7 +78,7 @@ pub async fn invite(
         signature: Some(signed.id()),
         batch: false,
     };
-    let (sent, events) = send::send(&mut work, &sending, &offer.guest.name, &address, kind).await?;
+    let (sent, events) = send::send(&mut work, &sending, &offer.guest.name, &address).await?;
     limits::count_sending(&mut work).await?;
     work.spend(&signed).await?;
     work.commit_all(events).await?;

@@ -1,6 +1,7 @@
 //! Invitations: the offer to become a collaborator, from the letter to the answer.
 
 mod answer;
+mod api;
 mod ask;
 mod batch;
 mod delivery;
@@ -23,6 +24,7 @@ mod waiting;
 mod web;
 mod weigh;
 
+pub use api::Docs;
 pub use delivery::Delivery;
 pub use erasure::erase_person;
 pub use profile_moves::{Invited, InvitedTo, counts_by_profile, move_profile, on_profile};
@@ -34,5 +36,5 @@ use crate::doors::Doors;
 
 /// The doors of invitations.
 pub fn doors() -> Doors {
-    web::doors()
+    web::doors().and(api::doors())
 }

@@ -4,7 +4,7 @@ use clavero_rules::{
     InvitationId,
     access::{Actor, Granted, may},
     evidence::Signed,
-    invitations::{InviteKind, Resend, ResendFacts, may_resend},
+    invitations::{Resend, ResendFacts, may_resend},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -126,7 +126,6 @@ pub async fn resend(
         let sent = Sent {
             id: invitation.id,
             link: written.link,
-            kind: InviteKind::Supersedes,
         };
         (sent, vec![event])
     };
@@ -154,7 +153,6 @@ async fn as_new_row(
         sending,
         &old.name,
         address,
-        InviteKind::Fresh,
         Some(old.id),
     )
     .await

@@ -1,9 +1,6 @@
 //! Putting an invitation into the world: the row, the link, the letter, and what gives way to it.
 
-use clavero_rules::{
-    InvitationId, Moment,
-    invitations::{InvitationState, InviteKind},
-};
+use clavero_rules::{InvitationId, Moment, invitations::InvitationState};
 use uuid::Uuid;
 
 use super::{
@@ -27,8 +24,6 @@ pub struct Sent {
     pub id: InvitationId,
     /// The link to copy: a path of this server.
     pub link: String,
-    /// What it was to those already sent.
-    pub kind: InviteKind,
 }
 
 /// What every invitation of one sending has in common.
@@ -116,9 +111,8 @@ pub(super) async fn send(
     sending: &Sending<'_>,
     name: &str,
     address: &Address,
-    kind: InviteKind,
 ) -> Result<(Sent, Vec<Box<dyn Event>>)> {
-    send_after(work, sending, name, address, kind, None).await
+    send_after(work, sending, name, address, None).await
 }
 
 /// The same, pointing to the attempt before it (4.0).
@@ -127,7 +121,6 @@ pub(super) async fn send_after(
     sending: &Sending<'_>,
     name: &str,
     address: &Address,
-    kind: InviteKind,
     before: Option<InvitationId>,
 ) -> Result<(Sent, Vec<Box<dyn Event>>)> {
     let mut events = Vec::new();
@@ -144,7 +137,6 @@ pub(super) async fn send_after(
     let sent = Sent {
         id,
         link: written.link,
-        kind,
     };
     store::insert(work, written.row).await?;
     limits::count_letter(work, &address.key).await?;

@@ -23,7 +23,7 @@ record! {
 }
 
 record! {
-    struct Old { account_id: AccountId, id: InvitationId, email_key: String }
+    struct Old { account_id: AccountId, id: InvitationId }
 }
 
 /// Labels what has expired and tells the inviter; forgets addresses that are needed no longer.
@@ -44,7 +44,7 @@ pub async fn sweep(on: &Occasion) -> Result<()> {
     let old: Vec<Old> = on
         .read_open()
         .all(
-            sql("select account_id, id, email_key from invitation
+            sql("select account_id, id from invitation
                  where ended_at < $1 and state <> 'pending' and email <> '' order by ended_at limit $2")
             .bind(before)
             .bind(AT_ONCE),
