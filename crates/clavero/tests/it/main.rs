@@ -16,6 +16,8 @@ mod world;
 
 mod accounts;
 mod acting;
+mod collaborators;
+mod collaborators_why;
 mod floor;
 mod floor_api;
 mod floor_doors;
