@@ -1,8 +1,12 @@
 //! What happens to a collaborator's access, and what never happens to the owner (access.md 4.4).
 
-mod cases;
+mod apart;
+mod dates;
+mod ending;
+mod guard;
 mod list;
 mod pages;
+mod races;
 
 use clavero_rules::{MembershipId, Permission, ProfileId};
 use serde_json::{Value, json};

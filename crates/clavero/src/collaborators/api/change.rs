@@ -43,9 +43,9 @@ pub(super) struct Change {
     /// The profile to move to. A wider one is signed.
     profile: Option<Uuid>,
     /// RFC 3339, or `null` for no end. A later end, or none, is signed.
-    #[serde(default, deserialize_with = "said")]
+    #[serde(default)]
     #[schema(value_type = Option<String>)]
-    access_until: Option<Option<String>>,
+    access_until: Until,
 }
 
 /// On which profile, and until when, somebody comes back.
@@ -59,9 +59,18 @@ pub(super) struct Back {
     access_until: Option<String>,
 }
 
-/// A field that is there, be it `null`.
-fn said<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Option<String>>, D::Error> {
-    Option::<String>::deserialize(from).map(Some)
+/// The end of an access in a body: left out, or said, be it `null`.
+#[derive(Debug, Default)]
+enum Until {
+    #[default]
+    Kept,
+    Set(Option<String>),
+}
+
+impl<'de> Deserialize<'de> for Until {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Option::<String>::deserialize(from).map(Self::Set)
+    }
 }
 
 /// The end of an access as the body tells it.
@@ -101,7 +110,7 @@ pub(super) async fn change(
     match change {
         Change {
             profile: Some(profile),
-            access_until: None,
+            access_until: Until::Kept,
         } => {
             let profile_version = chosen_profile(on, &granted, ProfileId(profile))
                 .await?
@@ -117,7 +126,7 @@ pub(super) async fn change(
         }
         Change {
             profile: None,
-            access_until: Some(until),
+            access_until: Until::Set(until),
         } => {
             let deed = SetAccessUntil {
                 collaborator: id,
@@ -129,7 +138,7 @@ pub(super) async fn change(
         }
         Change {
             profile: None,
-            access_until: None,
+            access_until: Until::Kept,
         } => {
             return Err(Error::field("profile", "required"));
         }

@@ -23,7 +23,7 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "collaborators/pages/bring_back.html")]
-struct Page {
+struct Returning {
     page: Shell,
     form: Form,
     who: Collaborator,
@@ -168,7 +168,7 @@ async fn told(
     let now = here.caller.on.now;
     page_with(
         status,
-        &Page {
+        &Returning {
             clash: chosen.map(|chosen| Clash::of(&page, &who, now, &chosen)),
             choices: choices_to_give(here, &page).await?,
             zone: here.person()?.time_zone.replace('_', " "),

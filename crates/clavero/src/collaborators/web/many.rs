@@ -31,7 +31,7 @@ pub(super) struct Query {
 
 #[derive(Template)]
 #[template(path = "collaborators/pages/list.html")]
-struct Page {
+struct Found {
     page: Shell,
     rows: Vec<Row>,
     count: i64,
@@ -94,7 +94,7 @@ pub(super) async fn page(
         .iter()
         .map(|who| Row::of(&page, who, on.now))
         .collect();
-    answer(&Page {
+    answer(&Found {
         rows,
         count,
         first: if query.after.is_some() {

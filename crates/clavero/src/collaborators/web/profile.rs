@@ -23,7 +23,7 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "collaborators/pages/profile.html")]
-struct Page {
+struct Choosing {
     page: Shell,
     form: Form,
     who: Collaborator,
@@ -148,7 +148,7 @@ async fn told(
         .collect();
     page_with(
         status,
-        &Page {
+        &Choosing {
             clash: chosen.map(|chosen| Clash::of(&page, &who, on.now, &chosen)),
             beyond: known.len() - choices.len(),
             list: here.url("/collaborators"),

@@ -29,7 +29,7 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "web/sign.html")]
-struct Page {
+struct Signing {
     page: Shell,
     form: Form,
     sign: Sign,
@@ -221,7 +221,7 @@ async fn told(
         )),
         ready: signature::exists(on, here.person()?.id).await?,
     };
-    page_with(status, &Page { page, form, sign })
+    page_with(status, &Signing { page, form, sign })
 }
 
 /// What is signed, in words: to whom, in which account, which profile and what it adds, until when.

@@ -16,7 +16,7 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "collaborators/pages/until.html")]
-struct Page {
+struct Dating {
     page: Shell,
     form: Form,
     who: Collaborator,
@@ -114,7 +114,7 @@ fn told(
     let now = here.caller.on.now;
     page_with(
         status,
-        &Page {
+        &Dating {
             clash: chosen.map(|chosen| Clash::of(&page, &who, now, &chosen)),
             zone: here.person()?.time_zone.replace('_', " "),
             list: here.url("/collaborators"),

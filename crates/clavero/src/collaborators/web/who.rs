@@ -24,16 +24,19 @@ pub(super) struct Query {
 
 #[derive(Template)]
 #[template(path = "collaborators/pages/who_can.html")]
-struct Page {
+struct WhoCan {
     page: Shell,
     /// The permissions to choose from: their category, and each with its id, name and whether it is chosen.
-    choices: Vec<(String, Vec<(&'static str, String, bool)>)>,
+    choices: Vec<(String, Vec<Choice>)>,
     asked: Option<Asked>,
     person: String,
     owner: String,
     url: String,
     list: String,
 }
+
+/// A permission: its id, its name, and whether it is chosen.
+type Choice = (&'static str, String, bool);
 
 struct Asked {
     id: &'static str,
@@ -58,7 +61,7 @@ pub(super) async fn choose(
     Ask(query): Ask<Query>,
 ) -> Answer {
     if query.permission.is_empty() {
-        return answer(&Page::of(&here, None, query.person));
+        return answer(&WhoCan::of(&here, None, query.person));
     }
     let permission = Permission::from_id(&query.permission).ok_or(Error::Missing("permission"))?;
     Go::to(address(&here, permission, &query.person, None)).answer()
@@ -108,7 +111,7 @@ pub(super) async fn page(
             None => String::new(),
         },
     };
-    answer(&Page::of(&here, Some(asked), query.person))
+    answer(&WhoCan::of(&here, Some(asked), query.person))
 }
 
 /// Asks the owner for a permission, from the page that refused (4.15).
@@ -143,7 +146,7 @@ fn address(here: &Here, permission: Permission, person: &str, after: Option<&str
     }
 }
 
-impl Page {
+impl WhoCan {
     fn of(here: &Here, asked: Option<Asked>, person: String) -> Self {
         let page = Shell::inside(here, "collaborators-who-can");
         let chosen = asked.as_ref().map(|asked| asked.id);
