@@ -79,9 +79,21 @@ pub fn may_reinstate(actor: &Actor, target: &Target) -> Result<MustSign, Refusal
     }
 }
 
-/// Ended access is given back within 90 days, with the old profile and a signature (I2, 4.4).
-pub fn may_bring_back(actor: &Actor, target: &Target, now: Moment) -> Result<MustSign, Refusal> {
+/// Ended access is given back within 90 days, on a profile that the actor may give, with a signature (I2, R3, 4.4).
+pub fn may_bring_back(
+    actor: &Actor,
+    target: &Target,
+    profile: (ProfileId, PermissionSet),
+    until: Option<Moment>,
+    now: Moment,
+) -> Result<MustSign, Refusal> {
     may_touch(actor, target)?;
+    let (_, next) = profile;
+    let in_the_past = until.is_some_and(|until| until <= now);
+    refuse_when! {
+        exceeds(next, actor) => Refusal::BeyondYourPermissions,
+        in_the_past          => Refusal::AccessEndsInThePast,
+    }?;
     match (target.state, ended_recently(target.ended_at, now)) {
         (MembershipState::Active, _) => Err(Refusal::AlreadyActive),
         (MembershipState::Suspended, _) => Err(Refusal::CollaboratorSuspended),

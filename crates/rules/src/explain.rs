@@ -30,6 +30,23 @@ pub enum Check {
     NotOwnerOnly,
 }
 
+impl Check {
+    /// The permanent name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::UserEnabled => "user_enabled",
+            Self::AccountOpen => "account_open",
+            Self::IsOwner => "is_owner",
+            Self::HasMembership => "has_membership",
+            Self::MembershipActive => "membership_active",
+            Self::NotExpired => "not_expired",
+            Self::HasGround => "has_ground",
+            Self::InProfile(_) => "in_profile",
+            Self::NotOwnerOnly => "not_owner_only",
+        }
+    }
+}
+
 /// One fact, and whether it spoke for the user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
@@ -60,6 +77,23 @@ pub enum Remedy {
     AddToProfile(Permission),
     /// Nothing helps: it is the owner's alone (CC-03).
     OnlyTheOwner,
+}
+
+impl Remedy {
+    /// The permanent name.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::EnableUser => "enable_user",
+            Self::ReopenAccount => "reopen_account",
+            Self::Invite => "invite",
+            Self::Reinstate => "reinstate",
+            Self::BringBack => "bring_back",
+            Self::ExtendAccess => "extend_access",
+            Self::GrantGround => "grant_ground",
+            Self::AddToProfile(_) => "add_to_profile",
+            Self::OnlyTheOwner => "only_the_owner",
+        }
+    }
 }
 
 /// The answer, how it came about, and what would turn a no into a yes.
@@ -220,6 +254,27 @@ mod tests {
         remedies
             .iter()
             .fold(start, |facts, remedy| apply(&facts?, *remedy, NOW))
+    }
+
+    #[test]
+    fn every_check_and_every_remedy_has_a_name_of_its_own() {
+        let checks = road(false, MANAGE).into_iter().chain([Check::NotOwnerOnly]);
+        let remedies = [
+            Remedy::EnableUser,
+            Remedy::ReopenAccount,
+            Remedy::Invite,
+            Remedy::Reinstate,
+            Remedy::BringBack,
+            Remedy::ExtendAccess,
+            Remedy::GrantGround,
+            Remedy::AddToProfile(Permission::ManageMembers),
+            Remedy::OnlyTheOwner,
+        ];
+        let names: std::collections::BTreeSet<_> = checks
+            .map(Check::code)
+            .chain(remedies.map(Remedy::code))
+            .collect();
+        assert_eq!(names.len(), 9 + remedies.len());
     }
 
     #[test]

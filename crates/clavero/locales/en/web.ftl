@@ -139,6 +139,7 @@ web-forbidden = You cannot open this page
 web-forbidden-text = Your access does not cover it. Nothing was changed.
 web-forbidden-permission = Your profile does not include “{ $permission }”
 web-forbidden-ask = Nothing was changed. If you need it, ask { $person }, who owns { $account }, to add it to your profile.
+web-forbidden-ask-do = Ask { $person }
 web-forbidden-owner = Only the owner can open this page
 web-forbidden-owner-text = It belongs to { $person }, who owns { $account }. No profile can open it.
 web-refused = This could not be done

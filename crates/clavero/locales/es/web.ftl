@@ -139,6 +139,7 @@ web-forbidden = No puedes abrir esta página
 web-forbidden-text = Tu acceso no la incluye. No se cambió nada.
 web-forbidden-permission = Tu perfil no incluye “{ $permission }”
 web-forbidden-ask = No se cambió nada. Si lo necesitas, pide a { $person }, titular de { $account }, que lo añada a tu perfil.
+web-forbidden-ask-do = Pedírselo a { $person }
 web-forbidden-owner = Solo su titular puede abrir esta página
 web-forbidden-owner-text = Pertenece a { $person }, titular de { $account }. Ningún perfil puede abrirla.
 web-refused = No se pudo hacer

@@ -139,6 +139,7 @@ web-forbidden = Vous ne pouvez pas ouvrir cette page
 web-forbidden-text = Votre accès ne la couvre pas. Rien n’a été modifié.
 web-forbidden-permission = Votre profil ne comprend pas « { $permission } »
 web-forbidden-ask = Rien n’a été modifié. Si vous en avez besoin, demandez à { $person }, titulaire de { $account }, de l’ajouter à votre profil.
+web-forbidden-ask-do = Demander à { $person }
 web-forbidden-owner = Cette page est réservée au titulaire du compte
 web-forbidden-owner-text = Elle appartient à { $person }, titulaire de { $account }. Aucun profil ne peut l’ouvrir.
 web-refused = Cela n’a pas pu être fait

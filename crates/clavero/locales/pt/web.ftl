@@ -139,6 +139,7 @@ web-forbidden = Você não pode abrir esta página
 web-forbidden-text = Seu acesso não a inclui. Nada foi alterado.
 web-forbidden-permission = Seu perfil não inclui “{ $permission }”
 web-forbidden-ask = Nada foi alterado. Se precisar, peça a { $person }, titular de { $account }, que inclua no seu perfil.
+web-forbidden-ask-do = Pedir a { $person }
 web-forbidden-owner = Só quem é titular pode abrir esta página
 web-forbidden-owner-text = Ela pertence a { $person }, titular de { $account }. Nenhum perfil pode abri-la.
 web-refused = Não foi possível fazer isso

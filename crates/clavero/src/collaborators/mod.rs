@@ -1,34 +1,57 @@
 //! Collaborators: the people who work in an account that is not theirs, each with exactly one profile there.
 
 mod admit;
+pub mod api;
+mod ask;
+mod bring_back;
 mod centers;
+mod change_profile;
+mod collaborator;
+mod consequences;
 mod erasure;
+mod in_words;
 mod known;
-
-use clavero_rules::{Moment, access::MembershipState};
+mod leave;
+mod list;
+mod profile_moves;
+mod reinstate;
+mod remove;
+mod set_access_until;
+mod show;
+mod signed;
+mod store;
+mod suspend;
+mod sweep;
+mod telling;
+mod told;
+mod web;
+mod who_can;
+mod why;
 
 pub use admit::{Newcomer, admit};
+pub use ask::{AskedFor, ask};
+pub use bring_back::{BringBack, bring_back};
 pub use centers::{Center, centers_of};
+pub use change_profile::{ChangeProfile, change_profile};
+pub use collaborator::{Collaborator, standing_now};
 pub use erasure::{erase_person, working_in};
+pub use in_words::explain_in_words;
 pub use known::{Known, addresses, known_by_address, known_by_user};
-
-mod profile_moves;
-
+pub use leave::leave;
+pub use list::{Search, Standing, list};
 pub use profile_moves::{People, PersonOn, counts_by_profile, move_profile, on_profile};
+pub use reinstate::{Reinstate, reinstate};
+pub use remove::{Extent, remove};
+pub use set_access_until::{SetAccessUntil, set_access_until};
+pub use show::{Deeds, chosen_profile, deeds, show, show_to_change};
+pub use suspend::suspend;
+pub use sweep::sweep;
+pub use who_can::{Asked, who_can};
+pub use why::{Explained, explained};
 
 use crate::doors::Doors;
 
 /// The doors of collaborators.
 pub fn doors() -> Doors {
-    Doors::default()
-}
-
-/// Where an access stands at this moment: the end date decides at use, the label follows later (4.0, C9).
-pub fn standing_now(state: MembershipState, until: Option<Moment>, now: Moment) -> MembershipState {
-    match (state, until) {
-        (MembershipState::Active | MembershipState::Suspended, Some(until)) if until <= now => {
-            MembershipState::Expired
-        }
-        (state, _) => state,
-    }
+    api::doors().and(web::doors())
 }

@@ -16,6 +16,10 @@ use std::sync::Arc;
 struct Problem {
     status: u16,
     permission: String,
+    /// Where the owner is asked for it, and for what; empty if there is nothing to ask for.
+    ask_url: String,
+    ask_for: &'static str,
+    ask_next: String,
     ask: String,
     account: String,
     wait: String,
@@ -120,11 +124,14 @@ pub(crate) fn broken(error: &Error) -> &'static str {
 fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method, typed: &Typed) -> Problem {
     let place = caller.place.get();
     let (mut permission, mut ask, mut account) = (String::new(), String::new(), String::new());
+    let (mut ask_url, mut ask_for) = (String::new(), "");
     if let (Error::Denied(denied), Some(here)) = (error, place) {
         here.account.owner_name.clone_into(&mut ask);
         here.account.name.clone_into(&mut account);
         if let Requirement::Permission(needed) = denied.requirement {
             permission = frame.permission(&needed);
+            ask_url = here.url("/collaborators/ask");
+            ask_for = needed.id();
         }
     }
     let wait = match error {
@@ -158,6 +165,11 @@ fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method, typed: &
     };
     let again_as_it_was = matches!(error, Error::Busy) && !method.is_safe();
     let lost = matches!(status, 403 | 404 | 409 | 412) && !matches!(error, Error::ForeignOrigin);
+    let ask_next = if method.is_safe() {
+        caller.path.clone()
+    } else {
+        back.clone()
+    };
     Problem {
         status,
         broken: (
@@ -167,6 +179,9 @@ fn told(caller: &Caller, error: &Error, frame: &Shell, method: &Method, typed: &
         resend: again_as_it_was.then(|| (caller.path.clone(), typed.fields())),
         kept: if lost { typed.texts() } else { Vec::new() },
         permission,
+        ask_url,
+        ask_for,
+        ask_next,
         ask,
         account,
         wait,

@@ -6,17 +6,17 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod accounts;
+mod acting;
 mod audit;
 mod audit_chain;
 mod browser;
-mod engines;
-mod knock;
-mod smtp;
-mod world;
-
-mod accounts;
-mod acting;
 mod cli;
+mod collaborators;
+mod collaborators_why;
+mod demo;
+mod doors;
+mod engines;
 mod floor;
 mod floor_api;
 mod floor_doors;
@@ -26,6 +26,7 @@ mod floor_origin;
 mod floor_store;
 mod house;
 mod invitations;
+mod knock;
 mod letters;
 mod people;
 mod people_api;
@@ -34,5 +35,8 @@ mod people_links;
 mod people_me;
 mod people_signature;
 mod profiles;
+mod seeds;
 mod settings;
+mod smtp;
 mod words;
+mod world;

@@ -21,7 +21,7 @@ const ACTS: [(&str, Act); 7] = [
         may_reinstate(actor, target).map(drop)
     }),
     ("bring back", |actor, target| {
-        may_bring_back(actor, target, NOW).map(drop)
+        bring_back(actor, target).map(drop)
     }),
     ("remove", may_remove),
     ("set the end", |actor, target| {
@@ -48,6 +48,29 @@ fn tom(state: State) -> Target {
         until: None,
         ended_at: None,
     }
+}
+
+/// On the profile he had, without an end.
+fn bring_back(actor: &Actor, target: &Target) -> Result<MustSign, Refusal> {
+    may_bring_back(actor, target, (profile(4), target.allowed), None, NOW)
+}
+
+#[test]
+fn nobody_comes_back_on_more_than_the_actor_may_give_or_only_until_yesterday() {
+    // I2 R3a C9
+    let gone = Target {
+        ended_at: Some(NOW),
+        ..tom(State::Left)
+    };
+    let back = |next, until| may_bring_back(&carla(), &gone, (profile(9), next), until, NOW);
+    let finance = set(&[Permission::ViewRevenue]);
+    assert_eq!(back(finance, None), Err(Refusal::BeyondYourPermissions));
+    let members = set(&[Permission::ManageMembers]);
+    assert_eq!(back(members, Some(NOW)), Err(Refusal::AccessEndsInThePast));
+    assert_eq!(
+        back(members, Some(NOW + Span::millis(1))),
+        Ok(MustSign::Yes)
+    );
 }
 
 #[test]
@@ -114,7 +137,7 @@ fn what_can_be_done_depends_on_where_the_membership_stands() {
         (State::Expired, gone, gone, fine, gone),
         (State::Erased, gone, gone, erased, gone),
     ];
-    for (state, suspend, reinstate, bring_back, remove) in table {
+    for (state, suspend, reinstate, back, remove) in table {
         let tom = Target {
             ended_at: Some(NOW),
             ..tom(state)
@@ -125,11 +148,7 @@ fn what_can_be_done_depends_on_where_the_membership_stands() {
             reinstate,
             "{state:?}"
         );
-        assert_eq!(
-            may_bring_back(&carla(), &tom, NOW).map(drop),
-            bring_back,
-            "{state:?}"
-        );
+        assert_eq!(bring_back(&carla(), &tom).map(drop), back, "{state:?}");
         assert_eq!(may_remove(&carla(), &tom), remove, "{state:?}");
     }
 }
@@ -163,7 +182,7 @@ fn giving_access_back_is_always_signed() {
         ended_at: Some(NOW),
         ..tom(State::Removed)
     };
-    assert_eq!(may_bring_back(&carla(), &removed, NOW), Ok(MustSign::Yes));
+    assert_eq!(bring_back(&carla(), &removed), Ok(MustSign::Yes));
     assert_eq!(
         may_reinstate(&carla(), &tom(State::Suspended)),
         Ok(MustSign::Yes)
@@ -178,12 +197,12 @@ fn access_is_brought_back_within_ninety_days() {
             ended_at: Some(NOW - span),
             ..tom(State::Removed)
         };
-        may_bring_back(&carla(), &removed, NOW)
+        bring_back(&carla(), &removed)
     };
     let too_long = Err(Refusal::CollaboratorGoneTooLong);
     assert_eq!(back_after(Span::days(90)), Ok(MustSign::Yes));
     assert_eq!(back_after(Span(Span::days(90).0 + 1)), too_long);
-    assert_eq!(may_bring_back(&carla(), &tom(State::Left), NOW), too_long);
+    assert_eq!(bring_back(&carla(), &tom(State::Left)), too_long);
 }
 
 #[test]

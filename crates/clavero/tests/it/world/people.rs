@@ -131,6 +131,20 @@ impl World {
         }
     }
 
+    /// The same person with a fresh cookie and token, after the old ones ran out.
+    pub async fn sign_in_again(&self, person: &Someone) -> Someone {
+        let on = self.app.occasion("test");
+        let mut work = on.begin_open().await.unwrap();
+        let cookie = session::open(&mut work, person.id(), SessionKind::Web).await.unwrap();
+        let token = session::open(&mut work, person.id(), SessionKind::Api).await.unwrap();
+        work.commit_untold().await.unwrap();
+        Someone {
+            cookie: cookie.reveal().to_owned(),
+            token: token.reveal().to_owned(),
+            ..person.clone()
+        }
+    }
+
     /// An open account of this owner.
     pub async fn account(&self, owner: &Someone, name: &str) -> Place {
         let on = self.app.occasion("test");

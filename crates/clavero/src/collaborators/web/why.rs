@@ -1,0 +1,222 @@
+//! “Why can she?” and “why can she not, and what would have to change?”, for every permission (CC-01, CC-17).
+
+use askama::Template;
+use clavero_rules::{
+    Category, MembershipId, Permission, Refusal,
+    access::{Denial, may},
+    explain::{Explanation, Remedy},
+    permissions::Enforcement,
+};
+use uuid::Uuid;
+
+use super::view::Badge;
+use crate::{
+    Error,
+    collaborators::{Collaborator, Deeds, deeds, explained, telling},
+    session::{Here, May},
+    web::{Answer, At, Shell, page as answer},
+};
+
+#[derive(Template)]
+#[template(path = "collaborators/pages/why.html")]
+struct All {
+    page: Shell,
+    who: Collaborator,
+    badge: Badge,
+    /// Why nothing at all is possible now; empty if the profile alone decides.
+    stopped: String,
+    groups: Vec<Group>,
+    yes: usize,
+    list: String,
+}
+
+struct Group {
+    name: String,
+    about: String,
+    rows: Vec<Line>,
+}
+
+struct Line {
+    name: String,
+    effect: String,
+    url: String,
+    allowed: bool,
+    in_profile: bool,
+    /// Checked by connected apps, and told as that.
+    elsewhere: bool,
+}
+
+#[derive(Template)]
+#[template(path = "collaborators/pages/why_one.html")]
+struct One {
+    page: Shell,
+    who: Collaborator,
+    allowed: bool,
+    title: String,
+    steps: Vec<(bool, String)>,
+    /// What would have to change, each with the pages where it is done.
+    remedies: Vec<(String, Vec<(String, String)>)>,
+    elsewhere: bool,
+    permission: String,
+    effect: String,
+    list: String,
+    who_can: String,
+    /// Whom to ask, if whoever looks cannot change it himself.
+    ask: String,
+}
+
+/// All permissions of one person, each with a yes or a no.
+pub(super) async fn all(
+    May { granted, here }: May<may::ViewCollaborators>,
+    At((_, id)): At<(String, Uuid)>,
+) -> Answer {
+    let on = &here.caller.on;
+    let explained = explained(on, &granted, MembershipId(id)).await?;
+    let who = &explained.who;
+    let page = Shell::inside(&here, "collaborators-why-title").titled(&who.name);
+    let mut stopped = String::new();
+    let mut yes = 0;
+    let mut groups = Vec::new();
+    for category in Category::ALL {
+        let mut rows = Vec::new();
+        for permission in category.permissions() {
+            let why = explained.why(on, permission);
+            yes += usize::from(why.allowed);
+            if let Some(last) = stopped_by(&why).filter(|_| stopped.is_empty()) {
+                stopped = telling::check(page.words(), last, false);
+            }
+            rows.push(Line {
+                name: page.permission(&permission),
+                effect: page.effect(&permission),
+                url: who.url(&format!("/why/{}", permission.id())),
+                allowed: why.allowed,
+                in_profile: who.permissions.contains(permission),
+                elsewhere: permission.enforced() == Enforcement::ConnectedApps,
+            });
+        }
+        groups.push(Group {
+            name: page.t(&format!("category-{}", category.id())),
+            about: page.t(&format!("category-{}.effect", category.id())),
+            rows,
+        });
+    }
+    answer(&All {
+        badge: Badge::of(&page, who.standing(on.now)),
+        who: who.clone(),
+        stopped,
+        groups,
+        yes,
+        list: here.url("/collaborators"),
+        page,
+    })
+}
+
+/// What stops everything, if it is not the profile that decides.
+fn stopped_by(why: &Explanation) -> Option<clavero_rules::explain::Check> {
+    match why.denial {
+        None | Some(Denial::NotInProfile(_)) => None,
+        Some(_) => why.steps.last().map(|step| step.check),
+    }
+}
+
+/// One permission of one person: the checks one by one, and what would have to change.
+pub(super) async fn one(
+    May { granted, here }: May<may::ViewCollaborators>,
+    At((_, id, permission)): At<(String, Uuid, String)>,
+) -> Answer {
+    let permission = Permission::from_id(&permission).ok_or(Error::Missing("permission"))?;
+    let on = &here.caller.on;
+    let explained = explained(on, &granted, MembershipId(id)).await?;
+    let why = explained.why(on, permission);
+    let who = explained.who;
+    let page = Shell::inside(&here, "collaborators-why-title");
+    let name = page.permission(&permission);
+    let key = if why.allowed {
+        "collaborators-why-yes"
+    } else {
+        "collaborators-why-no"
+    };
+    let title = page.t2(key, "name", &who.name, "permission", &name);
+    let words = page.words();
+    let deeds = deeds(on, &here.actor, &who);
+    let manages = here.may(Permission::ManageCollaborators);
+    let remedies: Vec<_> = why
+        .remedies
+        .iter()
+        .map(|remedy| {
+            let text = telling::remedy(words, *remedy, &here.account.name);
+            let links = if manages {
+                links(&page, &here, &who, &deeds, *remedy)
+            } else {
+                Vec::new()
+            };
+            (text, links)
+        })
+        .collect();
+    let helpless = remedies.iter().all(|(_, links)| links.is_empty()) && !why.allowed;
+    answer(&One {
+        page: page.titled(&title),
+        allowed: why.allowed,
+        steps: why
+            .steps
+            .iter()
+            .map(|it| (it.passed, telling::check(words, it.check, it.passed)))
+            .collect(),
+        remedies,
+        elsewhere: permission.enforced() == Enforcement::ConnectedApps,
+        effect: words.text(&format!(
+            "{}.effect",
+            crate::web::permission_key(permission)
+        )),
+        permission: name,
+        title,
+        list: here.url("/collaborators"),
+        who_can: here.url(&format!("/collaborators/who-can/{}", permission.id())),
+        ask: if helpless && !here.is_owner() {
+            here.account.owner_name.clone()
+        } else {
+            String::new()
+        },
+        who,
+    })
+}
+
+/// Where a remedy is applied, as far as whoever looks may apply it.
+fn links(
+    page: &Shell,
+    here: &Here,
+    who: &Collaborator,
+    deeds: &Deeds,
+    remedy: Remedy,
+) -> Vec<(String, String)> {
+    let when = |may: Result<(), Refusal>, rest: &str, key: &str| {
+        may.ok().map(|()| (who.url(rest), page.t(key)))
+    };
+    let invite = Some((here.url("/invitations/new"), page.t("collaborators-invite")));
+    let links = match remedy {
+        Remedy::Reinstate => [when(deeds.reinstate, "", "collaborators-reinstate"), None],
+        Remedy::BringBack => [
+            when(deeds.bring_back, "/bring-back", "collaborators-bring-back"),
+            None,
+        ],
+        Remedy::ExtendAccess => [
+            when(deeds.set_access_until, "/until", "collaborators-set-until"),
+            when(deeds.bring_back, "/bring-back", "collaborators-bring-back"),
+        ],
+        Remedy::AddToProfile(_) => [
+            when(
+                deeds.change_profile,
+                "/profile",
+                "collaborators-change-profile",
+            ),
+            Some((
+                here.url(&format!("/profiles/{}", who.profile)),
+                page.t1("collaborators-edit-profile", "profile", &who.profile_name),
+            ))
+            .filter(|_| !who.profile_archived),
+        ],
+        Remedy::Invite | Remedy::GrantGround => [invite, None],
+        Remedy::ReopenAccount | Remedy::EnableUser | Remedy::OnlyTheOwner => [None, None],
+    };
+    links.into_iter().flatten().collect()
+}
