@@ -56,8 +56,12 @@ pub fn doors() -> Doors {
 pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
     vec![
         people::Docs::openapi(),
-        acting::Docs::openapi(),
+        accounts::Docs::openapi(),
+        profiles::Docs::openapi(),
+        collaborators::Docs::openapi(),
         invitations::Docs::openapi(),
+        acting::Docs::openapi(),
+        audit::Docs::openapi(),
     ]
 }
 
@@ -65,6 +69,15 @@ pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
 pub fn sweeps() -> Vec<jobs::Sweep> {
     use jobs::Sweep;
     vec![
+        Sweep::new("invitations", |on| {
+            Box::pin(async move { invitations::sweep(&on).await })
+        }),
+        Sweep::new("collaborators", |on| {
+            Box::pin(async move { collaborators::sweep(&on).await.map(drop) })
+        }),
+        Sweep::new("people", |on| {
+            Box::pin(async move { people::sweep(&on).await.map(drop) })
+        }),
         Sweep::new("acting", |on| {
             Box::pin(async move { acting::sweep(&on).await })
         }),

@@ -1,7 +1,7 @@
 //! Collaborators: the people who work in an account that is not theirs, each with exactly one profile there.
 
 mod admit;
-pub mod api;
+mod api;
 mod ask;
 mod bring_back;
 mod centers;
@@ -29,6 +29,7 @@ mod who_can;
 mod why;
 
 pub use admit::{Newcomer, admit};
+pub use api::Docs;
 pub use ask::{AskedFor, ask};
 pub use bring_back::{BringBack, bring_back};
 pub use centers::{Center, centers_of};
