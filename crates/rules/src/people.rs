@@ -27,6 +27,11 @@ pub const SIGN_IN_PER_ADDRESS: Rate = Rate {
     times: 50,
     within: Span::minutes(15),
 };
+/// Guesses at one user's electronic signature that may be under way together; wrong ones lock it (4.1).
+pub const SIGNATURE_AT_ONCE: Rate = Rate {
+    times: 10,
+    within: Span::minutes(1),
+};
 /// Signing up from one network address.
 pub const SIGN_UP_PER_ADDRESS: Rate = Rate {
     times: 10,

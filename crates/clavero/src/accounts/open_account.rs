@@ -10,6 +10,9 @@ use crate::{
     work::{Event, Object},
 };
 
+/// How often another suggestion is made when somebody was faster to take the last one.
+const TRIES: u32 = 20;
+
 /// The account that is wanted.
 #[derive(Clone, Debug)]
 pub struct Opening {
@@ -50,12 +53,21 @@ impl Event for AccountOpened {
 /// Opens an account of this person, whose address is verified. Answers its slug.
 pub async fn open_account(on: &Occasion, person: &Person, opening: Opening) -> Result<String> {
     may_open(person.email_verified)?;
-    let slug = match opening.slug.is_empty() {
-        true => slug::suggested(on, &opening.name).await?,
-        false => opening.slug,
-    };
-    create(on, person.id, &opening.name, &slug).await?;
-    Ok(slug)
+    let Opening { name, slug } = opening;
+    if !slug.is_empty() {
+        create(on, person.id, &name, &slug).await?;
+        return Ok(slug);
+    }
+    for _ in 0..TRIES {
+        let slug = slug::suggested(on, &name).await?;
+        match create(on, person.id, &name, &slug).await {
+            Ok(_) => return Ok(slug),
+            // Somebody took it meanwhile. Nobody asked for this very one, so the next is as good.
+            Err(Error::Invalid(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(Error::Busy)
 }
 
 /// Opens an account of this owner under this slug.

@@ -41,7 +41,11 @@ pub struct Stage {
 impl Stage {
     /// An empty stage.
     pub fn new(app: &App) -> Self {
-        Self { app: app.clone(), router: crate::router(app.clone()), tokens: BTreeMap::new() }
+        Self {
+            app: app.clone(),
+            router: crate::router(app.clone()),
+            tokens: BTreeMap::new(),
+        }
     }
 
     /// The moment of the story.
@@ -68,27 +72,49 @@ impl Stage {
     }
 
     /// Somebody with a verified address, the password and the signature of the demo.
-    pub async fn person(&mut self, name: &str, email: &str, lang: Lang, zone: &str) -> Result<Player> {
+    pub async fn person(
+        &mut self,
+        name: &str,
+        email: &str,
+        lang: Lang,
+        zone: &str,
+    ) -> Result<Player> {
         let on = self.app.occasion("demo");
         let address = Address::parse(email).ok_or_else(|| Error::field("email", "email"))?;
         let (user, _) = people::claim(&on, &address, name, PASSWORD, lang).await?;
-        let player = Player { user, name: name.to_owned(), email: email.to_owned() };
-        self.call(&player, "PATCH", "/api/v1/me", json!({ "time_zone": zone })).await?;
+        let player = Player {
+            user,
+            name: name.to_owned(),
+            email: email.to_owned(),
+        };
+        self.call(&player, "PATCH", "/api/v1/me", json!({ "time_zone": zone }))
+            .await?;
         let wish = json!({ "password": PASSWORD, "signature": SIGNATURE });
-        self.call(&player, "PUT", "/api/v1/me/signature", wish).await?;
+        self.call(&player, "PUT", "/api/v1/me/signature", wish)
+            .await?;
         Ok(player)
     }
 
     /// Calls the API as somebody; signs when it asks for a signature.
-    pub async fn call(&mut self, who: &Player, method: &str, path: &str, body: Value) -> Result<Value> {
+    pub async fn call(
+        &mut self,
+        who: &Player,
+        method: &str,
+        path: &str,
+        body: Value,
+    ) -> Result<Value> {
         let (status, answer) = self.send(who, method, path, &body, None).await?;
         if status == 401 && answer["signature"].is_object() {
             let asked = &answer["signature"];
             let wish = json!({
                 "purpose": asked["purpose"], "digest": asked["digest"], "signature": SIGNATURE,
             });
-            let (_, signed) = self.send(who, "POST", "/api/v1/signatures", &wish, None).await?;
-            let (status, answer) = self.send(who, method, path, &body, signed["id"].as_str()).await?;
+            let (_, signed) = self
+                .send(who, "POST", "/api/v1/signatures", &wish, None)
+                .await?;
+            let (status, answer) = self
+                .send(who, method, path, &body, signed["id"].as_str())
+                .await?;
             return told(status, answer, method, path);
         }
         told(status, answer, method, path)
@@ -113,7 +139,10 @@ impl Stage {
         }
         let on = self.app.occasion("demo");
         let mut work = on.begin_own(who.user).await?;
-        let token = session::open(&mut work, who.user, SessionKind::Api).await?.reveal().to_owned();
+        let token = session::open(&mut work, who.user, SessionKind::Api)
+            .await?
+            .reveal()
+            .to_owned();
         work.commit_untold().await?;
         self.tokens.insert(who.user, (token.clone(), now));
         Ok(token)
@@ -136,13 +165,23 @@ impl Stage {
         if let Some(signature) = signature {
             request = request.header("clavero-signature", signature);
         }
-        let body = if body.is_null() { Body::empty() } else { Body::from(body.to_string()) };
-        let request = request.body(body).map_err(|why| Error::Broken(why.to_string()))?;
+        let body = if body.is_null() {
+            Body::empty()
+        } else {
+            Body::from(body.to_string())
+        };
+        let request = request
+            .body(body)
+            .map_err(|why| Error::Broken(why.to_string()))?;
         let Ok(response) = self.router.clone().oneshot(request).await;
         let status = response.status().as_u16();
         let bytes = to_bytes(response.into_body(), 1 << 20).await;
         let bytes = bytes.map_err(|why| Error::Broken(why.to_string()))?;
-        let answer = if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes)? };
+        let answer = if bytes.is_empty() {
+            Value::Null
+        } else {
+            serde_json::from_slice(&bytes)?
+        };
         Ok((status, answer))
     }
 }
@@ -151,5 +190,7 @@ fn told(status: u16, answer: Value, method: &str, path: &str) -> Result<Value> {
     if status < 300 {
         return Ok(answer);
     }
-    Err(Error::Broken(format!("the demo world could not be made: {method} {path} answered {status} {answer}")))
+    Err(Error::Broken(format!(
+        "the demo world could not be made: {method} {path} answered {status} {answer}"
+    )))
 }

@@ -3,12 +3,14 @@
 use clavero_rules::{
     AccountId, Moment, Refusal, UserId,
     evidence::Signed,
+    people::SIGNATURE_AT_ONCE,
     signature::{self, Purpose},
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::attempts;
 use crate::{
     Error, Occasion, Result,
     db::{record, sql},
@@ -94,6 +96,21 @@ pub(super) async fn check(on: &Occasion, person: &Person, secret: &str) -> Resul
     Err(wrong(on, person).await?)
 }
 
+/// Signs a deed that was kept aside. One draft is one deed: sent twice, or again after a breakdown,
+/// it is carried out once.
+pub async fn sign_draft(
+    on: &Occasion,
+    person: &Person,
+    purpose: Purpose,
+    account: Option<AccountId>,
+    (draft, payload): (Uuid, &impl Serialize),
+    secret: &str,
+) -> Result<Signed> {
+    let digest = digest(purpose, account, payload)?;
+    issue(on, person, draft, purpose, digest, secret).await?;
+    vouched(on, person.id, draft, purpose, digest)
+}
+
 /// Signs what the API asked to be signed; the identifier goes into `Clavero-Signature`.
 pub async fn sign_digest(
     on: &Occasion,
@@ -102,31 +119,51 @@ pub async fn sign_digest(
     digest: [u8; 32],
     secret: &str,
 ) -> Result<Uuid> {
+    let id = on.id();
+    issue(on, person, id, purpose, digest, secret).await?;
+    Ok(id)
+}
+
+/// Gives a signature under this id, if the secret is the right one and the id was not spent.
+async fn issue(
+    on: &Occasion,
+    person: &Person,
+    id: Uuid,
+    purpose: Purpose,
+    digest: [u8; 32],
+    secret: &str,
+) -> Result<()> {
     let row = row(on, person.id)
         .await?
         .ok_or_else(|| Error::field("signature", "missing"))?;
     signature::may_try(row.locked_until, on.now)?;
+    // Counted before it is checked: a crowd of guesses is under way before the first wrong one locks.
+    let whose = person.id.to_string();
+    attempts::count(on, "signature", &whose, SIGNATURE_AT_ONCE).await?;
     if !on.app.hasher.verify(secret, Some(row.secret_hash)).await? {
         return Err(wrong(on, person).await?);
     }
-    let id = on.id();
+    attempts::forget(on, "signature", &whose).await?;
     let mut work = on.begin_own(person.id).await?;
     work.exec(
         sql("update signature set tries = 0, lock_level = 0, locked_until = null where user_id = $1")
             .bind(person.id),
     )
     .await?;
-    work.exec(
-        sql("insert into signing (id, user_id, purpose, digest, issued_at) values ($1, $2, $3, $4, $5)")
+    // A draft is signed again for as long as its deed is not done.
+    work.exec_one(
+        sql("insert into signing (id, user_id, purpose, digest, issued_at) values ($1, $2, $3, $4, $5)
+             on conflict (id) do update set digest = excluded.digest, issued_at = excluded.issued_at
+             where signing.used_at is null and signing.user_id = excluded.user_id and signing.purpose = excluded.purpose")
             .bind(id)
             .bind(person.id)
             .bind(purpose.id())
             .bind(digest)
             .bind(on.now),
+        Refusal::SignatureUsed.into(),
     )
     .await?;
-    work.commit_untold().await?;
-    Ok(id)
+    work.commit_untold().await
 }
 
 /// The signature that a request of the API carries; without one, the answer says what to sign.

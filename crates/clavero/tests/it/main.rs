@@ -28,6 +28,7 @@ mod house;
 mod invitations;
 mod knock;
 mod letters;
+mod luck_races;
 mod people;
 mod people_api;
 mod people_erasure;

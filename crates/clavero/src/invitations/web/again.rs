@@ -153,7 +153,9 @@ pub(super) async fn send(
         Err(error) => Err(error),
         Ok(()) => {
             let purpose = Purpose::ResendInvitation;
-            match signature::sign(on, person, purpose, account, &again, &secret).await {
+            match signature::sign_draft(on, person, purpose, account, (draft, &again), &secret)
+                .await
+            {
                 Ok(signed) => resend::resend(on, granted, Some(signed), &again).await,
                 Err(error) => Err(error),
             }

@@ -179,7 +179,15 @@ pub(super) async fn send(
     let account = Some(here.account.id);
     let done = match form.clean() {
         Err(error) => Err(error),
-        Ok(()) => match signature::sign(on, person, Purpose::Invite, account, &list, &secret).await
+        Ok(()) => match signature::sign_draft(
+            on,
+            person,
+            Purpose::Invite,
+            account,
+            (draft, &list),
+            &secret,
+        )
+        .await
         {
             Ok(signed) => batch::invite_many(on, granted, signed, &list).await,
             Err(error) => Err(error),

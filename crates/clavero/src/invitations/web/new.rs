@@ -170,7 +170,16 @@ pub(super) async fn send(
         Err(error) => Err(error),
         Ok(()) => {
             let account = Some(here.account.id);
-            match signature::sign(on, person, Purpose::Invite, account, &offer, &secret).await {
+            match signature::sign_draft(
+                on,
+                person,
+                Purpose::Invite,
+                account,
+                (draft, &offer),
+                &secret,
+            )
+            .await
+            {
                 Ok(signed) => invite::invite(on, granted, signed, &offer).await,
                 Err(error) => Err(error),
             }

@@ -47,7 +47,10 @@ async fn the_invited_person_accepts_and_then_may_enter() {
         ]
     );
     // The owner invited, so one letter is enough.
-    assert_eq!(house.told("invitation-accepted").await, [&*house.olga.email]);
+    assert_eq!(
+        house.told("invitation-accepted").await,
+        [&*house.olga.email]
+    );
     house.world.inside(&house.casa, &tomas).await;
     house
         .world
@@ -69,7 +72,10 @@ async fn whoever_declines_gets_no_access_and_the_inviter_is_told() {
         .expect(303);
     assert_eq!(house.states(&tomas.email).await, ["declined"]);
     assert_eq!(house.collaborators().await, 0);
-    assert_eq!(house.told("invitation-declined").await, [&*house.olga.email]);
+    assert_eq!(
+        house.told("invitation-declined").await,
+        [&*house.olga.email]
+    );
     house
         .world
         .get(&tomas, &link)
