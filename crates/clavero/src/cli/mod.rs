@@ -7,6 +7,7 @@
 
 mod audit;
 mod backup;
+mod demo;
 mod doctor;
 mod flags;
 mod letters;
@@ -43,6 +44,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Serve(serve::Serve),
+    Demo(demo::Demo),
     Migrate(migrate::Migrate),
     Doctor(doctor::Doctor),
     Letters(letters::Letters),
@@ -64,19 +66,20 @@ pub async fn run() -> ExitCode {
         Ok(settings) => settings,
         Err(error) => return trouble::tell(&error, None, json),
     };
-    if !matches!(command, Command::Serve(_)) {
+    if !matches!(command, Command::Serve(_) | Command::Demo(_)) {
         log::for_command();
     }
-    match command.run(settings.clone()).await {
+    match command.run(settings.clone(), json).await {
         Ok(said) => print(&said, json),
         Err(error) => trouble::tell(&error, Some(&settings), json),
     }
 }
 
 impl Command {
-    async fn run(self, settings: Settings) -> Result<Said> {
+    async fn run(self, settings: Settings, json: bool) -> Result<Said> {
         match self {
             Self::Serve(serve) => serve.run(settings).await.map(|()| Said::nothing()),
+            Self::Demo(demo) => demo.run(settings, json).await.map(|()| Said::nothing()),
             Self::Migrate(migrate) => migrate.run(settings).await,
             Self::Doctor(doctor) => doctor.run(settings).await,
             Self::Letters(letters) => letters.run(settings).await,

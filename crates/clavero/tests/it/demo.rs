@@ -1,0 +1,32 @@
+//! The demo world: what a newcomer finds after one command.
+
+use clavero_rules::Moment;
+
+use crate::world::{START, Someone, World, sql};
+
+#[tokio::test]
+async fn the_demo_world_is_alive_when_a_newcomer_arrives() {
+    let world = World::with(|settings| settings.demo = true).await;
+    let cast = clavero::demo::build(&world.app).await.unwrap();
+    assert_eq!(world.app.clock.now(), START, "the newcomer's day is today");
+    let count = async |text| world.count(sql(text)).await;
+    assert_eq!(count("select count(*) as n from account").await, 2);
+    assert_eq!(
+        count("select count(distinct profile_id) as n from membership m join account a on a.id = m.account_id
+               where a.slug = 'casa-alba' and m.state = 'active'").await,
+        4,
+    );
+    assert_eq!(count("select count(*) as n from membership m join account a on a.id = m.account_id where a.slug = 'casa-alba'").await, 5);
+    assert_eq!(count("select count(*) as n from visit where ended_at is null").await, 1);
+    let Moment(now) = START;
+    let waiting = sql("select count(*) as n from invitation where state = 'pending' and expires_at > $1").bind(now);
+    assert_eq!(world.count(waiting).await, 1);
+    let lapsed = sql("select count(*) as n from invitation where state in ('pending', 'expired') and expires_at <= $1").bind(now);
+    assert_eq!(world.count(lapsed).await, 1);
+    assert!(count("select count(*) as n from audit_entry").await > 200, "three months of activity");
+    let future = sql("select count(*) as n from audit_entry where at > $1").bind(now);
+    assert_eq!(world.count(future).await, 0);
+
+    let marina = Someone { cookie: cast.cookie, ..Someone::nobody() };
+    world.get(&marina, "/a/casa-alba/collaborators").await.expect(200).says("Tomás Rey").says("Chloé Besson");
+}
