@@ -90,10 +90,13 @@ pub(super) async fn check(on: &Occasion, person: &Person, secret: &str) -> Resul
         .await?
         .ok_or_else(|| Error::field("signature", "missing"))?;
     signature::may_try(row.locked_until, on.now)?;
-    if on.app.hasher.verify(secret, Some(row.secret_hash)).await? {
-        return Ok(());
+    // Counted before it is checked: a crowd of guesses is under way before the first wrong one locks.
+    let whose = person.id.to_string();
+    attempts::count(on, "signature", &whose, SIGNATURE_AT_ONCE).await?;
+    if !on.app.hasher.verify(secret, Some(row.secret_hash)).await? {
+        return Err(wrong(on, person).await?);
     }
-    Err(wrong(on, person).await?)
+    attempts::forget(on, "signature", &whose).await
 }
 
 /// Signs a deed that was kept aside. One draft is one deed: sent twice, or again after a breakdown,
@@ -133,17 +136,7 @@ async fn issue(
     digest: [u8; 32],
     secret: &str,
 ) -> Result<()> {
-    let row = row(on, person.id)
-        .await?
-        .ok_or_else(|| Error::field("signature", "missing"))?;
-    signature::may_try(row.locked_until, on.now)?;
-    // Counted before it is checked: a crowd of guesses is under way before the first wrong one locks.
-    let whose = person.id.to_string();
-    attempts::count(on, "signature", &whose, SIGNATURE_AT_ONCE).await?;
-    if !on.app.hasher.verify(secret, Some(row.secret_hash)).await? {
-        return Err(wrong(on, person).await?);
-    }
-    attempts::forget(on, "signature", &whose).await?;
+    check(on, person, secret).await?;
     let mut work = on.begin_own(person.id).await?;
     work.exec(
         sql("update signature set tries = 0, lock_level = 0, locked_until = null where user_id = $1")

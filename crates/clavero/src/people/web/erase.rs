@@ -121,8 +121,9 @@ async fn signed(
     secret: &str,
 ) -> Result<()> {
     form.clean()?;
-    let (on, payload) = (&caller.on, &draft.payload);
-    let signed = signature::sign(on, person, Purpose::EraseMe, None, payload, secret).await?;
+    let on = &caller.on;
+    let deed = (draft.id, &draft.payload);
+    let signed = signature::sign_draft(on, person, Purpose::EraseMe, None, deed, secret).await?;
     erasure::ask(on, person, signed).await?;
     Draft::<EraseMe>::forget(on, person.id, draft.id).await
 }
