@@ -135,7 +135,10 @@ collaborators-remove-now = { $name } leaves { $account } at once, on every devic
 collaborators-remove-inside = { $name } is inside right now; the next click already shows that the access has ended.
 collaborators-remove-two = { $name } has two reasons to be here: an accepted invitation and another one, such as a partner. You can end both, or only the invitation; then the other reason keeps the access.
 collaborators-remove-partner = This person is here through a partner. Removing ends that too; the partner has to ask you again.
-collaborators-remove-invitations = Invitations that this person sent and that nobody has accepted yet are revoked.
+collaborators-remove-invitations = { $count ->
+    [one] { $count } invitation that this person sent and that nobody has accepted yet is revoked.
+   *[other] { $count } invitations that this person sent and that nobody has accepted yet are revoked.
+}
 collaborators-remove-kept = What the person did stays, and the activity log keeps the name. For 90 days you can bring the person back.
 collaborators-remove-keep = Keep the access
 collaborators-remove-what = What ends
@@ -149,7 +152,11 @@ collaborators-bring-back-sign = Next: sign
 collaborators-leave = Leave for good
 collaborators-leave-title = Leave { $account } for good?
 collaborators-leave-now = You can no longer enter { $account }, from this moment and on every device.
-collaborators-leave-kept = What you did here stays, under your name. Invitations that you sent and that nobody has accepted yet are revoked.
+collaborators-leave-kept = What you did here stays, under your name.
+collaborators-leave-invitations = { $count ->
+    [one] { $count } invitation that you sent and that nobody has accepted yet is revoked.
+   *[other] { $count } invitations that you sent and that nobody has accepted yet are revoked.
+}
 collaborators-leave-back = { $owner } is told. Only the account can let you in again.
 collaborators-leave-stay = Stay
 collaborators-leave-do = Leave for good
@@ -274,7 +281,7 @@ letter-collaborator-left-subject = { $person } left { $account }
 letter-collaborator-left-body =
     { $person } left { $account } for good and can no longer enter. The profile was “{ $profile }”.
 
-    What { $person } did stays. Invitations that { $person } sent and that nobody had accepted yet are revoked.
+    What { $person } did stays.
 letter-collaborator-left-button = See the card
 letter-collaborator-asked-subject = { $person } asks for “{ $permission }” at { $account }
 letter-collaborator-asked-body =

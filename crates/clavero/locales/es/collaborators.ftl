@@ -140,7 +140,11 @@ collaborators-remove-now = { $name } sale de { $account } al instante, en todos 
 collaborators-remove-inside = { $name } está dentro ahora mismo; su próximo clic ya mostrará que el acceso terminó.
 collaborators-remove-two = { $name } tiene dos motivos para estar aquí: una invitación aceptada y otro, como un partner. Puedes terminar los dos o solo la invitación; en ese caso, el otro motivo mantiene el acceso.
 collaborators-remove-partner = Esta persona está aquí a través de un partner. Quitarla termina también eso; el partner tendrá que pedírtelo de nuevo.
-collaborators-remove-invitations = Las invitaciones que envió esta persona y que nadie aceptó todavía quedan revocadas.
+collaborators-remove-invitations = { $count ->
+    [one] Queda revocada { $count } invitación que envió esta persona y que nadie aceptó todavía.
+    [many] Quedan revocadas { $count } de invitaciones que envió esta persona y que nadie aceptó todavía.
+   *[other] Quedan revocadas { $count } invitaciones que envió esta persona y que nadie aceptó todavía.
+}
 collaborators-remove-kept = Lo que hizo se conserva, y el registro de actividad mantiene su nombre. Durante 90 días puedes reincorporar a la persona.
 collaborators-remove-keep = Mantener el acceso
 collaborators-remove-what = Qué termina
@@ -154,7 +158,12 @@ collaborators-bring-back-sign = Siguiente: firmar
 collaborators-leave = Dejar para siempre
 collaborators-leave-title = ¿Dejar { $account } para siempre?
 collaborators-leave-now = Ya no podrás entrar en { $account }, desde este momento y en ningún dispositivo.
-collaborators-leave-kept = Lo que hiciste aquí se conserva, con tu nombre. Las invitaciones que enviaste y que nadie aceptó todavía quedan revocadas.
+collaborators-leave-kept = Lo que hiciste aquí se conserva, con tu nombre.
+collaborators-leave-invitations = { $count ->
+    [one] Queda revocada { $count } invitación que enviaste y que nadie aceptó todavía.
+    [many] Quedan revocadas { $count } de invitaciones que enviaste y que nadie aceptó todavía.
+   *[other] Quedan revocadas { $count } invitaciones que enviaste y que nadie aceptó todavía.
+}
 collaborators-leave-back = Se le avisa a { $owner }. Solo la cuenta puede volver a darte acceso.
 collaborators-leave-stay = Quedarme
 collaborators-leave-do = Dejar para siempre
@@ -280,7 +289,7 @@ letter-collaborator-left-subject = { $person } dejó { $account }
 letter-collaborator-left-body =
     { $person } dejó { $account } para siempre y ya no puede entrar. Su perfil era “{ $profile }”.
 
-    Lo que hizo { $person } se conserva. Las invitaciones que envió { $person } y que nadie había aceptado quedan revocadas.
+    Lo que hizo { $person } se conserva.
 letter-collaborator-left-button = Ver la ficha
 letter-collaborator-asked-subject = { $person } pide “{ $permission }” en { $account }
 letter-collaborator-asked-body =

@@ -140,7 +140,11 @@ collaborators-remove-now = { $name } quitte { $account } aussitôt, sur tous les
 collaborators-remove-inside = { $name } est à l’intérieur en ce moment ; son prochain clic montrera déjà que l’accès a pris fin.
 collaborators-remove-two = { $name } a deux raisons d’être ici : une invitation acceptée et une autre, par exemple un partenaire. Vous pouvez mettre fin aux deux, ou à l’invitation seule ; l’autre raison maintient alors l’accès.
 collaborators-remove-partner = Cette personne est ici par un partenaire. La retirer met fin à cela aussi ; le partenaire devra vous le demander à nouveau.
-collaborators-remove-invitations = Les invitations envoyées par cette personne et que nul n’a encore acceptées sont révoquées.
+collaborators-remove-invitations = { $count ->
+    [one] { $count } invitation envoyée par cette personne et que nul n’a encore acceptée est révoquée.
+    [many] { $count } d’invitations envoyées par cette personne et que nul n’a encore acceptées sont révoquées.
+   *[other] { $count } invitations envoyées par cette personne et que nul n’a encore acceptées sont révoquées.
+}
 collaborators-remove-kept = Ce que la personne a fait reste, et le journal d’activité garde son nom. Pendant 90 jours, vous pouvez la réintégrer.
 collaborators-remove-keep = Garder l’accès
 collaborators-remove-what = Ce qui prend fin
@@ -154,7 +158,12 @@ collaborators-bring-back-sign = Suivant : signer
 collaborators-leave = Quitter pour de bon
 collaborators-leave-title = Quitter { $account } pour de bon ?
 collaborators-leave-now = Vous ne pourrez plus entrer dans { $account }, dès cet instant et sur aucun appareil.
-collaborators-leave-kept = Ce que vous avez fait ici reste, sous votre nom. Les invitations que vous avez envoyées et que nul n’a encore acceptées sont révoquées.
+collaborators-leave-kept = Ce que vous avez fait ici reste, sous votre nom.
+collaborators-leave-invitations = { $count ->
+    [one] { $count } invitation que vous avez envoyée et que nul n’a encore acceptée est révoquée.
+    [many] { $count } d’invitations que vous avez envoyées et que nul n’a encore acceptées sont révoquées.
+   *[other] { $count } invitations que vous avez envoyées et que nul n’a encore acceptées sont révoquées.
+}
 collaborators-leave-back = { $owner } reçoit une lettre. Seul le compte peut vous redonner accès.
 collaborators-leave-stay = Rester
 collaborators-leave-do = Quitter pour de bon
@@ -280,7 +289,7 @@ letter-collaborator-left-subject = { $person } a quitté { $account }
 letter-collaborator-left-body =
     { $person } a quitté { $account } pour de bon et ne peut plus entrer. Son profil était « { $profile } ».
 
-    Ce que { $person } a fait reste. Les invitations envoyées par { $person } et que nul n’avait acceptées sont révoquées.
+    Ce que { $person } a fait reste.
 letter-collaborator-left-button = Voir la fiche
 letter-collaborator-asked-subject = { $person } demande « { $permission } » chez { $account }
 letter-collaborator-asked-body =

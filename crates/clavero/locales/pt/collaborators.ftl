@@ -140,7 +140,11 @@ collaborators-remove-now = { $name } sai de { $account } na hora, em todos os di
 collaborators-remove-inside = { $name } está dentro neste momento; o próximo clique já mostrará que o acesso terminou.
 collaborators-remove-two = { $name } tem dois motivos para estar aqui: um convite aceito e outro, como um parceiro. Você pode encerrar os dois ou só o convite; nesse caso, o outro motivo mantém o acesso.
 collaborators-remove-partner = Esta pessoa está aqui por meio de um parceiro. Remover encerra isso também; o parceiro terá de pedir a você de novo.
-collaborators-remove-invitations = Os convites que esta pessoa enviou e que ninguém aceitou ainda são revogados.
+collaborators-remove-invitations = { $count ->
+    [one] { $count } convite que esta pessoa enviou e que ninguém aceitou ainda é revogado.
+    [many] { $count } de convites que esta pessoa enviou e que ninguém aceitou ainda são revogados.
+   *[other] { $count } convites que esta pessoa enviou e que ninguém aceitou ainda são revogados.
+}
 collaborators-remove-kept = O que a pessoa fez é mantido, e o registro de atividades guarda o nome dela. Por 90 dias você pode trazê-la de volta.
 collaborators-remove-keep = Manter o acesso
 collaborators-remove-what = O que termina
@@ -154,7 +158,12 @@ collaborators-bring-back-sign = Avançar: assinar
 collaborators-leave = Deixar de vez
 collaborators-leave-title = Deixar { $account } de vez?
 collaborators-leave-now = Você não poderá mais entrar em { $account }, a partir deste momento e em nenhum dispositivo.
-collaborators-leave-kept = O que você fez aqui é mantido, com o seu nome. Os convites que você enviou e que ninguém aceitou ainda são revogados.
+collaborators-leave-kept = O que você fez aqui é mantido, com o seu nome.
+collaborators-leave-invitations = { $count ->
+    [one] { $count } convite que você enviou e que ninguém aceitou ainda é revogado.
+    [many] { $count } de convites que você enviou e que ninguém aceitou ainda são revogados.
+   *[other] { $count } convites que você enviou e que ninguém aceitou ainda são revogados.
+}
 collaborators-leave-back = { $owner } recebe um aviso. Só a conta pode dar acesso a você de novo.
 collaborators-leave-stay = Ficar
 collaborators-leave-do = Deixar de vez
@@ -280,7 +289,7 @@ letter-collaborator-left-subject = { $person } deixou { $account }
 letter-collaborator-left-body =
     { $person } deixou { $account } de vez e não pode mais entrar. O perfil era “{ $profile }”.
 
-    O que { $person } fez é mantido. Os convites que { $person } enviou e que ninguém tinha aceitado são revogados.
+    O que { $person } fez é mantido.
 letter-collaborator-left-button = Ver a ficha
 letter-collaborator-asked-subject = { $person } pede “{ $permission }” em { $account }
 letter-collaborator-asked-body =

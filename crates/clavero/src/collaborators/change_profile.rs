@@ -13,12 +13,11 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    consequences,
     signed::{Signable, spend_if_needed},
     store,
     told::AccessTold,
 };
-use crate::{Error, Occasion, Result, profiles, work::Event};
+use crate::{Error, Occasion, Result, invitations, profiles, work::Event};
 
 /// Who moves to which profile, each as whoever decides it has seen them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -60,7 +59,7 @@ pub async fn change_profile(
     store::put_on(&mut work, found.id, next.id).await?;
     let diff = ProfileDiff::between(found.permissions, next.permissions);
     let revoked = if diff.lost.contains(Permission::ManageCollaborators) {
-        consequences::revoke_invitations(&mut work, found.user).await?
+        invitations::revoke_of_inviter(&mut work, found.user).await?
     } else {
         Vec::new()
     };

@@ -1,11 +1,11 @@
 //! What ends together with somebody's access, in the same transaction (C1).
 
-use clavero_rules::{UserId, access::MembershipState, acting::VisitEnd};
+use clavero_rules::{access::MembershipState, acting::VisitEnd};
 use serde_json::json;
 
 use super::{Collaborator, store, told::AccessTold};
 use crate::{
-    Result, acting,
+    Result, acting, invitations,
     work::{Event, Work},
 };
 
@@ -45,19 +45,10 @@ pub(super) async fn end_access(
         store::end_grounds(work, found.id, None).await?;
     }
     let mut also = acting::end_visits(work, found.id, visits_end).await?;
-    also.extend(revoke_invitations(work, found.user).await?);
+    also.extend(invitations::revoke_of_inviter(work, found.user).await?);
     let told = AccessTold::new(kind, found).with(json!({
         "from": found.state.id(),
         "profile": found.profile.0,
     }));
     Ok(Ended { told, also })
-}
-
-/// Revokes what somebody sent and may send no longer (I12).
-pub(super) async fn revoke_invitations(
-    work: &mut Work,
-    user: UserId,
-) -> Result<Vec<Box<dyn Event>>> {
-    let _ = (work, user);
-    Ok(Vec::new())
 }

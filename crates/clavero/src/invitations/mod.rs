@@ -28,7 +28,7 @@ pub use api::Docs;
 pub use delivery::Delivery;
 pub use erasure::erase_person;
 pub use profile_moves::{Invited, InvitedTo, counts_by_profile, move_profile, on_profile};
-pub use revoke::{revoke_of_inviter, supersede};
+pub use revoke::{open_of_inviter, revoke_of_inviter, supersede};
 pub use sweep::sweep;
 pub use waiting::{Waiting, waiting};
 

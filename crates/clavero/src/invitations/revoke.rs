@@ -14,7 +14,7 @@ use super::{
 use crate::{
     Error, Occasion, Result,
     letters::Letter,
-    work::{Event, Work},
+    work::{Event, Scope, Work},
 };
 
 /// Takes a pending invitation back, in one step.
@@ -72,6 +72,13 @@ pub async fn revoke_of_inviter(work: &mut Work, inviter: UserId) -> Result<Vec<B
         work.post(letter);
     }
     Ok(events)
+}
+
+/// How many invitations would be revoked with the inviter's right, to be said before it is taken.
+pub async fn open_of_inviter(scope: &mut Scope, inviter: UserId) -> Result<usize> {
+    let now = scope.now();
+    let open = store::open_by(scope, inviter).await?;
+    Ok(open.iter().filter(|it| it.expires_at > now).count())
 }
 
 /// Ends the open invitation of somebody who got access in another way (I19); answers what happened to it.

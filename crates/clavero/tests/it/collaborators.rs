@@ -158,6 +158,30 @@ impl House {
             .unwrap();
     }
 
+    /// A pending invitation that somebody sent.
+    pub async fn invitation_of(&self, inviter: &Someone, email: &str) {
+        let on = self.world.app.occasion("test");
+        let week = on.now + clavero_rules::Span::days(7);
+        self.world
+            .app
+            .db
+            .exec(
+                sql("insert into invitation (account_id, id, email, email_key, name, profile_id, profile_version,
+                     permissions_at_sending, lang, state, token_hash, inviter_id, sent_at, expires_at, created_at, version)
+                     values ($1, $2, $3, $3, 'Somebody', $4, 1, '', 'en', 'pending', $5, $6, $7, $8, $7, 1)")
+                .bind(self.place.id)
+                .bind(on.id())
+                .bind(email)
+                .bind(self.members)
+                .bind(on.id().as_bytes().to_vec())
+                .bind(inviter.id())
+                .bind(on.now)
+                .bind(week),
+            )
+            .await
+            .unwrap();
+    }
+
     /// The kinds of the letters to somebody, by name: those of one moment have no order.
     pub async fn letters_to(&self, who: &Someone) -> Vec<String> {
         let letters = self.world.letters().await;

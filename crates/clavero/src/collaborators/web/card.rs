@@ -62,7 +62,7 @@ fn told(here: &Here, who: Collaborator, chosen: Option<&Chosen>, status: StatusC
         (true, Ok(())) => String::new(),
     };
     let history = if here.may(Permission::ViewActivityLog) {
-        here.url(&format!("/activity?person={}", who.user))
+        here.url(&format!("/activity?who={}", who.user))
     } else {
         String::new()
     };

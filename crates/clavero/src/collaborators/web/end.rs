@@ -1,7 +1,6 @@
 //! Taking access away: one step each, never a signature (4.1).
 
 use askama::Template;
-use axum::http::StatusCode;
 use clavero_rules::{
     MembershipId, Refusal,
     access::{MembershipState, may},
@@ -15,8 +14,9 @@ use super::{
 use crate::{
     Error,
     collaborators::{Collaborator, Extent, deeds, leave, remove, show_to_change, suspend},
+    invitations,
     session::{Here, May, Member},
-    web::{Answer, At, Form, Go, Shell, page as answer, page_with},
+    web::{Answer, At, Form, Go, Shell, page as answer},
 };
 
 #[derive(Template)]
@@ -63,11 +63,12 @@ pub(super) async fn ask_remove(
     let on = &here.caller.on;
     let who = show_to_change(on, &granted, MembershipId(id)).await?;
     deeds(on, &here.actor, &who).remove?;
+    let open = invitations::open_of_inviter(&mut on.read(&granted), who.user).await?;
     removal(
         &here,
         &who,
+        open,
         Form::default().preset("extent", "everything"),
-        StatusCode::OK,
     )
 }
 
@@ -100,24 +101,30 @@ pub(super) async fn remove_now(
 }
 
 /// What leaving for good means, before it is done.
-pub(super) async fn ask_leave(Member { here, .. }: Member) -> Answer {
+pub(super) async fn ask_leave(Member { granted, here }: Member) -> Answer {
     if here.is_owner() {
         return Err(Refusal::OwnerCannotLeave.into());
     }
+    let on = &here.caller.on;
+    let open = invitations::open_of_inviter(&mut on.read(&granted), here.actor.user()).await?;
     let page = Shell::inside(&here, "collaborators-leave");
     let account = here.account.name.as_str();
+    let mut lines = vec![
+        page.t1("collaborators-leave-now", "account", account),
+        page.t("collaborators-leave-kept"),
+    ];
+    if open > 0 {
+        lines.push(page.t1("collaborators-leave-invitations", "count", open));
+    }
+    lines.push(page.t1(
+        "collaborators-leave-back",
+        "owner",
+        &here.account.owner_name,
+    ));
     let confirm = Confirm {
         title: page.t1("collaborators-leave-title", "account", account),
         action: here.url("/collaborators/leave"),
-        lines: vec![
-            page.t1("collaborators-leave-now", "account", account),
-            page.t("collaborators-leave-kept"),
-            page.t1(
-                "collaborators-leave-back",
-                "owner",
-                &here.account.owner_name,
-            ),
-        ],
+        lines,
         rows: Vec::new(),
         hidden: Vec::new(),
         word: String::new(),
@@ -152,7 +159,7 @@ async fn overtaken(here: &Here, id: MembershipId, wanted: MembershipState) -> An
     card::overtaken(here, again(here, id).await?, &chosen)
 }
 
-fn removal(here: &Here, who: &Collaborator, form: Form, status: StatusCode) -> Answer {
+fn removal(here: &Here, who: &Collaborator, open: usize, form: Form) -> Answer {
     let page = Shell::inside(here, "collaborators-remove");
     let (name, account) = (who.name.as_str(), here.account.name.as_str());
     let choice = who.direct && who.grounds_without_invitation().any();
@@ -165,7 +172,9 @@ fn removal(here: &Here, who: &Collaborator, form: Form, status: StatusCode) -> A
     } else if who.partner {
         lines.push(page.t("collaborators-remove-partner"));
     }
-    lines.push(page.t("collaborators-remove-invitations"));
+    if open > 0 {
+        lines.push(page.t1("collaborators-remove-invitations", "count", open));
+    }
     lines.push(page.t("collaborators-remove-kept"));
     let confirm = Confirm {
         title: page.t2(
@@ -185,13 +194,10 @@ fn removal(here: &Here, who: &Collaborator, form: Form, status: StatusCode) -> A
         submit: page.t("collaborators-remove-do"),
         danger: true,
     };
-    page_with(
-        status,
-        &RemovePage {
-            page,
-            form,
-            confirm,
-            choice,
-        },
-    )
+    answer(&RemovePage {
+        page,
+        form,
+        confirm,
+        choice,
+    })
 }

@@ -173,3 +173,49 @@ async fn of_two_reasons_one_may_end_and_the_other_keeps_the_access() {
         ["collaborator-invitation-ended", "collaborator-removed"]
     );
 }
+
+#[tokio::test]
+async fn whoever_loses_the_right_to_invite_leaves_no_open_invitation_behind() {
+    // I12 C1
+    let house = House::new().await;
+    let id = house.id(&house.sonia).await;
+    let pending = async || {
+        let q = sql("select count(*) as n from invitation where state = 'pending'");
+        house.world.count(q).await
+    };
+    for (times, loss) in ["narrowed", "removed"].into_iter().enumerate() {
+        house
+            .invitation_of(&house.sonia, &format!("{loss}@example.com"))
+            .await;
+        assert_eq!(pending().await, 1);
+        let confirm = house.place.url(&format!("/collaborators/{id}/remove"));
+        let page = house.world.get(&house.olga, &confirm).await.expect(200);
+        page.says("1 invitation that this person sent");
+        if loss == "narrowed" {
+            let narrower = json!({ "profile": house.members.0 });
+            house
+                .api(&house.olga, "PATCH", &id, "", narrower)
+                .await
+                .expect(200);
+            let wider = json!({ "profile": house.managers.0 });
+            house
+                .signed(&house.olga, "PATCH", &id, "", wider)
+                .await
+                .expect(200);
+        } else {
+            house
+                .api(&house.olga, "DELETE", &id, "", Value::Null)
+                .await
+                .expect(204);
+        }
+        assert_eq!(pending().await, 0, "{loss}");
+        let told = house.world.audit().await;
+        let revoked = told
+            .iter()
+            .filter(|kind| *kind == "invitation.revoked")
+            .count();
+        assert_eq!(revoked, times + 1);
+        assert_eq!(house.letters_to(&house.olga).await.len(), times + 1);
+        house.world.advance(clavero_rules::Span::minutes(1));
+    }
+}
