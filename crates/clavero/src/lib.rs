@@ -47,6 +47,7 @@ pub fn doors() -> Doors {
         .and(acting::doors())
         .and(audit::doors())
         .and(letters::doors())
+        .and(jobs::doors())
         .and(api::doors())
         .and(help::doors())
         .and(web::doors())

@@ -17,6 +17,7 @@ use super::{problem, typed::Typed};
 use crate::{
     App, Error, Trail,
     api::{self, idempotency},
+    jobs,
     session::{Caller, Face},
 };
 
@@ -160,6 +161,10 @@ fn trail(app: &App, request: &Request) -> Trail {
 /// no cookies, so nobody can be made to call it.
 fn foreign(method: &Method, caller: &Caller, headers: &HeaderMap, app: &App) -> bool {
     if caller.face == Face::Api || method.is_safe() {
+        return false;
+    }
+    // The clock of the demo world is moved by scripts too; it belongs to nobody, and cookies play no part.
+    if app.settings.demo && caller.path == "/demo/clock" && jobs::is_json(headers) {
         return false;
     }
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());

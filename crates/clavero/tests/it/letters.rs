@@ -42,7 +42,7 @@ fn post(world: &World) -> Post {
 }
 
 /// Leaves a letter in the outbox, as a deed would.
-async fn write(world: &World, key: &str, to: &str, name: &str, lang: Lang) {
+pub async fn write(world: &World, key: &str, to: &str, name: &str, lang: Lang) {
     let on = world.app.occasion("test");
     let letter = Letter::new(&on, "mail-check", key)
         .to(to, name, lang)

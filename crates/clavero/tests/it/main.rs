@@ -15,6 +15,7 @@ mod cli;
 mod collaborators;
 mod collaborators_why;
 mod demo;
+mod demo_clock;
 mod doors;
 mod engines;
 mod floor;
