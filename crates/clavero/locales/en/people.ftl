@@ -256,7 +256,7 @@ letter-signature-recovered-button = Open security
 letter-signature-recovered-owner-subject = { $person } recovered the electronic signature
 letter-signature-recovered-owner-body = { $person }, who works in { $account }, has a new electronic signature. Until { $until } it cannot move money; everything else goes on.
 
-If this surprises you, ask { $person } in another way, and suspend the access until you know.
+    If this surprises you, ask { $person } in another way, and suspend the access until you know.
 letter-signature-recovered-owner-button = Open the collaborators
 letter-signature-locked-subject = Your signature is locked
 letter-signature-locked-body =

@@ -256,7 +256,7 @@ letter-signature-recovered-button = Abrir seguridad
 letter-signature-recovered-owner-subject = { $person } recuperó su Firma Electrónica
 letter-signature-recovered-owner-body = { $person }, que trabaja en { $account }, tiene una nueva Firma Electrónica. Hasta el { $until } no puede mover dinero; todo lo demás sigue.
 
-Si te sorprende, pregunta a { $person } por otro medio y suspende el acceso hasta saberlo.
+    Si te sorprende, pregunta a { $person } por otro medio y suspende el acceso hasta saberlo.
 letter-signature-recovered-owner-button = Abrir los colaboradores
 letter-signature-locked-subject = Tu firma está bloqueada
 letter-signature-locked-body =

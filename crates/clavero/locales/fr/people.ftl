@@ -256,7 +256,7 @@ letter-signature-recovered-button = Ouvrir la sécurité
 letter-signature-recovered-owner-subject = { $person } a récupéré sa Signature électronique
 letter-signature-recovered-owner-body = { $person }, qui travaille dans { $account }, a une nouvelle Signature électronique. Jusqu’au { $until }, elle ne peut pas déplacer d’argent ; tout le reste continue.
 
-Si cela vous surprend, interrogez { $person } par un autre moyen et suspendez l’accès en attendant.
+    Si cela vous surprend, interrogez { $person } par un autre moyen et suspendez l’accès en attendant.
 letter-signature-recovered-owner-button = Ouvrir les collaborateurs
 letter-signature-locked-subject = Votre signature est bloquée
 letter-signature-locked-body =

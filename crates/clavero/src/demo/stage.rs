@@ -6,6 +6,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     http::Request,
+    response::Response,
 };
 use clavero_rules::{Moment, Span, UserId};
 use serde_json::{Value, json};
@@ -103,18 +104,23 @@ impl Stage {
         path: &str,
         body: Value,
     ) -> Result<Value> {
-        let (status, answer) = self.send(who, method, path, &body, None).await?;
+        let seen = if method == "PATCH" { self.version(who, path).await? } else { None };
+        let call = Call { who, method, path, body: &body, seen: seen.as_deref() };
+        let (status, answer) = self.send(&call, None).await?;
         if status == 401 && answer["signature"].is_object() {
             let asked = &answer["signature"];
             let wish = json!({
                 "purpose": asked["purpose"], "digest": asked["digest"], "signature": SIGNATURE,
             });
-            let (_, signed) = self
-                .send(who, "POST", "/api/v1/signatures", &wish, None)
-                .await?;
-            let (status, answer) = self
-                .send(who, method, path, &body, signed["id"].as_str())
-                .await?;
+            let sign = Call {
+                who,
+                method: "POST",
+                path: "/api/v1/signatures",
+                body: &wish,
+                seen: None,
+            };
+            let (_, signed) = self.send(&sign, None).await?;
+            let (status, answer) = self.send(&call, signed["id"].as_str()).await?;
             return told(status, answer, method, path);
         }
         told(status, answer, method, path)
@@ -148,42 +154,55 @@ impl Stage {
         Ok(token)
     }
 
-    async fn send(
-        &mut self,
-        who: &Player,
-        method: &str,
-        path: &str,
-        body: &Value,
-        signature: Option<&str>,
-    ) -> Result<(u16, Value)> {
-        let token = self.token(who).await?;
+    /// The version that somebody sees before changing it.
+    async fn version(&mut self, who: &Player, path: &str) -> Result<Option<String>> {
+        let look = Call { who, method: "GET", path, body: &Value::Null, seen: None };
+        let response = self.respond(&look, None).await?;
+        let tag = response.headers().get("etag").and_then(|tag| tag.to_str().ok());
+        Ok(tag.map(ToOwned::to_owned))
+    }
+
+    async fn send(&mut self, call: &Call<'_>, signature: Option<&str>) -> Result<(u16, Value)> {
+        let response = self.respond(call, signature).await?;
+        let status = response.status().as_u16();
+        let bytes = to_bytes(response.into_body(), 1 << 20).await;
+        let bytes = bytes.map_err(|why| Error::Broken(why.to_string()))?;
+        let answer = if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes)? };
+        Ok((status, answer))
+    }
+
+    async fn respond(&mut self, call: &Call<'_>, signature: Option<&str>) -> Result<Response> {
+        let token = self.token(call.who).await?;
         let mut request = Request::builder()
-            .method(method)
-            .uri(path)
+            .method(call.method)
+            .uri(call.path)
             .header("authorization", format!("Bearer {token}"))
             .header("content-type", "application/json");
         if let Some(signature) = signature {
             request = request.header("clavero-signature", signature);
         }
-        let body = if body.is_null() {
-            Body::empty()
-        } else {
-            Body::from(body.to_string())
+        if let Some(seen) = call.seen {
+            request = request.header("if-match", seen);
+        }
+        let body = match call.body {
+            Value::Null => Body::empty(),
+            body => Body::from(body.to_string()),
         };
         let request = request
             .body(body)
             .map_err(|why| Error::Broken(why.to_string()))?;
         let Ok(response) = self.router.clone().oneshot(request).await;
-        let status = response.status().as_u16();
-        let bytes = to_bytes(response.into_body(), 1 << 20).await;
-        let bytes = bytes.map_err(|why| Error::Broken(why.to_string()))?;
-        let answer = if bytes.is_empty() {
-            Value::Null
-        } else {
-            serde_json::from_slice(&bytes)?
-        };
-        Ok((status, answer))
+        Ok(response)
     }
+}
+
+/// One call of the API.
+struct Call<'a> {
+    who: &'a Player,
+    method: &'a str,
+    path: &'a str,
+    body: &'a Value,
+    seen: Option<&'a str>,
 }
 
 fn told(status: u16, answer: Value, method: &str, path: &str) -> Result<Value> {
