@@ -217,7 +217,7 @@ async fn weeks(stage: &mut Stage, team: &[&Player]) -> Result<()> {
         stage.wait_until_hour(7);
         for (n, who) in team.iter().enumerate() {
             stage.wait(Span::minutes(40));
-            if (day * 7 + n * 3) % (n + 3) != 0 {
+            if (day * 7 + n * 3) % (n + 2) != 0 {
                 continue;
             }
             stage

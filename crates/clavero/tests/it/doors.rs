@@ -95,7 +95,7 @@ async fn who_gets_through_which_door() {
     let world = World::new().await;
     let them = knockers(&world, &needed).await;
     let mut table = String::new();
-    for door in doors.iter().filter(|door| !door.path.ends_with("/leave") && !door.path.ends_with("/visit")) {
+    for door in doors.iter().filter(|door| !["/leave", "/visit", "/enter"].iter().any(|own| door.path.ends_with(own))) {
         let mut line = format!("{:<7}{:<72}{:<34}", door.method.as_str(), door.path, door.access.to_string());
         let mut knocks = Vec::new();
         if let Access::Permission(permission) = door.access {
