@@ -57,7 +57,7 @@ pub fn doors() -> Doors {
 pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
     vec![
         people::Docs::openapi(),
-        accounts::Docs::openapi(),
+        accounts::document(),
         profiles::Docs::openapi(),
         collaborators::Docs::openapi(),
         invitations::Docs::openapi(),
@@ -81,6 +81,9 @@ pub fn sweeps() -> Vec<jobs::Sweep> {
         }),
         Sweep::new("acting", |on| {
             Box::pin(async move { acting::sweep(&on).await })
+        }),
+        Sweep::new("transfers", |on| {
+            Box::pin(async move { accounts::transfer::sweep(&on).await })
         }),
         Sweep::new("checkpoint", |on| {
             Box::pin(async move { audit::checkpoint(&on).await })

@@ -110,6 +110,22 @@ pub(super) async fn change(
     .await
 }
 
+/// Closes the account.
+pub(super) async fn close(work: &mut Work, version: i64) -> Result<()> {
+    let (account, now) = (work.account(), work.now());
+    work.exec_one(
+        sql(
+            "update account set state = 'closed', closed_at = $1, version = version + 1
+             where id = $2 and state <> 'closed' and version = $3",
+        )
+        .bind(now)
+        .bind(account)
+        .bind(version),
+        Error::Stale { now: version + 1 },
+    )
+    .await
+}
+
 record! {
     /// Somebody a letter goes to.
     #[derive(Clone, Debug)]

@@ -40,5 +40,6 @@ mod profiles;
 mod seeds;
 mod settings;
 mod smtp;
+mod transfer;
 mod words;
 mod world;

@@ -5,7 +5,11 @@ use clavero_rules::{AccountId, access::MembershipState};
 use serde::Deserialize;
 
 use crate::{
-    accounts::{Owned, owned_by, store::suspended_for},
+    accounts::{
+        Owned, owned_by,
+        store::suspended_for,
+        transfer::{Handing, offered_to},
+    },
     api::{Cursor, Listed, Paging},
     collaborators::{Center, centers_of},
     doors::Doors,
@@ -55,6 +59,7 @@ struct Centers {
     rows: Vec<Row>,
     total: usize,
     waiting: Vec<Waiting>,
+    offers: Vec<Handing>,
     verified: bool,
     address: String,
     paged: bool,
@@ -68,6 +73,9 @@ impl Centers {
         } else {
             String::new()
         }
+    }
+    fn next_datetime(&self, handing: &Handing) -> String {
+        self.page.datetime(&handing.next_at())
     }
     fn state_key(&self, center: &Center) -> &'static str {
         match center.state {
@@ -129,6 +137,7 @@ async fn show(
         rows: rows.collect(),
         total,
         waiting,
+        offers: offered_to(on, person.id).await?,
         verified: person.email_verified,
         address: person.email,
         paged: paging.after.is_some(),

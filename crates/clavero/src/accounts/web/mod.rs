@@ -1,9 +1,12 @@
 //! The pages of accounts.
 
 mod centers;
+mod close;
 mod home;
 mod open;
 mod settings;
+mod takeover;
+mod transfer;
 
 use crate::doors::Doors;
 
@@ -12,4 +15,7 @@ pub(super) fn doors() -> Doors {
         .and(open::doors())
         .and(home::doors())
         .and(settings::doors())
+        .and(close::doors())
+        .and(transfer::doors())
+        .and(takeover::doors())
 }

@@ -1,5 +1,7 @@
 //! Accounts through the API.
 
+mod transfers;
+
 use std::sync::Arc;
 
 use axum::{Json, http::Method};
@@ -28,6 +30,13 @@ use crate::{
 )]
 pub struct Docs;
 
+/// Everything that the API says of accounts.
+pub fn document() -> utoipa::openapi::OpenApi {
+    let mut all = Docs::openapi();
+    all.merge(transfers::Docs::openapi());
+    all
+}
+
 pub(super) fn doors() -> Doors {
     Doors::default()
         .get("/api/v1/accounts", list_accounts)
@@ -35,6 +44,7 @@ pub(super) fn doors() -> Doors {
         .get("/api/v1/accounts/{account}", show)
         .door(Method::PATCH, "/api/v1/accounts/{account}", change)
         .get("/api/v1/centers", list_centers)
+        .and(transfers::doors())
 }
 
 /// An account, for whoever may know that it is there.
