@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use clavero_rules::{
     MembershipId, Moment, Permission, ProfileId,
     access::{Granted, may},
+    evidence::Signed,
     profiles::ProfileDiff,
     signature::Purpose,
 };
@@ -74,7 +75,7 @@ pub(super) async fn sign(
     let secret = form.secret("signature");
     let profile = profile_of(on, &granted, &waiting).await?;
     let signed = match form.clean() {
-        Ok(()) => signed(&here, &waiting, &secret).await,
+        Ok(()) => signed(&here, draft, &waiting, &secret).await,
         Err(error) => Err(error),
     };
     let signed = match signed {
@@ -148,26 +149,18 @@ async fn find(here: &Here, id: Uuid, purpose: &str, draft: Uuid) -> Result<Waiti
     }
 }
 
-async fn signed(
-    here: &Here,
-    waiting: &Waiting,
-    secret: &str,
-) -> Result<clavero_rules::evidence::Signed> {
+async fn signed(here: &Here, draft: Uuid, waiting: &Waiting, secret: &str) -> Result<Signed> {
     match waiting {
-        Waiting::Profile(deed) => over(here, deed, secret).await,
-        Waiting::Until(deed) => over(here, deed, secret).await,
-        Waiting::Reinstate(deed) => over(here, deed, secret).await,
-        Waiting::Back(deed) => over(here, deed, secret).await,
+        Waiting::Profile(deed) => over(here, draft, deed, secret).await,
+        Waiting::Until(deed) => over(here, draft, deed, secret).await,
+        Waiting::Reinstate(deed) => over(here, draft, deed, secret).await,
+        Waiting::Back(deed) => over(here, draft, deed, secret).await,
     }
 }
 
-async fn over<D: Signable>(
-    here: &Here,
-    deed: &D,
-    secret: &str,
-) -> Result<clavero_rules::evidence::Signed> {
-    let (on, person) = (&here.caller.on, here.person()?);
-    signature::sign(on, person, D::PURPOSE, Some(here.account.id), deed, secret).await
+async fn over<D: Signable>(here: &Here, draft: Uuid, deed: &D, secret: &str) -> Result<Signed> {
+    let (on, person, account) = (&here.caller.on, here.person()?, Some(here.account.id));
+    signature::sign_draft(on, person, D::PURPOSE, account, (draft, deed), secret).await
 }
 
 /// The profile that the deed gives; one that was archived meanwhile can be given no longer.
