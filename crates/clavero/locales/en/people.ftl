@@ -254,7 +254,8 @@ letter-signature-recovered-body =
     If it was not you, change your password now and end the sessions you do not know.
 letter-signature-recovered-button = Open security
 letter-signature-recovered-owner-subject = { $person } recovered the electronic signature
-letter-signature-recovered-owner-body = { $person }, who works in { $account }, has a new electronic signature. Until { $until } it cannot move money; everything else goes on.
+letter-signature-recovered-owner-body =
+    { $person }, who works in { $account }, has a new electronic signature. Until { $until } it cannot move money; everything else goes on.
 
     If this surprises you, ask { $person } in another way, and suspend the access until you know.
 letter-signature-recovered-owner-button = Open the collaborators

@@ -254,7 +254,8 @@ letter-signature-recovered-body =
     Si no fuiste tú, cambia ahora tu contraseña y cierra las sesiones que no reconozcas.
 letter-signature-recovered-button = Abrir seguridad
 letter-signature-recovered-owner-subject = { $person } recuperó su Firma Electrónica
-letter-signature-recovered-owner-body = { $person }, que trabaja en { $account }, tiene una nueva Firma Electrónica. Hasta el { $until } no puede mover dinero; todo lo demás sigue.
+letter-signature-recovered-owner-body =
+    { $person }, que trabaja en { $account }, tiene una nueva Firma Electrónica. Hasta el { $until } no puede mover dinero; todo lo demás sigue.
 
     Si te sorprende, pregunta a { $person } por otro medio y suspende el acceso hasta saberlo.
 letter-signature-recovered-owner-button = Abrir los colaboradores

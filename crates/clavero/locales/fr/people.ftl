@@ -254,7 +254,8 @@ letter-signature-recovered-body =
     Si ce n’était pas vous, changez votre mot de passe maintenant et fermez les sessions que vous ne reconnaissez pas.
 letter-signature-recovered-button = Ouvrir la sécurité
 letter-signature-recovered-owner-subject = { $person } a récupéré sa Signature électronique
-letter-signature-recovered-owner-body = { $person }, qui travaille dans { $account }, a une nouvelle Signature électronique. Jusqu’au { $until }, elle ne peut pas déplacer d’argent ; tout le reste continue.
+letter-signature-recovered-owner-body =
+    { $person }, qui travaille dans { $account }, a une nouvelle Signature électronique. Jusqu’au { $until }, elle ne peut pas déplacer d’argent ; tout le reste continue.
 
     Si cela vous surprend, interrogez { $person } par un autre moyen et suspendez l’accès en attendant.
 letter-signature-recovered-owner-button = Ouvrir les collaborateurs

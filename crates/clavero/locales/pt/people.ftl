@@ -254,7 +254,8 @@ letter-signature-recovered-body =
     Se não foi você, troque a sua senha agora e encerre as sessões que não reconhece.
 letter-signature-recovered-button = Abrir segurança
 letter-signature-recovered-owner-subject = { $person } recuperou a Assinatura Eletrônica
-letter-signature-recovered-owner-body = { $person }, que trabalha em { $account }, tem uma nova Assinatura Eletrônica. Até { $until } ela não pode movimentar dinheiro; todo o resto continua.
+letter-signature-recovered-owner-body =
+    { $person }, que trabalha em { $account }, tem uma nova Assinatura Eletrônica. Até { $until } ela não pode movimentar dinheiro; todo o resto continua.
 
     Se isso surpreende você, pergunte a { $person } por outro meio e suspenda o acesso até saber.
 letter-signature-recovered-owner-button = Abrir os colaboradores

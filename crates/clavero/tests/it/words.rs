@@ -81,6 +81,17 @@ fn the_four_languages_say_the_same_things_about_the_same_values() {
     }
 }
 
+/// A sentence that cannot be read would be missing from the page without a word.
+#[test]
+fn every_file_of_sentences_can_be_read() {
+    for lang in Lang::ALL {
+        for (file, source) in keys(lang) {
+            let read = fluent_bundle::FluentResource::try_new(source);
+            assert!(read.is_ok(), "{file} in {}: {:?}", lang.id(), read.err().map(|(_, faults)| faults));
+        }
+    }
+}
+
 /// R8: every permission, category and refusal has its words.
 #[test]
 fn whatever_the_rules_can_say_has_words_in_every_language() {
