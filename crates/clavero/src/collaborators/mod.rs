@@ -36,7 +36,6 @@ pub use bring_back::{BringBack, bring_back};
 pub use centers::{Center, centers_of};
 pub use change_profile::{ChangeProfile, change_profile};
 pub use collaborator::{Collaborator, standing_now};
-pub use consequences::revoke_invitations;
 pub use erasure::{erase_person, working_in};
 pub use in_words::explain_in_words;
 pub use known::{Known, addresses, known_by_address, known_by_user};

@@ -11,6 +11,7 @@ use super::{Handing, letters, store, told::TransferTold};
 use crate::{
     Error, Occasion, Result,
     collaborators::{self, Newcomer},
+    invitations,
     profiles,
     session::visit,
     work::{Event, Work},
@@ -91,7 +92,7 @@ async fn hand_over(work: &mut Work, handing: &Handing) -> Result<Vec<Box<dyn Eve
             };
             events.push(collaborators::admit(work, &newcomer).await?);
         }
-        None => events.extend(collaborators::revoke_invitations(work, handing.from_user).await?),
+        None => events.extend(invitations::revoke_of_inviter(work, handing.from_user).await?),
     }
     store::end_tokens(work, handing.from_user).await?;
     let old = if kept.is_some() {
