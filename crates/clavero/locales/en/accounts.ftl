@@ -251,10 +251,10 @@ letter-transfer-done-body = You are the owner of { $account } now.
     The payout was cleared: say in the settings where the money goes. Nothing is paid out for 7 days.
 letter-transfer-done-button = Open the account
 letter-transfer-done-kept-subject = { $account } belongs to { $person } now
-letter-transfer-done-kept-body = { $account } has changed hands. You stay as a collaborator, with the profile you chose, and your tokens of the API have ended.
+letter-transfer-done-kept-body = { $account } belongs to { $person } now. You stay as a collaborator, with the profile you chose, and your tokens of the API have ended.
 letter-transfer-done-kept-button = My centers
 letter-transfer-done-left-subject = { $account } belongs to { $person } now
-letter-transfer-done-left-body = { $account } has changed hands and your access to it has ended, as you chose. Your tokens of the API have ended too. Your login and your other accounts are untouched.
+letter-transfer-done-left-body = { $account } belongs to { $person } now, and your access to it has ended, as you chose. Your tokens of the API have ended too. Your login and your other accounts are untouched.
 letter-transfer-done-left-button = My centers
 letter-transfer-new-owner-subject = { $account } has a new owner
 letter-transfer-new-owner-body = { $account } belongs to { $person } now. Your own access does not change.

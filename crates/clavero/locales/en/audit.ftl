@@ -138,7 +138,6 @@ audit-invitation-wanted-elsewhere = { $actor } asked for an invitation to anothe
 audit-invitation-allowed-again = { $actor } allows invitations from this account again
 audit-invitation-address-forgotten = The address of an old invitation was deleted
 
-audit-collaborator-became-owner = { $subject } took over the account and is no longer on a profile
 audit-visit-entered = { $actor } entered the center
 audit-visit-ended = { $reason ->
     [left] { $subject } left the center

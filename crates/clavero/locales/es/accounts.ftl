@@ -251,10 +251,10 @@ letter-transfer-done-body = Ahora eres titular de { $account }.
     La cuenta de cobro se borró: indica en los ajustes adónde va el dinero. No se paga nada durante 7 días.
 letter-transfer-done-button = Abrir la cuenta
 letter-transfer-done-kept-subject = { $account } es ahora de { $person }
-letter-transfer-done-kept-body = { $account } cambió de titular. Sigues como colaborador con el perfil que elegiste, y tus tokens de la API terminaron.
+letter-transfer-done-kept-body = { $account } tiene titular nuevo: { $person }. Sigues como colaborador con el perfil que elegiste, y tus tokens de la API terminaron.
 letter-transfer-done-kept-button = Mis centrales
 letter-transfer-done-left-subject = { $account } es ahora de { $person }
-letter-transfer-done-left-body = { $account } cambió de titular y tu acceso terminó, como elegiste. También terminaron tus tokens de la API. Tu inicio de sesión y tus otras cuentas siguen igual.
+letter-transfer-done-left-body = { $account } es ahora de { $person } y tu acceso terminó, como elegiste. También terminaron tus tokens de la API. Tu inicio de sesión y tus otras cuentas siguen igual.
 letter-transfer-done-left-button = Mis centrales
 letter-transfer-new-owner-subject = { $account } tiene nuevo titular
 letter-transfer-new-owner-body = { $account } es ahora de { $person }. Tu acceso no cambia.

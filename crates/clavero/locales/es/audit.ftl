@@ -138,7 +138,6 @@ audit-invitation-wanted-elsewhere = { $actor } pidió una invitación a otra dir
 audit-invitation-allowed-again = { $actor } vuelve a permitir invitaciones de esta cuenta
 audit-invitation-address-forgotten = Se borró la dirección de una invitación antigua
 
-audit-collaborator-became-owner = { $subject } asumió la cuenta y ya no tiene un perfil en ella
 audit-visit-entered = { $actor } accedió a la central
 audit-visit-ended = { $reason ->
     [left] { $subject } salió de la central

@@ -251,10 +251,10 @@ letter-transfer-done-body = Vous êtes maintenant titulaire de { $account }.
     Le compte de versement a été effacé : indiquez dans les paramètres où va l’argent. Rien n’est versé pendant 7 jours.
 letter-transfer-done-button = Ouvrir le compte
 letter-transfer-done-kept-subject = { $account } appartient maintenant à { $person }
-letter-transfer-done-kept-body = { $account } a changé de titulaire. Vous restez collaborateur avec le profil que vous avez choisi, et vos jetons de l’API ont pris fin.
+letter-transfer-done-kept-body = { $account } a changé de titulaire : { $person }. Vous restez collaborateur avec le profil que vous avez choisi, et vos jetons de l’API ont pris fin.
 letter-transfer-done-kept-button = Mes centres
 letter-transfer-done-left-subject = { $account } appartient maintenant à { $person }
-letter-transfer-done-left-body = { $account } a changé de titulaire et votre accès a pris fin, comme vous l’avez choisi. Vos jetons de l’API ont pris fin aussi. Votre connexion et vos autres comptes restent tels quels.
+letter-transfer-done-left-body = { $account } appartient maintenant à { $person } et votre accès a pris fin, comme vous l’avez choisi. Vos jetons de l’API ont pris fin aussi. Votre connexion et vos autres comptes restent tels quels.
 letter-transfer-done-left-button = Mes centres
 letter-transfer-new-owner-subject = { $account } a un nouveau titulaire
 letter-transfer-new-owner-body = { $account } appartient maintenant à { $person }. Votre accès reste le même.

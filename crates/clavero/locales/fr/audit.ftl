@@ -138,7 +138,6 @@ audit-invitation-wanted-elsewhere = { $actor } a demandé une invitation à une 
 audit-invitation-allowed-again = { $actor } accepte de nouveau les invitations de ce compte
 audit-invitation-address-forgotten = L’adresse d’une ancienne invitation a été supprimée
 
-audit-collaborator-became-owner = { $subject } a repris le compte et n’y a plus de profil
 audit-visit-entered = { $actor } a accédé au centre
 audit-visit-ended = { $reason ->
     [left] { $subject } a quitté le centre

@@ -251,10 +251,10 @@ letter-transfer-done-body = Agora você é titular de { $account }.
     A conta de recebimento foi apagada: diga nas configurações para onde vai o dinheiro. Nada é pago por 7 dias.
 letter-transfer-done-button = Abrir a conta
 letter-transfer-done-kept-subject = { $account } agora é de { $person }
-letter-transfer-done-kept-body = { $account } mudou de titular. Você continua como colaborador com o perfil que escolheu, e seus tokens da API terminaram.
+letter-transfer-done-kept-body = { $account } mudou de titular: { $person }. Você continua como colaborador com o perfil que escolheu, e seus tokens da API terminaram.
 letter-transfer-done-kept-button = Minhas centrais
 letter-transfer-done-left-subject = { $account } agora é de { $person }
-letter-transfer-done-left-body = { $account } mudou de titular e seu acesso terminou, como você escolheu. Seus tokens da API também terminaram. Seu login e suas outras contas continuam como estão.
+letter-transfer-done-left-body = { $account } agora é de { $person } e seu acesso terminou, como você escolheu. Seus tokens da API também terminaram. Seu login e suas outras contas continuam como estão.
 letter-transfer-done-left-button = Minhas centrais
 letter-transfer-new-owner-subject = { $account } tem novo titular
 letter-transfer-new-owner-body = { $account } agora é de { $person }. Seu acesso não muda.

@@ -138,7 +138,6 @@ audit-invitation-wanted-elsewhere = { $actor } pediu um convite para outro ender
 audit-invitation-allowed-again = { $actor } voltou a permitir convites desta conta
 audit-invitation-address-forgotten = O endereço de um convite antigo foi apagado
 
-audit-collaborator-became-owner = { $subject } assumiu a conta e não tem mais um perfil nela
 audit-visit-entered = { $actor } acessou a central
 audit-visit-ended = { $reason ->
     [left] { $subject } saiu da central

@@ -24,6 +24,8 @@ pub fn of(caller: &Caller, error: &Error) -> Response {
             "denial-{}",
             denied.denial.code().replace('_', "-")
         )),
+        // What is not there and what is somebody else's are told alike (I8).
+        Error::Missing(_) => words.text("web-missing"),
         _ if status.is_server_error() => words.text(&format!("{}-text", web::broken(error))),
         other => other.to_string(),
     };

@@ -30,7 +30,8 @@ impl Demo {
 /// A folder of its own, so that two demo worlds never meet.
 fn folder() -> Result<std::path::PathBuf> {
     let chance = crate::occasion::Chance::real().bytes::<6>();
-    let folder = std::env::temp_dir().join(format!("clavero-demo-{}", crate::occasion::hex(&chance)));
+    let folder =
+        std::env::temp_dir().join(format!("clavero-demo-{}", crate::occasion::hex(&chance)));
     std::fs::create_dir_all(&folder)?;
     Ok(folder)
 }
@@ -43,14 +44,31 @@ fn tell(settings: &Settings, cast: &demo::Cast, json: bool) -> Result<()> {
         println!("{told}");
         return Ok(());
     }
-    let widest = cast.logins.iter().map(|login| login.email.len()).max().unwrap_or_default();
-    println!("\n  Clavero, a living demo world: {}\n", settings.public_url);
+    let widest = cast
+        .logins
+        .iter()
+        .map(|login| login.email.len())
+        .max()
+        .unwrap_or_default();
+    println!(
+        "\n  Clavero, a living demo world: {}\n",
+        settings.public_url
+    );
     for login in &cast.logins {
-        println!("  {:<widest$}  {} · {} · {}", login.email, login.name, login.part, login.lang);
+        println!(
+            "  {:<widest$}  {} · {} · {}",
+            login.email, login.name, login.part, login.lang
+        );
     }
-    println!("\n  password   {}\n  signature  {}", cast.password, cast.signature);
+    println!(
+        "\n  password   {}\n  signature  {}",
+        cast.password, cast.signature
+    );
     println!("  the clock  {}/demo", settings.public_url);
     println!("  mail       {}/outbox", settings.public_url);
-    println!("  everything is in {} and may be thrown away\n", settings.data_dir.display());
+    println!(
+        "  everything is in {} and may be thrown away\n",
+        settings.data_dir.display()
+    );
     Ok(())
 }

@@ -104,8 +104,18 @@ impl Stage {
         path: &str,
         body: Value,
     ) -> Result<Value> {
-        let seen = if method == "PATCH" { self.version(who, path).await? } else { None };
-        let call = Call { who, method, path, body: &body, seen: seen.as_deref() };
+        let seen = if method == "PATCH" {
+            self.version(who, path).await?
+        } else {
+            None
+        };
+        let call = Call {
+            who,
+            method,
+            path,
+            body: &body,
+            seen: seen.as_deref(),
+        };
         let (status, answer) = self.send(&call, None).await?;
         if status == 401 && answer["signature"].is_object() {
             let asked = &answer["signature"];
@@ -156,9 +166,18 @@ impl Stage {
 
     /// The version that somebody sees before changing it.
     async fn version(&mut self, who: &Player, path: &str) -> Result<Option<String>> {
-        let look = Call { who, method: "GET", path, body: &Value::Null, seen: None };
+        let look = Call {
+            who,
+            method: "GET",
+            path,
+            body: &Value::Null,
+            seen: None,
+        };
         let response = self.respond(&look, None).await?;
-        let tag = response.headers().get("etag").and_then(|tag| tag.to_str().ok());
+        let tag = response
+            .headers()
+            .get("etag")
+            .and_then(|tag| tag.to_str().ok());
         Ok(tag.map(ToOwned::to_owned))
     }
 
@@ -167,7 +186,11 @@ impl Stage {
         let status = response.status().as_u16();
         let bytes = to_bytes(response.into_body(), 1 << 20).await;
         let bytes = bytes.map_err(|why| Error::Broken(why.to_string()))?;
-        let answer = if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes)? };
+        let answer = if bytes.is_empty() {
+            Value::Null
+        } else {
+            serde_json::from_slice(&bytes)?
+        };
         Ok((status, answer))
     }
 

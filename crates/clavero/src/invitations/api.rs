@@ -58,7 +58,10 @@ pub(super) fn doors() -> Doors {
         .post("/api/v1/accounts/{account}/invitations/batch", send_many)
         .get(ONE, find_one)
         .door(Method::DELETE, ONE, take_back)
-        .post("/api/v1/accounts/{account}/invitations/{id}/resend", send_again)
+        .post(
+            "/api/v1/accounts/{account}/invitations/{id}/resend",
+            send_again,
+        )
         .and(mine::doors())
 }
 
@@ -137,8 +140,7 @@ async fn send(
     // Refused before anybody signs in vain.
     invite::check(on, &granted, &offer).await?.weighed.verdict?;
     let account = Some(here.account.id);
-    let signed =
-        signature::presented(on, person, header, Purpose::Invite, account, &offer).await?;
+    let signed = signature::presented(on, person, header, Purpose::Invite, account, &offer).await?;
     let sent = invite::invite(on, granted, signed, &offer).await?;
     told(&here, StatusCode::CREATED, sent).await
 }

@@ -148,12 +148,5 @@ async fn as_new_row(
     if open.is_some_and(|open| open.id != old.id && open.expires_at > work.now()) {
         return Err(clavero_rules::Refusal::InvitationSuperseded.into());
     }
-    send::send_after(
-        work,
-        sending,
-        &old.name,
-        address,
-        Some(old.id),
-    )
-    .await
+    send::send_after(work, sending, &old.name, address, Some(old.id)).await
 }

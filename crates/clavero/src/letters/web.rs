@@ -267,7 +267,11 @@ async fn show(AtTheServer(caller): AtTheServer, At(id): At<Uuid>) -> Answer {
         text: words.map(|words| words.text).unwrap_or_default(),
         link,
         trouble: letter.last_error.clone(),
-        tone: if letter.state.is_undelivered() { "bad" } else { "warn" },
+        tone: if letter.state.is_undelivered() {
+            "bad"
+        } else {
+            "warn"
+        },
         tries: letter.tries,
         next: match letter.state {
             State::Waiting if letter.tries > 0 => frame.datetime(&letter.run_at),

@@ -17,16 +17,32 @@ async fn the_demo_world_is_alive_when_a_newcomer_arrives() {
         4,
     );
     assert_eq!(count("select count(*) as n from membership m join account a on a.id = m.account_id where a.slug = 'casa-alba'").await, 5);
-    assert_eq!(count("select count(*) as n from visit where ended_at is null").await, 1);
+    assert_eq!(
+        count("select count(*) as n from visit where ended_at is null").await,
+        1
+    );
     let Moment(now) = START;
-    let waiting = sql("select count(*) as n from invitation where state = 'pending' and expires_at > $1").bind(now);
+    let waiting =
+        sql("select count(*) as n from invitation where state = 'pending' and expires_at > $1")
+            .bind(now);
     assert_eq!(world.count(waiting).await, 1);
     let lapsed = sql("select count(*) as n from invitation where state in ('pending', 'expired') and expires_at <= $1").bind(now);
     assert_eq!(world.count(lapsed).await, 1);
-    assert!(count("select count(*) as n from audit_entry").await > 200, "three months of activity");
+    assert!(
+        count("select count(*) as n from audit_entry").await > 200,
+        "three months of activity"
+    );
     let future = sql("select count(*) as n from audit_entry where at > $1").bind(now);
     assert_eq!(world.count(future).await, 0);
 
-    let marina = Someone { cookie: cast.cookie, ..Someone::nobody() };
-    world.get(&marina, "/a/casa-alba/collaborators").await.expect(200).says("Tomás Rey").says("Chloé Besson");
+    let marina = Someone {
+        cookie: cast.cookie,
+        ..Someone::nobody()
+    };
+    world
+        .get(&marina, "/a/casa-alba/collaborators")
+        .await
+        .expect(200)
+        .says("Tomás Rey")
+        .says("Chloé Besson");
 }

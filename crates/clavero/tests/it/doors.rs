@@ -27,15 +27,23 @@ async fn knockers(world: &World, needed: &[Permission]) -> Knockers {
     let place = world.account(&owner, "Casa Alba").await;
     let (mut exactly, mut without) = (Vec::new(), Vec::new());
     for permission in needed {
-        let one = world.profile(&place, &format!("only {}", permission.id()), &[*permission]).await;
+        let one = world
+            .profile(&place, &format!("only {}", permission.id()), &[*permission])
+            .await;
         let all: Vec<_> = Permission::ALL
             .iter()
             .copied()
             .filter(|other| other != permission && other.implies() != Some(*permission))
             .collect();
-        let rest = world.profile(&place, &format!("without {}", permission.id()), &all).await;
-        let with = world.collaborator(&place, &format!("With {}", permission.id()), one).await;
-        let lacking = world.collaborator(&place, &format!("Lacking {}", permission.id()), rest).await;
+        let rest = world
+            .profile(&place, &format!("without {}", permission.id()), &all)
+            .await;
+        let with = world
+            .collaborator(&place, &format!("With {}", permission.id()), one)
+            .await;
+        let lacking = world
+            .collaborator(&place, &format!("Lacking {}", permission.id()), rest)
+            .await;
         world.inside(&place, &with).await;
         world.inside(&place, &lacking).await;
         exactly.push((*permission, with));
@@ -48,9 +56,18 @@ async fn knockers(world: &World, needed: &[Permission]) -> Knockers {
     let outside = world.collaborator(&place, "Otto Outside", full).await;
     let stranger = world.person("Sara Stranger").await;
     let elsewhere = world.account(&stranger, "Velo Taller").await;
-    let theirs = world.profile(&elsewhere, "Everything", Permission::ALL).await;
+    let theirs = world
+        .profile(&elsewhere, "Everything", Permission::ALL)
+        .await;
     world.join(&elsewhere, &owner, theirs).await;
-    Knockers { owner, exactly, without, nothing, outside, stranger }
+    Knockers {
+        owner,
+        exactly,
+        without,
+        nothing,
+        outside,
+        stranger,
+    }
 }
 
 async fn knock(world: &World, who: &Someone, door: &Door) -> u16 {
@@ -66,7 +83,11 @@ async fn knock(world: &World, who: &Someone, door: &Door) -> u16 {
         .collect::<Vec<_>>()
         .join("/");
     let reply = if door.path.starts_with("/api/") {
-        let body = if door.method == Method::GET || door.method == Method::DELETE { serde_json::Value::Null } else { json!({}) };
+        let body = if door.method == Method::GET || door.method == Method::DELETE {
+            serde_json::Value::Null
+        } else {
+            json!({})
+        };
         world.api(who, door.method.as_str(), &path, body).await
     } else if door.method == Method::GET {
         world.get(who, &path).await
@@ -74,7 +95,11 @@ async fn knock(world: &World, who: &Someone, door: &Door) -> u16 {
         world.post(who, &path, &[]).await
     };
     // To the sign-in page means: not without signing in.
-    if reply.location().starts_with("/sign-in?next=") { 401 } else { reply.status }
+    if reply.location().starts_with("/sign-in?next=") {
+        401
+    } else {
+        reply.status
+    }
 }
 
 #[tokio::test]
@@ -95,11 +120,26 @@ async fn who_gets_through_which_door() {
     let world = World::new().await;
     let them = knockers(&world, &needed).await;
     let mut table = String::new();
-    for door in doors.iter().filter(|door| !["/leave", "/visit", "/enter"].iter().any(|own| door.path.ends_with(own))) {
-        let mut line = format!("{:<7}{:<72}{:<34}", door.method.as_str(), door.path, door.access.to_string());
+    for door in doors.iter().filter(|door| {
+        !["/leave", "/visit", "/enter", "/watch"]
+            .iter()
+            .any(|own| door.path.ends_with(own))
+    }) {
+        let mut line = format!(
+            "{:<7}{:<72}{:<34}",
+            door.method.as_str(),
+            door.path,
+            door.access.to_string()
+        );
         let mut knocks = Vec::new();
         if let Access::Permission(permission) = door.access {
-            let of = |list: &[(Permission, Someone)]| list.iter().find(|(p, _)| *p == permission).unwrap().1.clone();
+            let of = |list: &[(Permission, Someone)]| {
+                list.iter()
+                    .find(|(p, _)| *p == permission)
+                    .unwrap()
+                    .1
+                    .clone()
+            };
             knocks.push(("exactly", of(&them.exactly)));
             knocks.push(("without", of(&them.without)));
         }
@@ -122,7 +162,10 @@ async fn who_gets_through_which_door() {
 /// What no committed table may ever say otherwise.
 #[track_caller]
 fn must_hold(door: &Door, who: &str, status: u16) {
-    let in_account = matches!(door.access, Access::Permission(_) | Access::OwnerOnly | Access::MemberOfAccount);
+    let in_account = matches!(
+        door.access,
+        Access::Permission(_) | Access::OwnerOnly | Access::MemberOfAccount
+    );
     let told = format!("{} {} for {who}: {status}", door.method, door.path);
     assert!(status < 500, "{told}");
     match who {
@@ -130,7 +173,9 @@ fn must_hold(door: &Door, who: &str, status: u16) {
         "stranger" if in_account => assert_eq!(status, 404, "{told}"),
         "outside" if in_account => assert_eq!(status, 403, "{told}"),
         "without" => assert_eq!(status, 403, "{told}"),
-        "nothing" if in_account && door.access != Access::MemberOfAccount => assert_eq!(status, 403, "{told}"),
+        "nothing" if in_account && door.access != Access::MemberOfAccount => {
+            assert_eq!(status, 403, "{told}")
+        }
         "exactly" | "owner" => assert!(status != 403 && status != 401, "{told}"),
         _ => {}
     }
@@ -141,7 +186,11 @@ fn must_hold(door: &Door, who: &str, status: u16) {
 async fn a_head_request_is_let_in_no_further_than_a_look() {
     let world = World::new().await;
     let them = knockers(&world, &[]).await;
-    for door in clavero::doors().list.iter().filter(|door| door.access == Access::OwnerOnly && door.method == Method::GET) {
+    for door in clavero::doors()
+        .list
+        .iter()
+        .filter(|door| door.access == Access::OwnerOnly && door.method == Method::GET)
+    {
         let path = door.path.replace("{account}", "casa-alba");
         let request = axum::http::Request::head(&path)
             .header("cookie", format!("clavero={}", them.nothing.cookie))

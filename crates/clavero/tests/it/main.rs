@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod accounts_closed;
 mod acting;
 mod audit;
 mod audit_chain;

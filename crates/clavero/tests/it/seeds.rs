@@ -20,7 +20,9 @@ fn rows() -> Vec<Row> {
         .filter_map(|line| {
             let cells: Vec<_> = line.split('|').map(|cell| cell.trim().to_owned()).collect();
             let id = cells.get(1)?;
-            let known = ["CC-", "PE-", "MA-"].iter().any(|kind| id.starts_with(kind));
+            let known = ["CC-", "PE-", "MA-"]
+                .iter()
+                .any(|kind| id.starts_with(kind));
             (known && cells.len() == 7).then(|| Row {
                 id: id.clone(),
                 kept_by: cells[3].clone(),
@@ -77,7 +79,10 @@ fn a_promise_that_is_claimed_has_its_rule_its_door_and_its_test() {
         if kept != [true; 3] {
             wrong.push(format!("{}: not all three are told", row.id));
         }
-        for file in quoted(&row.kept_by).into_iter().filter(|file| file.contains('/')) {
+        for file in quoted(&row.kept_by)
+            .into_iter()
+            .filter(|file| file.contains('/'))
+        {
             let path = match file.strip_prefix("rules/") {
                 Some(rest) => format!("crates/rules/src/{rest}"),
                 None => format!("crates/clavero/src/{file}"),
@@ -88,13 +93,19 @@ fn a_promise_that_is_claimed_has_its_rule_its_door_and_its_test() {
         }
         for door in quoted(&row.doors) {
             let (method, path) = door.split_once(' ').unwrap_or(("GET", door));
-            if !doors.iter().any(|d| d.method.as_str() == method && d.path == path) {
+            if !doors
+                .iter()
+                .any(|d| d.method.as_str() == method && d.path == path)
+            {
                 wrong.push(format!("{}: no door {method} {path}", row.id));
             }
         }
         let tests = quoted(&row.tests);
         for test in &tests {
-            if !sources.iter().any(|source| source.contains(&format!("fn {test}("))) {
+            if !sources
+                .iter()
+                .any(|source| source.contains(&format!("fn {test}(")))
+            {
                 wrong.push(format!("{}: no test {test}", row.id));
             }
         }

@@ -87,7 +87,12 @@ fn every_file_of_sentences_can_be_read() {
     for lang in Lang::ALL {
         for (file, source) in keys(lang) {
             let read = fluent_bundle::FluentResource::try_new(source);
-            assert!(read.is_ok(), "{file} in {}: {:?}", lang.id(), read.err().map(|(_, faults)| faults));
+            assert!(
+                read.is_ok(),
+                "{file} in {}: {:?}",
+                lang.id(),
+                read.err().map(|(_, faults)| faults)
+            );
         }
     }
 }

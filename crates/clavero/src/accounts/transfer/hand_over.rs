@@ -11,8 +11,7 @@ use super::{Handing, letters, store, told::TransferTold};
 use crate::{
     Error, Occasion, Result,
     collaborators::{self, Newcomer},
-    invitations,
-    profiles,
+    invitations, profiles,
     session::visit,
     work::{Event, Work},
 };

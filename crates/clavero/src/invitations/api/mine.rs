@@ -63,10 +63,7 @@ pub(super) async fn waiting(own: Oneself) -> Result<Json<Listed<Waiting>>> {
         ("id" = Uuid, Path, description = "The invitation"),
     ),
     responses((status = 204, description = "You are a collaborator")))]
-pub(super) async fn accept(
-    own: Oneself,
-    At((slug, id)): At<(String, Uuid)>,
-) -> Result<StatusCode> {
+pub(super) async fn accept(own: Oneself, At((slug, id)): At<(String, Uuid)>) -> Result<StatusCode> {
     let on = &own.caller.on;
     let opened = open::by_address(on, &own.person, &slug, InvitationId(id)).await?;
     answer::accept(on, &own.person, &opened, None).await?;

@@ -66,9 +66,19 @@ pub(super) fn again(wish: Resending, old: &Invitation, now: Moment) -> Result<Te
     let mut errors = Vec::new();
     // An end that has passed cannot be offered again.
     let kept = old.access_until.filter(|until| *until > now).map(|it| it.0);
-    let (profile, lang) = (wish.profile.unwrap_or(old.profile_id.0), wish.lang.as_deref());
+    let (profile, lang) = (
+        wish.profile.unwrap_or(old.profile_id.0),
+        wish.lang.as_deref(),
+    );
     let until = wish.access_until.clone().flatten();
-    let mut terms = terms(profile, lang, wish.days, until.as_deref(), old.lang, &mut errors);
+    let mut terms = terms(
+        profile,
+        lang,
+        wish.days,
+        until.as_deref(),
+        old.lang,
+        &mut errors,
+    );
     if wish.access_until.is_none() {
         terms.access_until = kept;
     }
@@ -88,10 +98,13 @@ fn terms(
 ) -> Terms {
     let lang = match lang {
         None => own,
-        Some(id) => Lang::ALL.into_iter().find(|lang| lang.id() == id).unwrap_or_else(|| {
-            errors.push(fault("lang", "choose", 0));
-            own
-        }),
+        Some(id) => Lang::ALL
+            .into_iter()
+            .find(|lang| lang.id() == id)
+            .unwrap_or_else(|| {
+                errors.push(fault("lang", "choose", 0));
+                own
+            }),
     };
     let access_until = until.and_then(|text| {
         let read = moment(text);

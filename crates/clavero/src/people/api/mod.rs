@@ -32,10 +32,15 @@ pub(super) fn doors() -> Doors {
 
 /// An error told of the fields that this door has.
 fn told_of(error: Error, fields: &[(&str, &str)]) -> Error {
-    let Error::Invalid(errors) = error else { return error };
+    let Error::Invalid(errors) = error else {
+        return error;
+    };
     let told = errors.into_iter().map(|fault| {
         let field = fields.iter().find(|(from, _)| *from == fault.field);
-        FieldError { field: field.map_or(fault.field, |(_, to)| (*to).to_owned()), ..fault }
+        FieldError {
+            field: field.map_or(fault.field, |(_, to)| (*to).to_owned()),
+            ..fault
+        }
     });
     Error::Invalid(told.collect())
 }

@@ -135,8 +135,12 @@ impl World {
     pub async fn sign_in_again(&self, person: &Someone) -> Someone {
         let on = self.app.occasion("test");
         let mut work = on.begin_open().await.unwrap();
-        let cookie = session::open(&mut work, person.id(), SessionKind::Web).await.unwrap();
-        let token = session::open(&mut work, person.id(), SessionKind::Api).await.unwrap();
+        let cookie = session::open(&mut work, person.id(), SessionKind::Web)
+            .await
+            .unwrap();
+        let token = session::open(&mut work, person.id(), SessionKind::Api)
+            .await
+            .unwrap();
         work.commit_untold().await.unwrap();
         Someone {
             cookie: cookie.reveal().to_owned(),
