@@ -44,6 +44,11 @@ pub(super) async fn sign_up(on: &Occasion, wish: Wish) -> Result<()> {
     }
 }
 
+/// Whether somebody of this address and name may choose this password.
+pub(super) fn may_choose(password: &str, email: &str, name: &str) -> Result<()> {
+    passwords::may_choose("password", password, email, name)
+}
+
 async fn begin(on: &Occasion, wish: Wish, password_hash: String) -> Result<()> {
     let id = UserId(on.id());
     let Wish {

@@ -86,6 +86,10 @@ async fn submit(Anyone(caller): Anyone, mut form: Form) -> Answer {
 async fn wished(caller: &Caller, form: &mut Form) -> Result<()> {
     let (name, address) = (form.text("name", 1..=100), form.email("email"));
     let (password, zone) = (form.secret("password"), form.value("time_zone"));
+    // Every fault at once: nobody corrects a form line by line.
+    if let Err(error) = sign_up::may_choose(&password, &form.value("email"), &name) {
+        *form = std::mem::take(form).explain(error)?;
+    }
     form.clean()?;
     let Some(address) = address else {
         return Ok(());
