@@ -66,7 +66,7 @@ async fn owners(world: &World, who: &Someone) -> i64 {
         .await
 }
 
-async fn kinds(world: &World, kind: &str) -> usize {
+pub(crate) async fn kinds(world: &World, kind: &str) -> usize {
     world
         .letters()
         .await
