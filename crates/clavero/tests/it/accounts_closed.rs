@@ -1,6 +1,9 @@
 //! Closing an account for good: who is told, and that nobody gets in any more (C12).
 
-use crate::{transfer::{casa_alba, kinds}, world::SIGNATURE};
+use crate::{
+    transfer::{casa_alba, kinds},
+    world::SIGNATURE,
+};
 
 // C12 4.1: closing is typed and signed; everybody is told; own accounts are untouched
 #[tokio::test]
