@@ -1,8 +1,4 @@
 //! The settings as flags and environment variables, the same for every command.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the environment is read here, once, and handed over"
-)]
 
 use std::path::{Path, PathBuf};
 

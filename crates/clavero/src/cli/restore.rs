@@ -32,7 +32,7 @@ impl Restore {
         let anchors = self.anchors.clone().or_else(|| own.exists().then_some(own));
         let (verdict, aside) = match file_of(&settings.database_url) {
             Some(goal) => self.file_in_place(goal).await?,
-            None => (self.into_postgres(&settings).await?, None),
+            None => (self.replace_postgres(&settings).await?, None),
         };
         let db = Db::connect(&settings.database_url).await?;
         db.migrate().await?;
@@ -103,7 +103,7 @@ impl Restore {
         outcome
     }
 
-    async fn into_postgres(&self, settings: &Settings) -> Result<Verdict> {
+    async fn replace_postgres(&self, settings: &Settings) -> Result<Verdict> {
         let db = Db::connect(&settings.database_url).await?;
         let taken = db.pending().await.is_ok();
         if taken && !self.replace {
@@ -129,7 +129,7 @@ fn with_ending(path: &Path, ending: &str) -> PathBuf {
 
 /// The first name beside a file that nothing has.
 fn free(goal: &Path) -> PathBuf {
-    (1..)
+    (1..1_000)
         .map(|n| with_ending(goal, &format!(".before-{n}")))
         .find(|place| !place.exists())
         .unwrap_or_else(|| with_ending(goal, ".before"))

@@ -77,7 +77,7 @@ fn of_store(error: &sqlx::Error) -> String {
             Some("3D000") => {
                 "does not exist. Nothing was changed. Create the database first: createdb.".to_owned()
             }
-            Some("42P01") | Some("1") if why.message().contains("migration") || why.message().contains("no such table") => {
+            Some("42P01" | "1") if why.message().contains("migration") || why.message().contains("no such table") => {
                 "has no tables yet. Nothing was changed. Run clavero migrate first.".to_owned()
             }
             _ => format!("says: {}. Nothing was changed.", why.message()),

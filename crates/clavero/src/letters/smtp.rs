@@ -16,7 +16,7 @@ use super::message::sender;
 use crate::{Error, Result, settings::Smtp};
 
 /// How long a mail server may take for one letter, before it is asked again later.
-pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+pub(super) const PATIENCE: Duration = Duration::from_mins(1);
 /// How long it may take to be reached.
 const REACHED_WITHIN: Duration = Duration::from_secs(15);
 

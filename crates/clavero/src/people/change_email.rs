@@ -35,17 +35,14 @@ pub(super) async fn ask(
     attempts::count(on, "email", &new.key, RESET_PER_USER).await?;
     let holder = store::by_address(&mut on.read_open(), &new.key).await?;
     let mut work = on.begin_own(user.id).await?;
-    let letter = match holder.filter(User::verified) {
-        Some(holder) => {
-            tickets::issue(&mut work, Opens::Email, None, new, "").await?;
-            once(on, "email-taken").to(&holder.email, &holder.name, holder.lang)
-        }
-        None => {
-            let token = tickets::issue(&mut work, Opens::Email, Some(user.id), new, "/me").await?;
-            once(on, "email-confirm")
-                .to(&new.shown, &user.name, user.lang)
-                .link(format!("/verify/{}", token.reveal()))
-        }
+    let letter = if let Some(holder) = holder.filter(User::verified) {
+        tickets::issue(&mut work, Opens::Email, None, new, "").await?;
+        once(on, "email-taken").to(&holder.email, &holder.name, holder.lang)
+    } else {
+        let token = tickets::issue(&mut work, Opens::Email, Some(user.id), new, "/me").await?;
+        once(on, "email-confirm")
+            .to(&new.shown, &user.name, user.lang)
+            .link(format!("/verify/{}", token.reveal()))
     };
     let notice = once(on, "email-change-asked")
         .to(&user.email, &user.name, user.lang)

@@ -39,5 +39,5 @@ pub(super) async fn forget<S: Site>(work: &mut Work<S>, user: &User) -> Result<(
         .bind(user.id),
     )
     .await?;
-    audit::forget(work, user.id, &[user.email_key.clone()]).await
+    audit::forget(work, user.id, std::slice::from_ref(&user.email_key)).await
 }

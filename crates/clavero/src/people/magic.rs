@@ -24,16 +24,12 @@ pub(super) async fn ask(on: &Occasion, address: &Address, next: &str, lang: Lang
         return sign_up::ask_again(on, user, next).await;
     }
     let mut work = on.begin_open().await?;
-    let letter = match &user {
-        Some(user) => {
-            let token =
-                tickets::issue(&mut work, Opens::SignIn, Some(user.id), address, next).await?;
-            letters::magic(on, &token).to(&user.email, &user.name, user.lang)
-        }
-        None => {
-            tickets::issue(&mut work, Opens::SignIn, None, address, next).await?;
-            letters::unknown(on).to(&address.shown, "", lang)
-        }
+    let letter = if let Some(user) = &user {
+        let token = tickets::issue(&mut work, Opens::SignIn, Some(user.id), address, next).await?;
+        letters::magic(on, &token).to(&user.email, &user.name, user.lang)
+    } else {
+        tickets::issue(&mut work, Opens::SignIn, None, address, next).await?;
+        letters::unknown(on).to(&address.shown, "", lang)
     };
     work.post(letter);
     work.commit_all(Vec::new()).await

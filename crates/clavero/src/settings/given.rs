@@ -93,7 +93,7 @@ pub fn from_file(path: &Path) -> Result<Given> {
             other => {
                 return Err(wrong(
                     name,
-                    &other.type_str().to_owned(),
+                    other.type_str(),
                     "write one text in quotes, or true or false",
                 ));
             }

@@ -227,7 +227,6 @@ impl Shell {
     /// A sentence with three values.
     #[expect(
         clippy::too_many_arguments,
-        clippy::many_single_char_names,
         reason = "three names and three values, as templates write them"
     )]
     pub fn t3(

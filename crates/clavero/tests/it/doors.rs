@@ -183,7 +183,7 @@ fn must_hold(door: &Door, who: &str, status: u16) {
         "outside" if in_account => assert_eq!(status, 403, "{told}"),
         "without" => assert_eq!(status, 403, "{told}"),
         "nothing" if in_account && door.access != Access::MemberOfAccount => {
-            assert_eq!(status, 403, "{told}")
+            assert_eq!(status, 403, "{told}");
         }
         "exactly" | "owner" => assert!(status != 403 && status != 401, "{told}"),
         _ => {}

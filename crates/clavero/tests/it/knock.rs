@@ -62,7 +62,7 @@ impl House {
 async fn furnish(world: &World, owner: &str, name: &str, helper: &str) -> (Someone, Place, Things) {
     let owner = world.person(owner).await;
     let place = world.account(&owner, name).await;
-    let profile = world.profile(&place, "Everything", &Permission::ALL).await;
+    let profile = world.profile(&place, "Everything", Permission::ALL).await;
     let person = world.person(helper).await;
     let membership = world.join(&place, &person, profile).await;
     world.inside(&place, &person).await;

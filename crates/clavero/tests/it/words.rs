@@ -29,7 +29,7 @@ fn told(lang: Lang) -> Told {
                 .split_once(" =")
                 .filter(|_| !line.starts_with([' ', '}', '\t']))
             {
-                current = id.to_owned();
+                id.clone_into(&mut current);
                 let twice = all.insert(current.clone(), BTreeSet::new()).is_some();
                 assert!(!twice, "{current} stands twice in {} ({file})", lang.id());
             } else if let Some((attribute, _)) = trimmed

@@ -149,16 +149,13 @@ pub(super) async fn send(
     let checked = resend::check(on, &granted, &again).await?;
     let secret = form.secret("signature");
     let account = Some(here.account.id);
-    let sent = match form.clean() {
-        Err(error) => Err(error),
-        Ok(()) => {
-            let purpose = Purpose::ResendInvitation;
-            match signature::sign_draft(on, person, purpose, account, (draft, &again), &secret)
-                .await
-            {
-                Ok(signed) => resend::resend(on, granted, Some(signed), &again).await,
-                Err(error) => Err(error),
-            }
+    let sent = if let Err(error) = form.clean() {
+        Err(error)
+    } else {
+        let purpose = Purpose::ResendInvitation;
+        match signature::sign_draft(on, person, purpose, account, (draft, &again), &secret).await {
+            Ok(signed) => resend::resend(on, granted, Some(signed), &again).await,
+            Err(error) => Err(error),
         }
     };
     match sent {

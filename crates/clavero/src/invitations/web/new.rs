@@ -166,23 +166,22 @@ pub(super) async fn send(
     let offer = one(&here, draft).await?;
     let secret = form.secret("signature");
     let page_again = sign_page(&here, &granted, draft, &offer, Form::default()).await?;
-    let sent = match form.clean() {
-        Err(error) => Err(error),
-        Ok(()) => {
-            let account = Some(here.account.id);
-            match signature::sign_draft(
-                on,
-                person,
-                Purpose::Invite,
-                account,
-                (draft, &offer),
-                &secret,
-            )
-            .await
-            {
-                Ok(signed) => invite::invite(on, granted, signed, &offer).await,
-                Err(error) => Err(error),
-            }
+    let sent = if let Err(error) = form.clean() {
+        Err(error)
+    } else {
+        let account = Some(here.account.id);
+        match signature::sign_draft(
+            on,
+            person,
+            Purpose::Invite,
+            account,
+            (draft, &offer),
+            &secret,
+        )
+        .await
+        {
+            Ok(signed) => invite::invite(on, granted, signed, &offer).await,
+            Err(error) => Err(error),
         }
     };
     match sent {

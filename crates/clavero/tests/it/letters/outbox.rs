@@ -14,7 +14,7 @@ use crate::{
 };
 
 async fn local() -> World {
-    World::with(|settings| settings.public_url = "http://127.0.0.1:8080".to_owned()).await
+    World::with(|settings| "http://127.0.0.1:8080".clone_into(&mut settings.public_url)).await
 }
 
 async fn demo() -> World {
@@ -216,7 +216,7 @@ async fn the_file_of_a_forgotten_letter_goes_with_it() {
     let sweep = async || {
         clavero::jobs::housekeeping(&world.app.occasion("test"))
             .await
-            .unwrap()
+            .unwrap();
     };
     sweep().await;
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
