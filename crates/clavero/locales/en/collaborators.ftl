@@ -185,6 +185,8 @@ collaborators-why-lead = { $count ->
    *[other] { $count } of 66 things, on the profile “{ $profile }”. Choose one to see every reason.
 }
 collaborators-why-stopped = Right now nothing is possible here
+collaborators-why-find = Find a permission
+collaborators-why-find-none = No permission has that name.
 collaborators-permission = Permission
 collaborators-answer = Answer
 collaborators-yes = Yes

@@ -193,6 +193,8 @@ collaborators-why-lead = { $count ->
    *[other] { $count } de 66 cosas, con el perfil “{ $profile }”. Elige una para ver todos los motivos.
 }
 collaborators-why-stopped = Ahora mismo no puede hacer nada aquí
+collaborators-why-find = Buscar un permiso
+collaborators-why-find-none = Ningún permiso se llama así.
 collaborators-permission = Permiso
 collaborators-answer = Respuesta
 collaborators-yes = Sí

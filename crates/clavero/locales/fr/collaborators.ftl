@@ -193,6 +193,8 @@ collaborators-why-lead = { $count ->
    *[other] { $count } choses sur 66, avec le profil « { $profile } ». Choisissez-en une pour voir toutes les raisons.
 }
 collaborators-why-stopped = En ce moment, rien n’est possible ici
+collaborators-why-find = Chercher une permission
+collaborators-why-find-none = Aucune permission ne porte ce nom.
 collaborators-permission = Permission
 collaborators-answer = Réponse
 collaborators-yes = Oui

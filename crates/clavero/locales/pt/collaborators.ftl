@@ -193,6 +193,8 @@ collaborators-why-lead = { $count ->
    *[other] { $count } de 66 coisas, com o perfil “{ $profile }”. Escolha uma para ver todos os motivos.
 }
 collaborators-why-stopped = Neste momento nada é possível aqui
+collaborators-why-find = Buscar uma permissão
+collaborators-why-find-none = Nenhuma permissão tem esse nome.
 collaborators-permission = Permissão
 collaborators-answer = Resposta
 collaborators-yes = Sim

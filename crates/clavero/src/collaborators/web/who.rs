@@ -43,6 +43,8 @@ struct Asked {
     effect: String,
     elsewhere: bool,
     rows: Vec<Row>,
+    /// How many there are, when all of them are on the page.
+    count: String,
     first: String,
     next: String,
 }
@@ -86,6 +88,13 @@ pub(super) async fn page(
         &paging,
     )
     .await?;
+    let whole = listed.next.is_none() && paging.after.is_none();
+    let count = whole.then(|| {
+        let count = listed.items.len().into();
+        here.caller
+            .words()
+            .say("collaborators-count", &[("count", count)])
+    });
     let rows = listed.items.into_iter().map(|it| Row {
         url: it.who.url(&format!("/why/{}", permission.id())),
         name: it.who.name,
@@ -102,6 +111,7 @@ pub(super) async fn page(
         )),
         elsewhere: permission.enforced() == Enforcement::ConnectedApps,
         rows: rows.collect(),
+        count: count.unwrap_or_default(),
         first: match paging.after {
             Some(_) => address(&here, permission, &query.person, None),
             None => String::new(),
