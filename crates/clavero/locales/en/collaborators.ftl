@@ -185,6 +185,8 @@ collaborators-why-lead = { $count ->
    *[other] { $count } of 66 things, on the profile “{ $profile }”. Choose one to see every reason.
 }
 collaborators-why-stopped = Right now nothing is possible here
+collaborators-why-find = Find a permission
+collaborators-why-find-none = No permission has that name.
 collaborators-permission = Permission
 collaborators-answer = Answer
 collaborators-yes = Yes
@@ -215,6 +217,10 @@ collaborators-who-nobody = Nobody else can
 collaborators-who-nobody-text = Only { $owner } can do this now, as the owner.
 
 ## Asking the owner
+collaborators-ask-owner = Ask for a permission
+collaborators-ask-owner-lead = { $owner } gets a letter with your question, at most one a day for each permission. Nothing changes until { $owner } agrees.
+collaborators-ask-nothing = There is nothing to ask for
+collaborators-ask-nothing-text = You can do everything here already.
 collaborators-asked = { $owner } gets a letter with your question.
 collaborators-asked-today = You asked for this less than a day ago; { $owner } has your letter.
 collaborators-asked-needless = You can do this already; nothing was asked.

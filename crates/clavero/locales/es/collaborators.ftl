@@ -193,6 +193,8 @@ collaborators-why-lead = { $count ->
    *[other] { $count } de 66 cosas, con el perfil “{ $profile }”. Elige una para ver todos los motivos.
 }
 collaborators-why-stopped = Ahora mismo no puede hacer nada aquí
+collaborators-why-find = Buscar un permiso
+collaborators-why-find-none = Ningún permiso se llama así.
 collaborators-permission = Permiso
 collaborators-answer = Respuesta
 collaborators-yes = Sí
@@ -223,6 +225,10 @@ collaborators-who-nobody = Nadie más puede
 collaborators-who-nobody-text = Ahora solo puede { $owner }, como titular.
 
 ## Asking the owner
+collaborators-ask-owner = Pedir un permiso
+collaborators-ask-owner-lead = { $owner } recibe una carta con tu pregunta, como mucho una al día por permiso. Nada cambia hasta que { $owner } lo acepte.
+collaborators-ask-nothing = No hay nada que pedir
+collaborators-ask-nothing-text = Aquí ya puedes hacerlo todo.
 collaborators-asked = { $owner } recibirá una carta con tu pregunta.
 collaborators-asked-today = Ya lo pediste hace menos de un día; { $owner } tiene tu carta.
 collaborators-asked-needless = Ya puedes hacerlo; no se preguntó nada.

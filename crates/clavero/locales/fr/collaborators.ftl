@@ -193,6 +193,8 @@ collaborators-why-lead = { $count ->
    *[other] { $count } choses sur 66, avec le profil « { $profile } ». Choisissez-en une pour voir toutes les raisons.
 }
 collaborators-why-stopped = En ce moment, rien n’est possible ici
+collaborators-why-find = Chercher une permission
+collaborators-why-find-none = Aucune permission ne porte ce nom.
 collaborators-permission = Permission
 collaborators-answer = Réponse
 collaborators-yes = Oui
@@ -223,6 +225,10 @@ collaborators-who-nobody = Personne d’autre ne le peut
 collaborators-who-nobody-text = En ce moment, { $owner } est la seule personne à le pouvoir, comme titulaire.
 
 ## Asking the owner
+collaborators-ask-owner = Demander une permission
+collaborators-ask-owner-lead = { $owner } reçoit une lettre avec votre demande, une par jour au plus pour chaque permission. Rien ne change tant que { $owner } n’est pas d’accord.
+collaborators-ask-nothing = Il n’y a rien à demander
+collaborators-ask-nothing-text = Vous pouvez déjà tout faire ici.
 collaborators-asked = { $owner } recevra une lettre avec votre demande.
 collaborators-asked-today = Vous l’avez demandé il y a moins d’un jour ; { $owner } a votre lettre.
 collaborators-asked-needless = Vous le pouvez déjà ; rien n’a été demandé.

@@ -193,6 +193,8 @@ collaborators-why-lead = { $count ->
    *[other] { $count } de 66 coisas, com o perfil “{ $profile }”. Escolha uma para ver todos os motivos.
 }
 collaborators-why-stopped = Neste momento nada é possível aqui
+collaborators-why-find = Buscar uma permissão
+collaborators-why-find-none = Nenhuma permissão tem esse nome.
 collaborators-permission = Permissão
 collaborators-answer = Resposta
 collaborators-yes = Sim
@@ -223,6 +225,10 @@ collaborators-who-nobody = Ninguém mais pode
 collaborators-who-nobody-text = Agora só { $owner } pode, como titular.
 
 ## Asking the owner
+collaborators-ask-owner = Pedir uma permissão
+collaborators-ask-owner-lead = { $owner } recebe uma carta com o seu pedido, no máximo uma por dia para cada permissão. Nada muda até { $owner } concordar.
+collaborators-ask-nothing = Não há nada a pedir
+collaborators-ask-nothing-text = Você já pode fazer tudo aqui.
 collaborators-asked = { $owner } vai receber uma carta com o seu pedido.
 collaborators-asked-today = Você pediu isto há menos de um dia; { $owner } já tem a sua carta.
 collaborators-asked-needless = Você já pode fazer isto; nada foi pedido.

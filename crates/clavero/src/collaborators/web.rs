@@ -1,5 +1,6 @@
 //! The pages of collaborators.
 
+mod ask;
 mod back;
 mod card;
 mod end;
@@ -18,7 +19,8 @@ pub(super) fn doors() -> Doors {
         .get("/a/{account}/collaborators", many::page)
         .get("/a/{account}/collaborators/leave", end::ask_leave)
         .post("/a/{account}/collaborators/leave", end::leave_now)
-        .post("/a/{account}/collaborators/ask", who::ask_owner)
+        .get("/a/{account}/collaborators/ask", ask::page)
+        .post("/a/{account}/collaborators/ask", ask::ask_owner)
         .get("/a/{account}/collaborators/who-can", who::choose)
         .get("/a/{account}/collaborators/who-can/{permission}", who::page)
         .get("/a/{account}/collaborators/{id}", card::page)

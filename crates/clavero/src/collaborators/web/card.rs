@@ -75,7 +75,11 @@ fn told(here: &Here, who: Collaborator, chosen: Option<&Chosen>, status: StatusC
             here: who.is_here(on.now),
             until: end_in_words(&page, who.access_until),
             permissions: by_category(&page, &who),
-            profile_url: here.url(&format!("/profiles/{}", who.profile)),
+            profile_url: if here.may(Permission::ManageCollaborators) {
+                here.url(&format!("/profiles/{}", who.profile))
+            } else {
+                here.url(&format!("/profiles/{}/preview", who.profile))
+            },
             list: here.url("/collaborators"),
             own: who.user == here.actor.user(),
             closed,

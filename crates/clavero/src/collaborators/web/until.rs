@@ -45,7 +45,11 @@ pub(super) async fn set(
 ) -> Answer {
     let (on, id) = (&here.caller.on, MembershipId(id));
     let who = show_to_change(on, &granted, id).await?;
-    let until = form.day("until", &here.caller.zone());
+    let mut until = form.day("until", &here.caller.zone());
+    // The day that the page showed is no other end, though the hour of that end may be.
+    if form.value("until") == day_of(&here, who.access_until) {
+        until = who.access_until;
+    }
     if form.clean().is_err() {
         return told(&here, who, form, None, StatusCode::UNPROCESSABLE_ENTITY);
     }
@@ -97,10 +101,14 @@ pub(super) async fn overtaken(here: &Here, id: MembershipId, deed: &SetAccessUnt
 }
 
 fn preset(here: &Here, until: Option<Moment>) -> Form {
-    let day = until
+    Form::default().preset("until", day_of(here, until))
+}
+
+/// The day of an end, as the field shows it; nothing for none.
+fn day_of(here: &Here, until: Option<Moment>) -> String {
+    until
         .map(|until| Words::day(until, &here.caller.zone()))
-        .unwrap_or_default();
-    Form::default().preset("until", day)
+        .unwrap_or_default()
 }
 
 fn told(

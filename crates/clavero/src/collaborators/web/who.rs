@@ -1,4 +1,4 @@
-//! “Who can do this here?”, and the question to the owner from whoever cannot.
+//! “Who can do this here?”: everybody whom the decision lets, and a yes or a no for whoever is looked up.
 
 use askama::Template;
 use clavero_rules::{Category, Permission, access::may, permissions::Enforcement};
@@ -7,9 +7,9 @@ use serde::Deserialize;
 use crate::{
     Error,
     api::Paging,
-    collaborators::{AskedFor, ask, who_can},
-    session::{Here, May, Member},
-    web::{Answer, Ask, At, Form, Go, Shell, page as answer},
+    collaborators::who_can,
+    session::{Here, May},
+    web::{Answer, Ask, At, Go, Shell, page as answer},
 };
 
 #[derive(Debug, Deserialize)]
@@ -43,6 +43,8 @@ struct Asked {
     effect: String,
     elsewhere: bool,
     rows: Vec<Row>,
+    /// How many there are, when all of them are on the page.
+    count: String,
     first: String,
     next: String,
 }
@@ -86,6 +88,13 @@ pub(super) async fn page(
         &paging,
     )
     .await?;
+    let whole = listed.next.is_none() && paging.after.is_none();
+    let count = whole.then(|| {
+        let count = listed.items.len().into();
+        here.caller
+            .words()
+            .say("collaborators-count", &[("count", count)])
+    });
     let rows = listed.items.into_iter().map(|it| Row {
         url: it.who.url(&format!("/why/{}", permission.id())),
         name: it.who.name,
@@ -102,6 +111,7 @@ pub(super) async fn page(
         )),
         elsewhere: permission.enforced() == Enforcement::ConnectedApps,
         rows: rows.collect(),
+        count: count.unwrap_or_default(),
         first: match paging.after {
             Some(_) => address(&here, permission, &query.person, None),
             None => String::new(),
@@ -112,20 +122,6 @@ pub(super) async fn page(
         },
     };
     answer(&WhoCan::of(&here, Some(asked), query.person))
-}
-
-/// Asks the owner for a permission, from the page that refused (4.15).
-pub(super) async fn ask_owner(Member { granted, here }: Member, form: Form) -> Answer {
-    let permission =
-        Permission::from_id(&form.value("permission")).ok_or(Error::Missing("permission"))?;
-    let (became, owner) = ask(&here.caller.on, granted, permission).await?;
-    let next = Go::back(&form.value("next"), &here.url(""));
-    let said = match became {
-        AskedFor::Sent => next.saying("collaborators-asked"),
-        AskedFor::SentToday => next.warning("collaborators-asked-today"),
-        AskedFor::AllowedAlready => next.saying("collaborators-asked-needless"),
-    };
-    said.with("owner", &owner).answer()
 }
 
 fn address(here: &Here, permission: Permission, person: &str, after: Option<&str>) -> String {

@@ -4,7 +4,7 @@ use askama::Template;
 use clavero_rules::{
     Category, MembershipId, Permission, Refusal,
     access::{Denial, may},
-    explain::{Explanation, Remedy},
+    explain::{Check, Explanation, Remedy},
     permissions::Enforcement,
 };
 use uuid::Uuid;
@@ -53,7 +53,7 @@ struct One {
     who: Collaborator,
     allowed: bool,
     title: String,
-    steps: Vec<(bool, String)>,
+    steps: Vec<Seen>,
     /// What would have to change, each with the pages where it is done.
     remedies: Vec<(String, Vec<(String, String)>)>,
     elsewhere: bool,
@@ -63,6 +63,14 @@ struct One {
     who_can: String,
     /// Whom to ask, if whoever looks cannot change it himself.
     ask: String,
+}
+
+/// A check as it came out.
+struct Seen {
+    passed: bool,
+    /// Not owning the account refuses nobody: the profile may still let him.
+    decides: bool,
+    text: String,
 }
 
 /// All permissions of one person, each with a yes or a no.
@@ -112,7 +120,7 @@ pub(super) async fn all(
 }
 
 /// What stops everything, if it is not the profile that decides.
-fn stopped_by(why: &Explanation) -> Option<clavero_rules::explain::Check> {
+fn stopped_by(why: &Explanation) -> Option<Check> {
     match why.denial {
         None | Some(Denial::NotInProfile(_)) => None,
         Some(_) => why.steps.last().map(|step| step.check),
@@ -160,7 +168,11 @@ pub(super) async fn one(
         steps: why
             .steps
             .iter()
-            .map(|it| (it.passed, telling::check(words, it.check, it.passed)))
+            .map(|it| Seen {
+                passed: it.passed,
+                decides: it.check != Check::IsOwner,
+                text: telling::check(words, it.check, it.passed),
+            })
             .collect(),
         remedies,
         elsewhere: permission.enforced() == Enforcement::ConnectedApps,

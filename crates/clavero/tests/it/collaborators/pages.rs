@@ -367,3 +367,46 @@ async fn a_date_that_does_not_exist_is_told_beside_its_field() {
         .expect(422)
         .says("passed already");
 }
+
+#[tokio::test]
+async fn saving_a_form_as_it_was_shown_changes_nothing() {
+    let house = House::new().await;
+    let (olga, id) = (&house.olga, house.id(&house.tom).await);
+    let noon = serde_json::json!({ "access_until": "2027-02-01T12:00:00Z" });
+    house.api(olga, "PATCH", &id, "", noon).await.expect(200);
+    let url = |rest: &str| house.place.url(&format!("/collaborators/{id}{rest}"));
+    let shown = [("until", "2027-02-01"), ("version", "2")];
+    let done = house
+        .world
+        .post(olga, &url("/until"), &shown)
+        .await
+        .expect(303);
+    assert!(done.location().ends_with(&id));
+    let members = house.members.to_string();
+    let same = [("profile", members.as_str()), ("version", "2")];
+    house
+        .world
+        .post(olga, &url("/profile"), &same)
+        .await
+        .expect(303);
+    let card = house.card(&house.tom).await;
+    assert_eq!(card["access_until"], "2027-02-01T12:00:00Z");
+    assert_eq!(card["version"], 2);
+}
+
+#[tokio::test]
+async fn whoever_is_inside_asks_for_what_the_profile_lacks() {
+    // 4.15
+    let house = House::new().await;
+    house.world.inside(&house.place, &house.tom).await;
+    let ask = house.place.url("/collaborators/ask");
+    let page = house.world.get(&house.tom, &ask).await.expect(200);
+    page.says("value=\"club.members.manage\"")
+        .hides("value=\"club.members.view\"");
+    house
+        .world
+        .get(&house.olga, &ask)
+        .await
+        .expect(200)
+        .says("nothing to ask for");
+}
