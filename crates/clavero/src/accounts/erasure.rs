@@ -63,9 +63,10 @@ pub async fn erase_person(on: &Occasion, user: UserId) -> Result<()> {
         );
         let closed = work.exec(close.bind(on.now).bind(id)).await? == 1;
         tracing::debug!(?state, closed, "an account closes with its owner");
-        match closed {
-            true => work.commit(ClosedWithOwner(id)).await?,
-            false => work.commit_all(Vec::new()).await?,
+        if closed {
+            work.commit(ClosedWithOwner(id)).await?;
+        } else {
+            work.commit_all(Vec::new()).await?;
         }
     }
     Ok(())

@@ -100,8 +100,8 @@ async fn check_code(on: &Occasion, user: &User, code: &str) -> Result<Ticket> {
     let Some(ticket) = last else {
         return Err(Error::field("code", "wrong"));
     };
-    let worn = ticket.used_at.is_some() || ticket.tries >= i64::from(TRIES);
-    may_recover(ticket.created_at, worn, on.now)?;
+    let dead = ticket.used_at.is_some() || ticket.tries >= i64::from(TRIES);
+    may_recover(ticket.created_at, dead, on.now)?;
     let counted = sql("update ticket set tries = tries + 1 where token_hash = $1 and tries = $2");
     let mut work = on.begin_own(user.id).await?;
     // Two tries at once are two tries: whoever comes second is told to try again.
