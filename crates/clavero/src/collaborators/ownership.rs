@@ -3,7 +3,7 @@
 use clavero_rules::{UserId, access::MembershipState, acting::VisitEnd};
 use serde_json::json;
 
-use super::{Collaborator, consequences, store, told::AccessTold};
+use super::{Collaborator, store, told::AccessTold};
 use crate::{
     Result, acting,
     work::{Event, Scope, Work},
@@ -19,13 +19,14 @@ pub async fn everybody_here(scope: &mut Scope) -> Result<Vec<Collaborator>> {
     Ok(all.into_iter().filter(|it| it.is_here(now)).collect())
 }
 
-/// Ends everybody's access, with a letter of this kind to each (C12).
+/// Ends everybody's access, with a letter of this kind to each (C12). Invitations stay as they are: a closed account
+/// opens none of them (I9).
 pub async fn end_everybody(work: &mut Work, letter: &'static str) -> Result<Vec<Box<dyn Event>>> {
     let mut events = Vec::new();
     for found in everybody_here(work).await? {
-        let ended = consequences::end_access(work, &found, MembershipState::Removed).await?;
         let letter = found.letter(work, letter).link("/centers");
-        events.extend(ended.telling(letter));
+        let told = AccessTold::new("collaborator.removed", &found).letter(letter);
+        events.extend(end(work, &found, MembershipState::Removed, told).await?);
     }
     Ok(events)
 }
@@ -35,22 +36,26 @@ pub async fn end_for_owner(work: &mut Work, user: UserId) -> Result<Vec<Box<dyn 
     let question = store::question(work)
         .with(" and m.user_id = ?", user)
         .and(" and m.state in ('active', 'suspended')");
-    let Some(found) = work.first::<Collaborator>(question).await? else {
-        return Ok(Vec::new());
-    };
+    match work.first::<Collaborator>(question).await? {
+        None => Ok(Vec::new()),
+        Some(found) => {
+            let told = AccessTold::new("collaborator.became_owner", &found);
+            end(work, &found, MembershipState::Left, told).await
+        }
+    }
+}
+
+async fn end(
+    work: &mut Work,
+    found: &Collaborator,
+    to: MembershipState,
+    told: AccessTold,
+) -> Result<Vec<Box<dyn Event>>> {
     let now = work.now();
-    store::change_state(
-        work,
-        found.id,
-        found.state,
-        MembershipState::Left,
-        Some(now),
-    )
-    .await?;
+    store::change_state(work, found.id, found.state, to, Some(now)).await?;
     store::end_grounds(work, found.id, None).await?;
     let mut events = acting::end_visits(work, found.id, VisitEnd::Revoked).await?;
-    let told = AccessTold::new("collaborator.became_owner", &found)
-        .with(json!({ "from": found.state.id(), "profile": found.profile.0 }));
-    events.push(Box::new(told));
+    let from = json!({ "from": found.state.id(), "profile": found.profile.0 });
+    events.push(Box::new(told.with(from)));
     Ok(events)
 }

@@ -1,7 +1,7 @@
 //! What time does to a transfer: an offer that nobody answered lapses, one that has cooled is carried out (4.5).
 
 use clavero_rules::{
-    AccountId, Moment,
+    AccountId, Moment, Permission,
     access::AccountState,
     transfer::{TransferState, due},
 };
@@ -80,18 +80,20 @@ async fn hand_over(work: &mut Work, handing: &Handing) -> Result<Vec<Box<dyn Eve
         },
         None => None,
     };
-    match &kept {
-        Some(profile) => {
-            let newcomer = Newcomer {
-                user: handing.from_user,
-                profile: profile.id,
-                access_until: None,
-                granted_by: handing.to_user,
-                signature: None,
-            };
-            events.push(collaborators::admit(work, &newcomer).await?);
-        }
-        None => events.extend(invitations::revoke_of_inviter(work, handing.from_user).await?),
+    if let Some(profile) = &kept {
+        let newcomer = Newcomer {
+            user: handing.from_user,
+            profile: profile.id,
+            access_until: None,
+            granted_by: handing.to_user,
+            signature: None,
+        };
+        events.push(collaborators::admit(work, &newcomer).await?);
+    }
+    // What he sent rests on a right that he may have no more (I12).
+    let invites = |it: &profiles::Profile| it.permissions.contains(Permission::ManageCollaborators);
+    if !kept.as_ref().is_some_and(invites) {
+        events.extend(invitations::revoke_of_inviter(work, handing.from_user).await?);
     }
     store::end_tokens(work, handing.from_user).await?;
     let old = if kept.is_some() {
