@@ -146,14 +146,12 @@ pub async fn invite_many(
             Err(verdict) => verdict,
             Ok(address) => {
                 let weighed = weigh(&mut work, &inviter, &owner, &address, &profile).await?;
-                match weighed.verdict {
-                    Err(refusal) => Verdict::Refused(refusal),
-                    Ok(_) => {
-                        let (sent, told) =
-                            send::send(&mut work, &sending, &guest.name, &address).await?;
-                        events.extend(told);
-                        Verdict::Sent(sent)
-                    }
+                if let Err(refusal) = weighed.verdict {
+                    Verdict::Refused(refusal)
+                } else {
+                    let sent = send::send(&mut work, &sending, &guest.name, &address).await?;
+                    events.extend(sent.1);
+                    Verdict::Sent(sent.0)
                 }
             }
         };
