@@ -25,10 +25,10 @@ impl<T: DeserializeOwned> OptionalFromRequest<App> for Body<T> {
     type Rejection = Error;
     async fn from_request(request: Request, app: &App) -> Result<Option<Self>> {
         let (json, bytes) = taken(request, app).await?;
-        match bytes.is_empty() {
-            true => Ok(None),
-            false => of_json(json, &bytes).map(Some),
+        if bytes.is_empty() {
+            return Ok(None);
         }
+        of_json(json, &bytes).map(Some)
     }
 }
 

@@ -149,10 +149,9 @@ pub async fn invite_many(
                 if let Err(refusal) = weighed.verdict {
                     Verdict::Refused(refusal)
                 } else {
-                    let (sent, told) =
-                        send::send(&mut work, &sending, &guest.name, &address).await?;
-                    events.extend(told);
-                    Verdict::Sent(sent)
+                    let sent = send::send(&mut work, &sending, &guest.name, &address).await?;
+                    events.extend(sent.1);
+                    Verdict::Sent(sent.0)
                 }
             }
         };

@@ -48,9 +48,10 @@ pub async fn revoke_of_inviter(work: &mut Work, inviter: UserId) -> Result<Vec<B
     let mut events = Vec::new();
     let mut revoked = 0;
     for invitation in &open {
-        let state = match invitation.expires_at <= now {
-            true => InvitationState::Expired,
-            false => InvitationState::Revoked,
+        let state = if invitation.expires_at <= now {
+            InvitationState::Expired
+        } else {
+            InvitationState::Revoked
         };
         if store::end(work, invitation.id, state).await? == 1 {
             events.push(Ended::of(invitation, state, "inviter_lost_the_right"));

@@ -145,9 +145,10 @@ pub(super) async fn send_after(
 
 /// Ends an open invitation that a later one replaces; one whose time is over was not replaced, it expired.
 pub(super) async fn give_way(work: &mut Work, open: &Open) -> Result<Box<dyn Event>> {
-    let state = match open.expires_at <= work.now() {
-        true => InvitationState::Expired,
-        false => InvitationState::Superseded,
+    let state = if open.expires_at <= work.now() {
+        InvitationState::Expired
+    } else {
+        InvitationState::Superseded
     };
     if store::end(work, open.id, state).await? != 1 {
         return Err(Error::Busy);

@@ -1,8 +1,16 @@
 //! Inviting people and answering, as those who do it see it (CC-13 to CC-16, CC-24).
 
+mod again;
 mod answering;
+mod edge;
+mod links;
+mod many;
+mod over_the_api;
+mod races;
 mod sending;
+mod time;
 
+use clavero::session::{self, SessionKind};
 use clavero_rules::{Permission, ProfileId};
 
 use crate::world::{Place, Reply, SIGNATURE, Someone, World};
@@ -100,6 +108,17 @@ impl House {
             .await
             .unwrap();
         rows.into_iter().map(|row| row.state).collect()
+    }
+
+    /// The same person in a browser of a later day.
+    pub async fn signed_in_again(&self, who: &Someone) -> Someone {
+        let on = self.world.app.occasion("test");
+        let mut work = on.begin_open().await.unwrap();
+        let cookie = session::open(&mut work, who.id(), SessionKind::Web)
+            .await
+            .unwrap();
+        work.commit_untold().await.unwrap();
+        who.with_cookie(cookie.reveal())
     }
 
     /// Who was sent a letter of this kind.

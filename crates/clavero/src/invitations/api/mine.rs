@@ -38,9 +38,10 @@ pub(super) struct Declining {
 #[utoipa::path(get, path = "/api/v1/me/invitations", tag = "invitations",
     responses((status = 200, description = "What waits for your confirmed address", body = Listed<Waiting>)))]
 pub(super) async fn waiting(own: Oneself) -> Result<Json<Listed<Waiting>>> {
-    let found = match own.person.email_verified {
-        true => waiting_for(&own.caller.on, &own.person.email_key).await?,
-        false => Vec::new(),
+    let found = if own.person.email_verified {
+        waiting_for(&own.caller.on, &own.person.email_key).await?
+    } else {
+        Vec::new()
     };
     let told = |it: crate::invitations::Waiting| Waiting {
         id: it.id.0,

@@ -3,7 +3,7 @@
 use clavero_rules::{Moment, Span, invitations::DEFAULT_LIFE};
 use uuid::Uuid;
 
-use super::shapes::{Batch, New, Resending};
+use super::shapes::{Batch, End, New, Resending};
 use crate::{
     Error, Result,
     api::moment,
@@ -56,36 +56,26 @@ pub(super) fn guest_list(body: Batch, own: Lang) -> Result<GuestList> {
         }
     };
     let guests = body.people.into_iter().map(guest).collect();
-    match errors.is_empty() {
-        true => Ok(GuestList { guests, terms }),
-        false => Err(Error::Invalid(errors)),
-    }
+    clean(errors)?;
+    Ok(GuestList { guests, terms })
 }
 
 pub(super) fn again(wish: Resending, old: &Invitation, now: Moment) -> Result<Terms> {
     let mut errors = Vec::new();
-    // An end that has passed cannot be offered again.
-    let kept = old.access_until.filter(|until| *until > now).map(|it| it.0);
-    let (profile, lang) = (
-        wish.profile.unwrap_or(old.profile_id.0),
-        wish.lang.as_deref(),
-    );
-    let until = wish.access_until.clone().flatten();
-    let mut terms = terms(
-        profile,
-        lang,
-        wish.days,
-        until.as_deref(),
-        old.lang,
-        &mut errors,
-    );
-    if wish.access_until.is_none() {
-        terms.access_until = kept;
+    let profile = wish.profile.unwrap_or(old.profile_id.0);
+    let (lang, days) = (wish.lang.as_deref(), wish.days);
+    let until = match &wish.access_until {
+        End::At(text) => Some(text.as_str()),
+        End::AsBefore | End::Never => None,
+    };
+    let mut terms = terms(profile, lang, days, until, old.lang, &mut errors);
+    clean(errors)?;
+    if matches!(wish.access_until, End::AsBefore) {
+        // An end that has passed cannot be offered again.
+        let ahead = old.access_until.filter(|until| *until > now);
+        terms.access_until = ahead.map(|until| until.0);
     }
-    match errors.is_empty() {
-        true => Ok(terms),
-        false => Err(Error::Invalid(errors)),
-    }
+    Ok(terms)
 }
 
 fn terms(
@@ -118,6 +108,14 @@ fn terms(
         lang: lang.id().to_owned(),
         days: days.unwrap_or(DEFAULT_LIFE.0 / Span::days(1).0),
         access_until: access_until.map(|until| until.0),
+    }
+}
+
+fn clean(errors: Vec<FieldError>) -> Result<()> {
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Invalid(errors))
     }
 }
 

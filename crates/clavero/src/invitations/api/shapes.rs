@@ -146,9 +146,28 @@ pub(super) struct Resending {
     pub(super) lang: Option<String>,
     pub(super) days: Option<i64>,
     /// RFC 3339, or `null` for no end.
-    #[serde(default, deserialize_with = "said")]
+    #[serde(default)]
     #[schema(value_type = Option<String>)]
-    pub(super) access_until: Option<Option<String>>,
+    pub(super) access_until: End,
+}
+
+/// What is said about the end of an access: `null` is something else than nothing.
+#[derive(Debug, Default)]
+pub(super) enum End {
+    /// It was left out.
+    #[default]
+    AsBefore,
+    /// No end.
+    Never,
+    /// At this moment, as written.
+    At(String),
+}
+
+impl<'de> Deserialize<'de> for End {
+    fn deserialize<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        let said = Option::<String>::deserialize(value)?;
+        Ok(said.map_or(Self::Never, Self::At))
+    }
 }
 
 /// An invitation that waits for your answer.
@@ -162,11 +181,6 @@ pub(super) struct Waiting {
     pub(super) profile: String,
     pub(super) invited_by: String,
     pub(super) expires_at: String,
-}
-
-/// Tells `null` from what was left out.
-fn said<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Option<String>>, D::Error> {
-    Option::<String>::deserialize(value).map(Some)
 }
 
 impl Told {

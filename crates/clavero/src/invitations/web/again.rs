@@ -21,6 +21,7 @@ use crate::{
     Error, Result,
     invitations::{
         resend::{self, Again, CheckedAgain},
+        send::Sent,
         store::Invitation,
     },
     people::signature,
@@ -144,20 +145,9 @@ pub(super) async fn send(
     At((_, id, draft)): At<(String, Uuid, Uuid)>,
     mut form: Form,
 ) -> Answer {
-    let (on, person) = (&here.caller.on, here.person()?);
     let again = kept_again(&here, id, draft).await?;
-    let checked = resend::check(on, &granted, &again).await?;
-    let secret = form.secret("signature");
-    let account = Some(here.account.id);
-    let sent = if let Err(error) = form.clean() {
-        Err(error)
-    } else {
-        let purpose = Purpose::ResendInvitation;
-        match signature::sign_draft(on, person, purpose, account, (draft, &again), &secret).await {
-            Ok(signed) => resend::resend(on, granted, Some(signed), &again).await,
-            Err(error) => Err(error),
-        }
-    };
+    let checked = resend::check(&here.caller.on, &granted, &again).await?;
+    let sent = sign_and_send(&here, granted, (draft, &again), &mut form).await;
     match sent {
         Ok(sent) => {
             forget(&here, draft).await?;
@@ -177,6 +167,21 @@ pub(super) async fn send(
             )
         }
     }
+}
+
+async fn sign_and_send(
+    here: &Here,
+    granted: Granted<may::ManageCollaborators>,
+    (draft, again): (Uuid, &Again),
+    form: &mut Form,
+) -> Result<Sent> {
+    let (on, person) = (&here.caller.on, here.person()?);
+    let secret = form.secret("signature");
+    form.clean()?;
+    let (account, purpose) = (Some(here.account.id), Purpose::ResendInvitation);
+    let signed =
+        signature::sign_draft(on, person, purpose, account, (draft, again), &secret).await?;
+    resend::resend(on, granted, Some(signed), again).await
 }
 
 /// Only what is pending or expired can be sent again; any other says what became of it.

@@ -17,7 +17,7 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "invitations/pages/answer.html")]
-struct Page {
+struct AnswerPage {
     page: Shell,
     account: String,
     inviter: String,
@@ -70,7 +70,7 @@ pub(super) async fn show(
         (it.gained, it.lost)
     });
     let invitation = &opened.invitation;
-    let answer = Page {
+    let answer = AnswerPage {
         account: opened.place.name.clone(),
         inviter: invitation.inviter_name.clone(),
         name: invitation.name.clone(),
@@ -93,9 +93,10 @@ pub(super) async fn show(
         url,
         page: shell,
     };
-    let status = match changed_while_reading {
-        true => StatusCode::PRECONDITION_FAILED,
-        false => StatusCode::OK,
+    let status = if changed_while_reading {
+        StatusCode::PRECONDITION_FAILED
+    } else {
+        StatusCode::OK
     };
     page_with(status, &answer)
 }
@@ -132,9 +133,10 @@ pub(super) async fn decline(
 ) -> Answer {
     let no_more = form.checked("no_more", "yes");
     answer::decline(&caller.on, person, opened, no_more).await?;
-    let said = match no_more {
-        true => "invitations-declined-for-good",
-        false => "invitations-declined",
+    let said = if no_more {
+        "invitations-declined-for-good"
+    } else {
+        "invitations-declined"
     };
     Go::to("/centers")
         .saying(said)
@@ -153,9 +155,10 @@ pub(super) async fn allow(caller: &Caller, person: &Person, opened: &Opened) -> 
 
 /// Whoever is not the person invited learns that, and nothing else happens (I4).
 pub(super) fn must_be_invited(person: &Person, opened: &Opened) -> Result<()> {
-    match opened.is_for(person) {
-        true => Ok(()),
-        false => Err(Refusal::InvitationForSomebodyElse.into()),
+    if opened.is_for(person) {
+        Ok(())
+    } else {
+        Err(Refusal::InvitationForSomebodyElse.into())
     }
 }
 

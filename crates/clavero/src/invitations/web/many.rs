@@ -172,27 +172,10 @@ pub(super) async fn send(
     At((_, draft)): At<(String, Uuid)>,
     mut form: Form,
 ) -> Answer {
-    let (on, person) = (&here.caller.on, here.person()?);
+    let on = &here.caller.on;
     let list = many(&here, draft).await?;
-    let secret = form.secret("signature");
     let again = sign_page(&here, &granted, draft, &list, Form::default()).await?;
-    let account = Some(here.account.id);
-    let done = match form.clean() {
-        Err(error) => Err(error),
-        Ok(()) => match signature::sign_draft(
-            on,
-            person,
-            Purpose::Invite,
-            account,
-            (draft, &list),
-            &secret,
-        )
-        .await
-        {
-            Ok(signed) => batch::invite_many(on, granted, signed, &list).await,
-            Err(error) => Err(error),
-        },
-    };
+    let done = sign_and_send(&here, granted, (draft, &list), &mut form).await;
     match done {
         Ok(done) => {
             forget(&here, draft).await?;
@@ -214,6 +197,21 @@ pub(super) async fn send(
             )
         }
     }
+}
+
+async fn sign_and_send(
+    here: &Here,
+    granted: Granted<may::ManageCollaborators>,
+    (draft, list): (Uuid, &GuestList),
+    form: &mut Form,
+) -> Result<CheckedList> {
+    let (on, person) = (&here.caller.on, here.person()?);
+    let secret = form.secret("signature");
+    form.clean()?;
+    let account = Some(here.account.id);
+    let signed =
+        signature::sign_draft(on, person, Purpose::Invite, account, (draft, list), &secret).await?;
+    batch::invite_many(on, granted, signed, list).await
 }
 
 async fn many(here: &Here, draft: Uuid) -> Result<GuestList> {

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use clavero_rules::{
     Refusal,
-    access::may,
+    access::{Granted, may},
     invitations::{Doubt, InviteKind},
     signature::Purpose,
 };
@@ -23,6 +23,7 @@ use crate::{
         invite::{self, Checked},
         offer::Offer,
         resend,
+        send::Sent,
         weigh::has_card,
     },
     people::signature,
@@ -112,23 +113,10 @@ pub(super) async fn keep(
     At(_): At<String>,
     mut form: Form,
 ) -> Answer {
-    let on = &here.caller.on;
     let frame = Shell::inside(&here, "invitations-new");
     let choices = choices(&here, &granted).await?;
     let mut card = String::new();
-    let looked = match fields::offer(&mut form, &choices, &frame, on.now) {
-        Err(error) => Err(error),
-        Ok(offer) => match invite::check(on, &granted, &offer).await {
-            Err(error) => Err(error),
-            Ok(checked) => match checked.weighed.verdict {
-                Ok(_) => Ok(offer),
-                Err(refusal) => {
-                    card = card_of(&here, &checked, refusal);
-                    Err(refusal.into())
-                }
-            },
-        },
-    };
+    let looked = look(&here, &granted, &mut form, &choices, &frame, &mut card).await;
     match looked {
         Ok(offer) => {
             let draft = keep_aside(&here, &Kept::One(offer)).await?;
@@ -149,6 +137,25 @@ pub(super) async fn keep(
     }
 }
 
+/// Reads the form and asks whether it could be sent; a refusal may have a way out on the person's card.
+async fn look(
+    here: &Here,
+    granted: &Granted<may::ManageCollaborators>,
+    form: &mut Form,
+    choices: &Choices,
+    frame: &Shell,
+    card: &mut String,
+) -> Result<Offer> {
+    let on = &here.caller.on;
+    let offer = fields::offer(form, choices, frame, on.now)?;
+    let checked = invite::check(on, granted, &offer).await?;
+    if let Err(refusal) = checked.weighed.verdict {
+        *card = card_of(here, &checked, refusal);
+        return Err(refusal.into());
+    }
+    Ok(offer)
+}
+
 pub(super) async fn sign(
     May { granted, here }: Manages,
     At((_, draft)): At<(String, Uuid)>,
@@ -162,28 +169,9 @@ pub(super) async fn send(
     At((_, draft)): At<(String, Uuid)>,
     mut form: Form,
 ) -> Answer {
-    let (on, person) = (&here.caller.on, here.person()?);
     let offer = one(&here, draft).await?;
-    let secret = form.secret("signature");
     let page_again = sign_page(&here, &granted, draft, &offer, Form::default()).await?;
-    let sent = if let Err(error) = form.clean() {
-        Err(error)
-    } else {
-        let account = Some(here.account.id);
-        match signature::sign_draft(
-            on,
-            person,
-            Purpose::Invite,
-            account,
-            (draft, &offer),
-            &secret,
-        )
-        .await
-        {
-            Ok(signed) => invite::invite(on, granted, signed, &offer).await,
-            Err(error) => Err(error),
-        }
-    };
+    let sent = sign_and_send(&here, granted, (draft, &offer), &mut form).await;
     match sent {
         Ok(sent) => {
             forget(&here, draft).await?;
@@ -199,9 +187,31 @@ pub(super) async fn send(
     }
 }
 
+async fn sign_and_send(
+    here: &Here,
+    granted: Granted<may::ManageCollaborators>,
+    (draft, offer): (Uuid, &Offer),
+    form: &mut Form,
+) -> Result<Sent> {
+    let (on, person) = (&here.caller.on, here.person()?);
+    let secret = form.secret("signature");
+    form.clean()?;
+    let account = Some(here.account.id);
+    let signed = signature::sign_draft(
+        on,
+        person,
+        Purpose::Invite,
+        account,
+        (draft, offer),
+        &secret,
+    )
+    .await?;
+    invite::invite(on, granted, signed, offer).await
+}
+
 pub(super) async fn choices(
     here: &Here,
-    granted: &clavero_rules::access::Granted<may::ManageCollaborators>,
+    granted: &Granted<may::ManageCollaborators>,
 ) -> Result<Choices> {
     let profiles = profiles::list_for_choice(&mut here.caller.on.read(granted)).await?;
     Ok(Choices::of(&profiles, &here.actor))
@@ -216,7 +226,7 @@ async fn one(here: &Here, draft: Uuid) -> Result<Offer> {
 
 async fn sign_page(
     here: &Here,
-    granted: &clavero_rules::access::Granted<may::ManageCollaborators>,
+    granted: &Granted<may::ManageCollaborators>,
     draft: Uuid,
     offer: &Offer,
     form: Form,
