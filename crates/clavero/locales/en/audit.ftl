@@ -165,6 +165,9 @@ audit-account-payout-changed = { $actor } changed the payout account
 
 audit-user-signed-up = { $actor } created the login
 audit-user-sign-up-repeated = Somebody tried to sign up with an address that has a login already
+audit-user-added = The operator of the server made a login for { $subject }
+audit-user-disabled = The operator of the server turned the login of { $subject } off
+audit-user-enabled = The operator of the server turned the login of { $subject } on again
 audit-user-signed-in = { $actor } signed in
 audit-user-changed = { $actor } changed personal data
 audit-user-erased = A person was erased

@@ -165,6 +165,9 @@ audit-account-payout-changed = { $actor } cambió la cuenta de cobro
 
 audit-user-signed-up = { $actor } creó su usuario
 audit-user-sign-up-repeated = Alguien intentó registrarse con una dirección que ya tiene usuario
+audit-user-added = Quien administra el servidor creó el usuario de { $subject }
+audit-user-disabled = Quien administra el servidor desactivó el usuario de { $subject }
+audit-user-enabled = Quien administra el servidor volvió a activar el usuario de { $subject }
 audit-user-signed-in = { $actor } inició sesión
 audit-user-changed = { $actor } cambió sus datos personales
 audit-user-erased = Se borró a una persona

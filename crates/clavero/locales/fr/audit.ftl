@@ -165,6 +165,9 @@ audit-account-payout-changed = { $actor } a modifié le compte de versement
 
 audit-user-signed-up = { $actor } a créé son compte utilisateur
 audit-user-sign-up-repeated = Quelqu’un a tenté de s’inscrire avec une adresse qui a déjà un compte utilisateur
+audit-user-added = La personne qui administre le serveur a créé le compte utilisateur de { $subject }
+audit-user-disabled = La personne qui administre le serveur a désactivé le compte utilisateur de { $subject }
+audit-user-enabled = La personne qui administre le serveur a réactivé le compte utilisateur de { $subject }
 audit-user-signed-in = { $actor } s’est connecté
 audit-user-changed = { $actor } a modifié ses données personnelles
 audit-user-erased = Les données d’une personne ont été effacées

@@ -165,6 +165,9 @@ audit-account-payout-changed = { $actor } mudou a conta de recebimento
 
 audit-user-signed-up = { $actor } criou o próprio login
 audit-user-sign-up-repeated = Alguém tentou se cadastrar com um endereço que já tem login
+audit-user-added = Quem administra o servidor criou o login de { $subject }
+audit-user-disabled = Quem administra o servidor desativou o login de { $subject }
+audit-user-enabled = Quem administra o servidor reativou o login de { $subject }
 audit-user-signed-in = { $actor } entrou
 audit-user-changed = { $actor } mudou dados pessoais
 audit-user-erased = Os dados de uma pessoa foram apagados

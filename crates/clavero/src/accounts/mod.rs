@@ -18,7 +18,7 @@ pub use business::{Business, changed_fields};
 pub use change_account::{Change, change_account};
 pub use close_account::{Closing, check as check_closing, close_account};
 pub use erasure::{erase_person, owned_in_use};
-pub use open_account::{Opening, create, open_account};
+pub use open_account::{Opening, create, open_account, open_for};
 pub use store::{Owned, list_all, owned_by};
 
 use clavero_rules::UserId;

@@ -53,14 +53,19 @@ impl Event for AccountOpened {
 /// Opens an account of this person, whose address is verified. Answers its slug.
 pub async fn open_account(on: &Occasion, person: &Person, opening: Opening) -> Result<String> {
     may_open(person.email_verified)?;
+    open_for(on, person.id, opening).await
+}
+
+/// Opens an account of somebody whom the caller vouches for. Answers its slug.
+pub async fn open_for(on: &Occasion, owner: UserId, opening: Opening) -> Result<String> {
     let Opening { name, slug } = opening;
     if !slug.is_empty() {
-        create(on, person.id, &name, &slug).await?;
+        create(on, owner, &name, &slug).await?;
         return Ok(slug);
     }
     for _ in 0..TRIES {
         let slug = slug::suggested(on, &name).await?;
-        match create(on, person.id, &name, &slug).await {
+        match create(on, owner, &name, &slug).await {
             Ok(_) => return Ok(slug),
             // Somebody took it meanwhile. Nobody asked for this very one, so the next is as good.
             Err(Error::Invalid(_)) => {}

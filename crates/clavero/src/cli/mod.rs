@@ -5,6 +5,8 @@
     reason = "the command line speaks by printing"
 )]
 
+mod access;
+mod accounts;
 mod audit;
 mod backup;
 mod demo;
@@ -20,6 +22,7 @@ mod routes;
 mod said;
 mod serve;
 mod trouble;
+mod users;
 
 use std::{io::Write as _, process::ExitCode};
 
@@ -47,6 +50,11 @@ enum Command {
     Demo(demo::Demo),
     Migrate(migrate::Migrate),
     Doctor(doctor::Doctor),
+    #[command(name = "user")]
+    Users(users::Users),
+    #[command(name = "account")]
+    Accounts(accounts::Accounts),
+    Access(access::Access),
     Letters(letters::Letters),
     Audit(audit::Audit),
     Routes(routes::Routes),
@@ -82,6 +90,9 @@ impl Command {
             Self::Demo(demo) => demo.run(settings, json).await.map(|()| Said::nothing()),
             Self::Migrate(migrate) => migrate.run(settings).await,
             Self::Doctor(doctor) => doctor.run(settings).await,
+            Self::Users(users) => users.run(settings).await,
+            Self::Accounts(accounts) => accounts.run(settings).await,
+            Self::Access(access) => access.run(settings).await,
             Self::Letters(letters) => letters.run(settings).await,
             Self::Audit(audit) => audit.run(settings).await,
             Self::Routes(routes) => routes.run(),

@@ -15,14 +15,15 @@ record! {
     struct Found { account: AccountId, account_name: String, user: UserId, name: String }
 }
 
-/// Why the person with this address can, or cannot, do something in the account of this slug.
+/// Why the person with this address can, or cannot, do something in the account of this slug,
+/// and whether it is so.
 pub async fn explain_in_words(
     on: &Occasion,
     account: &str,
     email: &str,
     permission: Permission,
     lang: Lang,
-) -> Result<String> {
+) -> Result<(bool, String)> {
     let address = Address::parse(email).ok_or(Error::Missing("user"))?;
     let question = sql(
         "select a.id as account, a.name as account_name, u.id as user, u.name
@@ -65,5 +66,5 @@ pub async fn explain_in_words(
             ));
         }
     }
-    Ok(lines.join("\n"))
+    Ok((why.allowed, lines.join("\n")))
 }

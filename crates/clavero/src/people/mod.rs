@@ -13,6 +13,7 @@ mod happened;
 mod letters;
 mod magic;
 mod my_account;
+mod operate;
 mod passwords;
 mod recover_signature;
 mod reset;
@@ -32,6 +33,7 @@ pub use api::Docs;
 pub use claim::{claim, is_claimed, prove};
 pub use draft::Draft;
 pub use erasure::sweep;
+pub use operate::{Login, add_login, disable_login, enable_login, list_logins, login_of};
 
 pub use crate::address::Address;
 use crate::doors::Doors;

@@ -1,6 +1,7 @@
 //! The command line, through the real binary: what it says, to people and to scripts, and how it ends.
 
 mod bad_luck;
+mod operating;
 mod serving;
 
 use std::{
@@ -96,7 +97,8 @@ fn it_says_what_it_can_do() {
     let desk = Desk::new();
     let help = desk.ends(0, &["-h"]).out;
     for command in [
-        "serve", "migrate", "doctor", "letters", "audit", "routes", "openapi", "backup", "restore",
+        "serve", "demo", "migrate", "doctor", "user", "account", "access", "letters", "audit",
+        "routes", "openapi", "backup", "restore",
     ] {
         assert!(
             help.contains(&format!("\n  {command}")),

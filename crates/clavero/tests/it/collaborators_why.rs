@@ -310,12 +310,12 @@ async fn somebody_at_the_command_line_gets_the_same_answer_in_words() {
     let explain = async |email: &str, lang: clavero::words::Lang| {
         clavero::collaborators::explain_in_words(&on, &drawn.place.slug, email, lacking, lang).await
     };
-    let told = explain(&drawn.carla.email, clavero::words::Lang::En)
+    let (_, told) = explain(&drawn.carla.email, clavero::words::Lang::En)
         .await
         .unwrap();
     assert!(told.starts_with("No."), "{told}");
     assert!(told.contains("End the suspension"), "{told}");
-    let told = explain(&drawn.olga.email, clavero::words::Lang::Es)
+    let (_, told) = explain(&drawn.olga.email, clavero::words::Lang::Es)
         .await
         .unwrap();
     assert!(told.starts_with("Sí."), "{told}");
@@ -325,7 +325,7 @@ async fn somebody_at_the_command_line_gets_the_same_answer_in_words() {
             .is_err()
     );
     let stranger = drawn.world.person("Stefan Krol").await;
-    let told = explain(&stranger.email, clavero::words::Lang::En)
+    let (_, told) = explain(&stranger.email, clavero::words::Lang::En)
         .await
         .unwrap();
     assert!(told.contains("Invite this person"), "{told}");
