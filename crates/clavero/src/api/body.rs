@@ -62,6 +62,7 @@ async fn taken(request: Request, app: &App) -> Result<(bool, Bytes)> {
 pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     let value: serde_json::Value =
         serde_json::from_slice(bytes).map_err(|why| Error::Unreadable(why.to_string()))?;
+    // A list would fill the fields in their order, and an empty one would leave them all out.
     if !value.is_object() {
         return Err(Error::Unreadable("send a JSON object".to_owned()));
     }

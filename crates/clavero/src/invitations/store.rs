@@ -193,6 +193,7 @@ pub(super) async fn place(scope: &mut Scope) -> Result<Place> {
 /// The account of a slug, for whoever has no right in it yet.
 pub(super) async fn account_of(on: &crate::Occasion, slug: &str) -> Result<AccountId> {
     let question = sql("select id from account where slug = $1");
+    // To whoever asks for an invitation, an account that has none is no account (I8).
     let row: Account = on
         .read_open()
         .one(question.bind(slug), "invitation")

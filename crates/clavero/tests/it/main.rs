@@ -30,6 +30,7 @@ mod house;
 mod invitations;
 mod knock;
 mod letters;
+mod luck_crash;
 mod luck_races;
 mod people;
 mod people_api;

@@ -75,6 +75,12 @@ impl World {
         }
     }
 
+    /// Ends the world and leaves its store, for a server that is a process of its own.
+    pub async fn into_store(self) -> Arc<Database> {
+        self.app.db.clone().close().await;
+        self._database
+    }
+
     /// Lets time pass.
     pub fn advance(&self, by: Span) {
         self.app.clock.advance(by);
