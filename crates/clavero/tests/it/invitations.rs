@@ -2,7 +2,9 @@
 
 mod again;
 mod answering;
+mod drafts;
 mod edge;
+mod guests;
 mod links;
 mod many;
 mod over_the_api;

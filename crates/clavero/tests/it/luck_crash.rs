@@ -146,7 +146,7 @@ async fn every_letter(db: &Db) -> Vec<uuid::Uuid> {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(60), wait)
+    tokio::time::timeout(Duration::from_mins(1), wait)
         .await
         .expect("letters are left");
     store::letters(db).await

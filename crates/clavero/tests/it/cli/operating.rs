@@ -41,7 +41,7 @@ async fn a_login_made_at_the_command_line_gets_its_password_from_its_owner() {
     let fields = [("password", "una frase bastante larga")];
     let reply = world.post(&nobody, path, &fields).await.expect(303);
     assert!(reply.cookie("clavero").is_some());
-    world.get(&nobody, path).await.expect(404);
+    world.get(&nobody, path).await.expect(410);
 
     let listed = at(&world, &["user", "list", "perez", "--json"]).json();
     assert_eq!(

@@ -34,7 +34,7 @@ pub const PASSWORD: &str = "a long enough sentence";
 pub struct World {
     pub app: App,
     router: axum::Router,
-    _database: Arc<Database>,
+    database: Arc<Database>,
 }
 
 record! {
@@ -71,14 +71,14 @@ impl World {
         Self {
             router: clavero::router(app.clone()),
             app,
-            _database: Arc::new(database),
+            database: Arc::new(database),
         }
     }
 
     /// Ends the world and leaves its store, for a server that is a process of its own.
     pub async fn into_store(self) -> Arc<Database> {
         self.app.db.clone().close().await;
-        self._database
+        self.database
     }
 
     /// Lets time pass.
