@@ -1,5 +1,7 @@
 //! Handing an account to a new owner, and closing it (4.5, C12).
 
+mod aftermath;
+
 use clavero::accounts::transfer::sweep;
 use clavero_rules::{Permission, ProfileId, Span};
 use serde_json::{Value, json};
