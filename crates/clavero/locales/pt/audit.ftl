@@ -1,7 +1,7 @@
 # O registro de atividades: suas páginas e uma frase para cada tipo de ato.
 
 ## A página de uma conta
-audit-activity = Atividades
+audit-activity = Atividade
 audit-lead = Quem fez o quê, quando e com que direito. Ninguém pode mudar nem apagar um registro.
 audit-export = Exportar o que aparece
 audit-export-csv = Exportar CSV
@@ -38,7 +38,7 @@ audit-no-match = Nenhum registro corresponde
 audit-no-match-text = Nada desse tipo aconteceu nesse período, ou outra pessoa fez.
 
 ## Minhas atividades
-audit-mine = Minhas atividades
+audit-mine = Minha atividade
 audit-mine-lead = O que você fez em qualquer conta e o que outras pessoas fizeram com o seu acesso.
 audit-mine-none-text = O que você faz e o que fazem com o seu acesso aparecerá aqui.
 
