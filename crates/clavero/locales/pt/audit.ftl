@@ -78,6 +78,7 @@ audit-ground-partner = por um parceiro
 audit-ground-partner-profile = por um parceiro, com o perfil “{ $profile }”
 audit-ground-operator = como operador
 audit-ground-invited = por um convite
+audit-ground-offered = por uma oferta
 
 ## Quem
 audit-machine = Clavero
@@ -111,7 +112,7 @@ audit-profile-renamed = { $actor } mudou o nome do perfil { $from } para { $to }
 audit-profile-described = { $actor } mudou a descrição do perfil { $profile }
 audit-profile-archived = { $actor } arquivou o perfil { $profile }
 
-audit-collaborator-joined = { $actor } começou a colaborar com o perfil { $profile }
+audit-collaborator-joined = { $subject } começou a colaborar com o perfil { $profile }
 audit-collaborator-profile-changed = { $actor } passou { $subject } do perfil { $from } para { $to }
 audit-collaborator-access-until-changed = { $actor } mudou o término do acesso de { $subject } de { $from } para { $to }
 audit-collaborator-suspended = { $actor } suspendeu o acesso de { $subject }

@@ -274,7 +274,7 @@ async fn every_step_of_an_invitation_is_one_entry() {
     trace
         .told(&[
             ("invitation.accepted", Some(&nora), "invited", ""),
-            ("collaborator.joined", Some(&nora), "invited", ""),
+            ("collaborator.joined", Some(&nora), "invited", "Nora Vidal"),
         ])
         .await;
     let turned_down = trace.invite(&olga, "Ivo", &ivo.email).await;
@@ -415,6 +415,87 @@ async fn whoever_leaves_is_told_as_the_one_who_left() {
             ended
         ]
     );
+}
+
+/// 4.5
+#[tokio::test]
+async fn every_step_of_a_transfer_is_one_entry() {
+    let mut trace = Trace::new().await;
+    let (olga, tom) = (trace.olga.clone(), trace.tom.clone());
+    let url = trace.place.api("/transfer");
+    let offer = json!({ "to": tom.id().0, "keep_profile": trace.support.0 });
+    let offered = async |trace: &mut Trace| {
+        trace.does(&olga, "POST", &url, offer.clone()).await;
+        trace
+            .told(&[("transfer.offered", Some(&olga), "owner", "Tom Rey")])
+            .await;
+        let all = trace
+            .does(&tom, "GET", "/api/v1/transfers", Value::Null)
+            .await;
+        format!(
+            "/api/v1/transfers/casa-alba/{}",
+            all["items"][0]["id"].as_str().unwrap()
+        )
+    };
+    offered(&mut trace).await;
+    trace.does(&olga, "DELETE", &url, Value::Null).await;
+    trace
+        .told(&[("transfer.cancelled", Some(&olga), "owner", "Tom Rey")])
+        .await;
+    let one = offered(&mut trace).await;
+    trace
+        .does(&tom, "POST", &format!("{one}/decline"), json!({}))
+        .await;
+    trace
+        .told(&[("transfer.declined", Some(&tom), "offered", "Tom Rey")])
+        .await;
+    let one = offered(&mut trace).await;
+    trace
+        .does(&tom, "POST", &format!("{one}/accept"), json!({}))
+        .await;
+    trace
+        .told(&[("transfer.accepted", Some(&tom), "offered", "Tom Rey")])
+        .await;
+    trace.world.advance(Span::hours(25));
+    trace.sweep().await;
+    let news = trace
+        .news()
+        .await
+        .into_iter()
+        .filter(|e| e.kind != "visit.ended");
+    let mut told: Vec<_> = news
+        .map(|e| (e.kind, e.actor, e.subject.unwrap()))
+        .collect();
+    told.sort();
+    let machine = |kind: &str, whom: &str| (kind.to_owned(), None, whom.to_owned());
+    let expected = [
+        machine("collaborator.became_owner", "Tom Rey"),
+        machine("collaborator.joined", "Olga Duarte"),
+        machine("transfer.done", "Tom Rey"),
+    ];
+    assert_eq!(told, expected);
+    trace.sound(&["Tom Rey", "Olga Duarte"]).await;
+}
+
+/// 4.5
+#[tokio::test]
+async fn an_offer_that_nobody_answers_ends_with_one_entry() {
+    let mut trace = Trace::new().await;
+    let (olga, tom) = (trace.olga.clone(), trace.tom.clone());
+    let offer = json!({ "to": tom.id().0 });
+    trace
+        .does(&olga, "POST", &trace.place.api("/transfer"), offer)
+        .await;
+    trace.world.advance(Span::hours(73));
+    trace.sweep().await;
+    trace.sweep().await;
+    let news = trace.news().await;
+    let ended: Vec<_> = news
+        .iter()
+        .filter(|e| e.kind == "transfer.expired")
+        .collect();
+    assert_eq!(ended.len(), 1);
+    assert_eq!(ended[0].actor, None);
 }
 
 /// 4.6
