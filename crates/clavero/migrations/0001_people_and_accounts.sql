@@ -22,6 +22,14 @@ create table if not exists users (
 );
 create unique index if not exists users_email on users (email_key ASC);
 
+-- Addresses that a person proved and uses no longer: erasing him has to find what stands under these too.
+create table if not exists former_email (
+    user_id UUID NOT NULL REFERENCES users (id),
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL,
+    PRIMARY KEY (user_id, email_key)
+);
+
 create table if not exists session (
     token_hash BYTEA NOT NULL PRIMARY KEY,
     id UUID NOT NULL,

@@ -78,6 +78,7 @@ audit-ground-partner = through a partner
 audit-ground-partner-profile = through a partner, with profile “{ $profile }”
 audit-ground-operator = as operator
 audit-ground-invited = on an invitation
+audit-ground-offered = on an offer
 
 ## Who
 audit-machine = Clavero
@@ -111,7 +112,7 @@ audit-profile-renamed = { $actor } renamed the profile { $from } to { $to }
 audit-profile-described = { $actor } changed the description of the profile { $profile }
 audit-profile-archived = { $actor } archived the profile { $profile }
 
-audit-collaborator-joined = { $actor } became a collaborator with the profile { $profile }
+audit-collaborator-joined = { $subject } became a collaborator with the profile { $profile }
 audit-collaborator-profile-changed = { $actor } moved { $subject } from the profile { $from } to { $to }
 audit-collaborator-access-until-changed = { $actor } changed the end of the access of { $subject } from { $from } to { $to }
 audit-collaborator-suspended = { $actor } suspended the access of { $subject }

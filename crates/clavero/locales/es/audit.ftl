@@ -78,6 +78,7 @@ audit-ground-partner = a través de un partner
 audit-ground-partner-profile = a través de un partner, con el perfil “{ $profile }”
 audit-ground-operator = como operador
 audit-ground-invited = por una invitación
+audit-ground-offered = por una oferta
 
 ## Quién
 audit-machine = Clavero
@@ -111,7 +112,7 @@ audit-profile-renamed = { $actor } cambió el nombre del perfil { $from } a { $t
 audit-profile-described = { $actor } cambió la descripción del perfil { $profile }
 audit-profile-archived = { $actor } archivó el perfil { $profile }
 
-audit-collaborator-joined = { $actor } empezó a colaborar con el perfil { $profile }
+audit-collaborator-joined = { $subject } empezó a colaborar con el perfil { $profile }
 audit-collaborator-profile-changed = { $actor } pasó a { $subject } del perfil { $from } a { $to }
 audit-collaborator-access-until-changed = { $actor } cambió el fin del acceso de { $subject } de { $from } a { $to }
 audit-collaborator-suspended = { $actor } suspendió el acceso de { $subject }

@@ -78,6 +78,7 @@ audit-ground-partner = par un partenaire
 audit-ground-partner-profile = par un partenaire, avec le profil « { $profile } »
 audit-ground-operator = en tant qu’opérateur
 audit-ground-invited = sur invitation
+audit-ground-offered = sur proposition
 
 ## Qui
 audit-machine = Clavero
@@ -111,7 +112,7 @@ audit-profile-renamed = { $actor } a renommé le profil { $from } en { $to }
 audit-profile-described = { $actor } a modifié la description du profil { $profile }
 audit-profile-archived = { $actor } a archivé le profil { $profile }
 
-audit-collaborator-joined = { $actor } a rejoint le compte avec le profil { $profile }
+audit-collaborator-joined = { $subject } a rejoint le compte avec le profil { $profile }
 audit-collaborator-profile-changed = { $actor } a fait passer { $subject } du profil { $from } au profil { $to }
 audit-collaborator-access-until-changed = { $actor } a déplacé la fin de l’accès de { $subject } de { $from } à { $to }
 audit-collaborator-suspended = { $actor } a suspendu l’accès de { $subject }

@@ -1,7 +1,7 @@
 # O registro de atividades: suas páginas e uma frase para cada tipo de ato.
 
 ## A página de uma conta
-audit-activity = Atividades
+audit-activity = Atividade
 audit-lead = Quem fez o quê, quando e com que direito. Ninguém pode mudar nem apagar um registro.
 audit-export = Exportar o que aparece
 audit-export-csv = Exportar CSV
@@ -38,7 +38,7 @@ audit-no-match = Nenhum registro corresponde
 audit-no-match-text = Nada desse tipo aconteceu nesse período, ou outra pessoa fez.
 
 ## Minhas atividades
-audit-mine = Minhas atividades
+audit-mine = Minha atividade
 audit-mine-lead = O que você fez em qualquer conta e o que outras pessoas fizeram com o seu acesso.
 audit-mine-none-text = O que você faz e o que fazem com o seu acesso aparecerá aqui.
 
@@ -78,6 +78,7 @@ audit-ground-partner = por um parceiro
 audit-ground-partner-profile = por um parceiro, com o perfil “{ $profile }”
 audit-ground-operator = como operador
 audit-ground-invited = por um convite
+audit-ground-offered = por uma oferta
 
 ## Quem
 audit-machine = Clavero
@@ -111,7 +112,7 @@ audit-profile-renamed = { $actor } mudou o nome do perfil { $from } para { $to }
 audit-profile-described = { $actor } mudou a descrição do perfil { $profile }
 audit-profile-archived = { $actor } arquivou o perfil { $profile }
 
-audit-collaborator-joined = { $actor } começou a colaborar com o perfil { $profile }
+audit-collaborator-joined = { $subject } começou a colaborar com o perfil { $profile }
 audit-collaborator-profile-changed = { $actor } passou { $subject } do perfil { $from } para { $to }
 audit-collaborator-access-until-changed = { $actor } mudou o término do acesso de { $subject } de { $from } para { $to }
 audit-collaborator-suspended = { $actor } suspendeu o acesso de { $subject }

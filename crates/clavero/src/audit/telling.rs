@@ -79,6 +79,7 @@ impl Teller {
             ("partner", true) => "audit-ground-partner",
             ("operator", _) => "audit-ground-operator",
             ("invited", _) => "audit-ground-invited",
+            ("offered", _) => "audit-ground-offered",
             _ => return String::new(),
         };
         self.words.say(key, &[("profile", Arg::from(profile))])

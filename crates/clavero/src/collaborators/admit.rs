@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     Result,
     db::{record, sql},
-    work::{Event, Object, Work},
+    work::{Event, Object, Subject, Work},
 };
 
 /// Somebody who accepted.
@@ -83,6 +83,7 @@ pub async fn admit(work: &mut Work, newcomer: &Newcomer) -> Result<Box<dyn Event
     .await?;
     Ok(Box::new(CollaboratorJoined {
         membership: id,
+        user: newcomer.user,
         profile: newcomer.profile,
         access_until: newcomer.access_until,
         admission,
@@ -160,6 +161,7 @@ async fn again(work: &mut Work, id: MembershipId, newcomer: &Newcomer) -> Result
 #[derive(Debug)]
 struct CollaboratorJoined {
     membership: MembershipId,
+    user: UserId,
     profile: ProfileId,
     access_until: Option<Moment>,
     admission: Admission,
@@ -171,6 +173,10 @@ impl Event for CollaboratorJoined {
     }
     fn object(&self) -> Object {
         Object::new("collaborator", self.membership)
+    }
+    // Not always the one who acts: an account that changes hands admits its former owner.
+    fn subject(&self) -> Option<Subject> {
+        Some(Subject::User(self.user))
     }
     fn data(&self) -> serde_json::Value {
         serde_json::json!({

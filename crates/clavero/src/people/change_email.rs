@@ -3,7 +3,7 @@
 use clavero_rules::people::RESET_PER_USER;
 
 use super::{
-    attempts, forget,
+    attempts, forget, former,
     happened::Happened,
     letters::once,
     passwords, store,
@@ -73,6 +73,9 @@ pub(super) async fn confirm(on: &Occasion, ticket: &Ticket, user: &User) -> Resu
     match work.exec(changed).await {
         Err(error) if dialect::was_taken(&error) => return Err(Error::Missing("link")),
         other => other.map(drop)?,
+    }
+    if user.verified() {
+        former::remember(&mut work, user).await?;
     }
     audit::people::renamed(&mut work).await?;
     let notice = once(on, "email-changed")

@@ -8,7 +8,7 @@ use clavero_rules::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{forget, happened::Happened, letters::once, store};
+use super::{forget, former, happened::Happened, letters::once, store};
 use crate::{
     Error, Occasion, Result, accounts, collaborators,
     db::{dialect, named, record, sql},
@@ -129,7 +129,9 @@ async fn carry_out(on: &Occasion, erasure: &Erasure) -> Result<()> {
     accounts::erase_person(on, erasure.user_id).await?;
     let mut work = on.begin_open().await?;
     let user = store::by_id(&mut work, erasure.user_id).await?;
-    invitations::erase_person(&mut work, &user.email_key).await?;
+    for known in former::addresses(&mut work, &user).await? {
+        invitations::erase_person(&mut work, &known.email_key).await?;
+    }
     forget::forget(&mut work, &user).await?;
     let done =
         sql("update erasure set state = 'done', ended_at = $1 where id = $2 and state = 'waiting'");

@@ -9,6 +9,7 @@ mod claim;
 mod draft;
 mod erasure;
 mod forget;
+mod former;
 mod happened;
 mod letters;
 mod magic;

@@ -11,6 +11,7 @@ mod accounts_closed;
 mod acting;
 mod audit;
 mod audit_chain;
+mod audit_trace;
 mod browser;
 mod cli;
 mod collaborators;

@@ -2,6 +2,7 @@
 
 use clavero::{audit, people};
 use clavero_rules::{Permission, Span};
+use serde_json::json;
 
 use crate::world::{Place, SIGNATURE, Someone, World, sql};
 
@@ -147,6 +148,129 @@ async fn somebody_who_came_to_own_an_account_meanwhile_is_not_erased() {
     world.advance(Span::hours(73));
     assert_eq!(sweep(&world).await, 0);
     world.get(&carla, "/me").await.expect(200);
+}
+
+/// T14, I13: what others wrote down under an address that the person gave up since is found too; an answer kept for
+/// repetition is not kept with the name in it.
+#[tokio::test]
+async fn whoever_changed_his_address_is_erased_under_the_former_one_too() {
+    let world = World::new().await;
+    let (olga, place, carla) = casa_alba(&world).await;
+    let other = world.account(&olga, "Casa Dos").await;
+    let profile = world.profile(&other, "Support", &[]).await;
+    let url = other.api("/invitations");
+    let offer = json!({ "name": "Carlita N.", "email": carla.email, "profile": profile.0 });
+    let asked = world
+        .api(&olga, "POST", &url, offer.clone())
+        .await
+        .expect(401);
+    let wanted = asked.json()["signature"].clone();
+    let signed =
+        json!({ "purpose": wanted["purpose"], "digest": wanted["digest"], "signature": SIGNATURE });
+    let given = world
+        .api(&olga, "POST", "/api/v1/signatures", signed)
+        .await
+        .expect(201)
+        .json();
+    let header = [("clavero-signature", given["id"].as_str().unwrap())];
+    world
+        .api_with(&olga, "POST", &url, &header, offer)
+        .await
+        .expect(201);
+    let fields = [
+        ("email", "c.nunez@example.org"),
+        ("password", crate::world::PASSWORD),
+    ];
+    world.post(&carla, "/me/email", &fields).await.expect(303);
+    let link = world.link("email-confirm", "c.nunez@example.org").await;
+    let path = link
+        .strip_prefix("http://clavero.test")
+        .unwrap_or(&link)
+        .to_owned();
+    world.post(&carla, &path, &[]).await.expect(303);
+    assert_eq!(ask(&world, &carla, SIGNATURE).await, 303);
+    world.advance(Span::hours(72));
+    let sign_in = json!({ "email": olga.email, "password": crate::world::PASSWORD });
+    let opened = world
+        .api(&Someone::nobody(), "POST", "/api/v1/sessions", sign_in)
+        .await
+        .expect(201)
+        .json();
+    let olga = Someone {
+        token: opened["token"].as_str().unwrap().to_owned(),
+        ..olga
+    };
+    let list = place.api("/collaborators");
+    let key = [("idempotency-key", "again")];
+    let card = world
+        .api(&olga, "GET", &list, serde_json::Value::Null)
+        .await
+        .expect(200)
+        .json();
+    let id = card["items"][0]["id"].as_str().unwrap();
+    let suspend = place.api(&format!("/collaborators/{id}/suspend"));
+    world
+        .api_with(&olga, "POST", &suspend, &key, json!({}))
+        .await
+        .expect(200);
+    assert!(
+        found(&world, "Carla Nuñez")
+            .await
+            .contains(&"idempotency.body".to_owned())
+    );
+    assert_eq!(sweep(&world).await, 1);
+    for trace in [
+        "Carla Nuñez",
+        "Carlita N.",
+        "carlita",
+        &carla.email,
+        "c.nunez@example.org",
+    ] {
+        assert_eq!(found(&world, trace).await, Vec::<String>::new(), "{trace}");
+    }
+    assert!(audit::verify(&world.app.db, None).await.unwrap().is_sound());
+}
+
+/// An address that somebody signed up with and never proved is not his: what others wrote down under it stays.
+#[tokio::test]
+async fn a_login_that_never_proved_its_address_takes_no_names_along() {
+    let world = World::new().await;
+    let (olga, place, _) = casa_alba(&world).await;
+    let squatter = world.person("Sven").await;
+    let unproved = sql("update users set email_verified_at = null where id = $1");
+    world
+        .app
+        .db
+        .exec(unproved.bind(squatter.id()))
+        .await
+        .unwrap();
+    let profile = world.profile(&place, "Reading", &[]).await;
+    let url = place.api("/invitations");
+    let offer = json!({ "name": "Nora V.", "email": squatter.email, "profile": profile.0 });
+    let wanted = world
+        .api(&olga, "POST", &url, offer.clone())
+        .await
+        .expect(401)
+        .json()["signature"]
+        .clone();
+    let signed =
+        json!({ "purpose": wanted["purpose"], "digest": wanted["digest"], "signature": SIGNATURE });
+    let given = world
+        .api(&olga, "POST", "/api/v1/signatures", signed)
+        .await
+        .expect(201)
+        .json();
+    let header = [("clavero-signature", given["id"].as_str().unwrap())];
+    world
+        .api_with(&olga, "POST", &url, &header, offer)
+        .await
+        .expect(201);
+    assert_eq!(ask(&world, &squatter, SIGNATURE).await, 303);
+    world.advance(Span::hours(72));
+    assert_eq!(sweep(&world).await, 1);
+    let names = found(&world, "Nora V.").await;
+    assert!(names.contains(&"audit_person.name".to_owned()), "{names:?}");
+    assert!(names.contains(&"invitation.name".to_owned()), "{names:?}");
 }
 
 /// T14: no table says who it was, and the chain still verifies.
