@@ -32,6 +32,7 @@ mod invitations;
 mod knock;
 mod letters;
 mod luck_crash;
+mod luck_history;
 mod luck_races;
 mod people;
 mod people_api;
