@@ -57,24 +57,49 @@ impl Scene {
         Instant::now() < self.until
     }
 
-    async fn call(&self, who: &Someone, method: Method, path: &str, headers: &[(&str, &str)], body: Value) -> Reply {
+    async fn call(
+        &self,
+        who: &Someone,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Value,
+    ) -> Reply {
         let path = self.place.api(path);
-        let reply = self.world.api_with(who, method.as_str(), &path, headers, body).await;
+        let reply = self
+            .world
+            .api_with(who, method.as_str(), &path, headers, body)
+            .await;
         assert!(reply.status != 500, "{method} {path}: {}", reply.body);
         reply
     }
 
     /// Gives what has to be signed.
-    async fn give(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Value) -> Reply {
-        let asked = self.call(&self.olga, method.clone(), path, headers, body.clone()).await;
+    async fn give(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Value,
+    ) -> Reply {
+        let asked = self
+            .call(&self.olga, method.clone(), path, headers, body.clone())
+            .await;
         if asked.status != 401 {
             return asked;
         }
         let wanted = &asked.json()["signature"];
         let sign = json!({ "purpose": wanted["purpose"], "digest": wanted["digest"], "signature": SIGNATURE });
-        let signed = self.world.api(&self.olga, "POST", "/api/v1/signatures", sign).await;
+        let signed = self
+            .world
+            .api(&self.olga, "POST", "/api/v1/signatures", sign)
+            .await;
         let id = signed.json()["id"].as_str().unwrap_or_default().to_owned();
-        let headers: Vec<_> = headers.iter().copied().chain([("clavero-signature", id.as_str())]).collect();
+        let headers: Vec<_> = headers
+            .iter()
+            .copied()
+            .chain([("clavero-signature", id.as_str())])
+            .collect();
         self.call(&self.olga, method, path, &headers, body).await
     }
 
@@ -85,12 +110,16 @@ impl Scene {
                 return;
             }
             let path = format!("/collaborators/{id}");
-            let removed = self.call(&self.olga, Method::DELETE, &path, &[], Value::Null).await;
+            let removed = self
+                .call(&self.olga, Method::DELETE, &path, &[], Value::Null)
+                .await;
             if removed.status == 204 {
                 self.log.taken(Taken::Access, person);
             }
             self.log.giving(Taken::Access, person);
-            let back = self.give(Method::POST, &format!("{path}/bring-back"), &[], json!({})).await;
+            let back = self
+                .give(Method::POST, &format!("{path}/bring-back"), &[], json!({}))
+                .await;
             assert!([200, 412, 422].contains(&back.status), "{}", back.body);
         }
     }
@@ -100,15 +129,28 @@ impl Scene {
         let path = format!("/profiles/{}", self.profile);
         while self.goes_on() {
             for allows in [&[][..], &[Permission::ManageCollaborators.id()][..]] {
-                let now = self.call(&self.olga, Method::GET, &path, &[], Value::Null).await;
+                let now = self
+                    .call(&self.olga, Method::GET, &path, &[], Value::Null)
+                    .await;
                 let seen = now.header("etag").to_owned();
                 let headers = [("if-match", seen.as_str())];
                 if !allows.is_empty() {
-                    self.crowd.iter().for_each(|(person, _)| self.log.giving(Taken::Permission, person));
+                    self.crowd
+                        .iter()
+                        .for_each(|(person, _)| self.log.giving(Taken::Permission, person));
                 }
-                let edited = self.give(Method::PATCH, &path, &headers, json!({ "permissions": allows })).await;
+                let edited = self
+                    .give(
+                        Method::PATCH,
+                        &path,
+                        &headers,
+                        json!({ "permissions": allows }),
+                    )
+                    .await;
                 if edited.status == 200 && allows.is_empty() {
-                    self.crowd.iter().for_each(|(person, _)| self.log.taken(Taken::Permission, person));
+                    self.crowd
+                        .iter()
+                        .for_each(|(person, _)| self.log.taken(Taken::Permission, person));
                 }
             }
         }
@@ -117,12 +159,20 @@ impl Scene {
     /// Puts whoever is inside out.
     async fn put_out(&self) {
         while self.goes_on() {
-            let inside = self.call(&self.olga, Method::GET, "/visits", &[], Value::Null).await.json();
+            let inside = self
+                .call(&self.olga, Method::GET, "/visits", &[], Value::Null)
+                .await
+                .json();
             for visit in inside["items"].as_array().into_iter().flatten() {
                 let path = format!("/visits/{}", visit["id"].as_str().unwrap());
-                let person = self.crowd.iter().find(|(person, _)| visit["user"] == json!(person.id().0));
+                let person = self
+                    .crowd
+                    .iter()
+                    .find(|(person, _)| visit["user"] == json!(person.id().0));
                 let begun = self.log.tick();
-                let out = self.call(&self.olga, Method::DELETE, &path, &[], Value::Null).await;
+                let out = self
+                    .call(&self.olga, Method::DELETE, &path, &[], Value::Null)
+                    .await;
                 if let (204, Some((person, _))) = (out.status, person) {
                     self.log.put_out(person, begun);
                 }
@@ -138,20 +188,35 @@ impl Scene {
             }
             if n % 4 == 0 {
                 let begun = self.log.tick();
-                self.call(person, Method::POST, "/visit", &[], Value::Null).await;
+                self.call(person, Method::POST, "/visit", &[], Value::Null)
+                    .await;
                 self.log.entered(person, begun);
             }
             let begun = self.log.tick();
             let reply = match n % 2 {
                 0 => {
-                    let made = json!({ "name": format!("{} {hand} {n}", person.name), "permissions": [] });
-                    self.call(person, Method::POST, "/profiles", &[], made).await
+                    let made =
+                        json!({ "name": format!("{} {hand} {n}", person.name), "permissions": [] });
+                    self.call(person, Method::POST, "/profiles", &[], made)
+                        .await
                 }
-                _ => self.call(person, Method::GET, "/collaborators", &[], Value::Null).await,
+                _ => {
+                    self.call(person, Method::GET, "/collaborators", &[], Value::Null)
+                        .await
+                }
             };
             let allowed = (200..300).contains(&reply.status);
-            assert!(allowed || [403, 404, 503].contains(&reply.status), "{}", reply.body);
-            self.log.acted(Act { who: person.id(), begun, ended: self.log.tick(), allowed });
+            assert!(
+                allowed || [403, 404, 503].contains(&reply.status),
+                "{}",
+                reply.body
+            );
+            self.log.acted(Act {
+                who: person.id(),
+                begun,
+                ended: self.log.tick(),
+                allowed,
+            });
         }
     }
 }
@@ -160,7 +225,10 @@ impl Scene {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_act_that_begins_after_its_right_was_taken_is_allowed() {
     let scene = Scene::new().await;
-    let acting = scene.crowd.iter().flat_map(|(person, _)| (0..2).map(|hand| scene.act(person, hand)));
+    let acting = scene
+        .crowd
+        .iter()
+        .flat_map(|(person, _)| (0..2).map(|hand| scene.act(person, hand)));
     tokio::join!(
         scene.remove_and_bring_back(),
         scene.narrow_and_widen(),
@@ -171,5 +239,8 @@ async fn no_act_that_begins_after_its_right_was_taken_is_allowed() {
     assert_eq!(found, Vec::<String>::new());
     let replayed = log::replay(&scene.world, scene.profile).await;
     let (acts, refused, taken) = scene.log.counts();
-    assert!(acts > 0 && refused > 0 && taken > 0 && replayed > 0, "{acts} {refused} {taken} {replayed}");
+    assert!(
+        acts > 0 && refused > 0 && taken > 0 && replayed > 0,
+        "{acts} {refused} {taken} {replayed}"
+    );
 }

@@ -68,23 +68,42 @@ impl Log {
 
     pub fn taken(&self, what: Taken, who: &Someone) {
         let (who, from) = (who.id(), self.tick());
-        self.kept.lock().unwrap().without.push(Without { what, who, from, to: u64::MAX });
+        self.kept.lock().unwrap().without.push(Without {
+            what,
+            who,
+            from,
+            to: u64::MAX,
+        });
     }
 
     pub fn giving(&self, what: Taken, who: &Someone) {
         let (who, to) = (who.id(), self.tick());
         let open = |it: &&mut Without| it.what == what && it.who == who && it.to == u64::MAX;
-        self.kept.lock().unwrap().without.iter_mut().filter(open).for_each(|it| it.to = to);
+        self.kept
+            .lock()
+            .unwrap()
+            .without
+            .iter_mut()
+            .filter(open)
+            .for_each(|it| it.to = to);
     }
 
     pub fn put_out(&self, who: &Someone, begun: u64) {
         let ended = self.tick();
-        self.kept.lock().unwrap().put_out.push((who.id(), begun, ended));
+        self.kept
+            .lock()
+            .unwrap()
+            .put_out
+            .push((who.id(), begun, ended));
     }
 
     pub fn entered(&self, who: &Someone, begun: u64) {
         let ended = self.tick();
-        self.kept.lock().unwrap().entering.push((who.id(), begun, ended));
+        self.kept
+            .lock()
+            .unwrap()
+            .entering
+            .push((who.id(), begun, ended));
     }
 
     pub fn acted(&self, act: Act) {
@@ -95,29 +114,56 @@ impl Log {
     pub fn counts(&self) -> (usize, usize, usize) {
         let kept = self.kept.lock().unwrap();
         let allowed = kept.acts.iter().filter(|act| act.allowed).count();
-        (allowed, kept.acts.len() - allowed, kept.without.len() + kept.put_out.len())
+        (
+            allowed,
+            kept.acts.len() - allowed,
+            kept.without.len() + kept.put_out.len(),
+        )
     }
 
     /// Acts that were allowed although they lie wholly in a time without the right.
     pub fn violations(&self) -> Vec<String> {
         let mut kept = self.kept.lock().unwrap();
-        let outside: Vec<Without> = kept.put_out.iter().filter_map(|put_out| outside(&kept.entering, *put_out)).collect();
+        let outside: Vec<Without> = kept
+            .put_out
+            .iter()
+            .filter_map(|put_out| outside(&kept.entering, *put_out))
+            .collect();
         kept.without.extend(outside);
         let wrong = |act: &&Act| {
-            act.allowed && kept.without.iter().any(|it| it.who == act.who && it.from < act.begun && act.ended < it.to)
+            act.allowed
+                && kept
+                    .without
+                    .iter()
+                    .any(|it| it.who == act.who && it.from < act.begun && act.ended < it.to)
         };
-        kept.acts.iter().filter(wrong).map(|act| format!("{act:?}")).collect()
+        kept.acts
+            .iter()
+            .filter(wrong)
+            .map(|act| format!("{act:?}"))
+            .collect()
     }
 }
 
 /// The time from being put out to entering again, unless somebody was entering just then.
-fn outside(entering: &[(UserId, u64, u64)], (who, begun, ended): (UserId, u64, u64)) -> Option<Without> {
+fn outside(
+    entering: &[(UserId, u64, u64)],
+    (who, begun, ended): (UserId, u64, u64),
+) -> Option<Without> {
     let own = || entering.iter().filter(|(user, ..)| *user == who);
     if own().any(|(_, from, to)| *from < ended && *to > begun) {
         return None;
     }
-    let to = own().map(|(_, from, _)| *from).filter(|from| *from > ended).min();
-    Some(Without { what: Taken::Visit, who, from: ended, to: to.unwrap_or(u64::MAX) })
+    let to = own()
+        .map(|(_, from, _)| *from)
+        .filter(|from| *from > ended)
+        .min();
+    Some(Without {
+        what: Taken::Visit,
+        who,
+        from: ended,
+        to: to.unwrap_or(u64::MAX),
+    })
 }
 
 record! {
@@ -131,28 +177,48 @@ pub async fn replay(world: &World, profile: ProfileId) -> usize {
     let entries: Vec<Entry> = world
         .app
         .db
-        .all(sql("select e.kind, e.object_id, a.user_id as actor, s.user_id as subject, e.data
+        .all(sql(
+            "select e.kind, e.object_id, a.user_id as actor, s.user_id as subject, e.data
              from audit_entry e left join audit_person a on a.person_ref = e.actor_ref
-             left join audit_person s on s.person_ref = e.subject_ref order by e.seq"))
+             left join audit_person s on s.person_ref = e.subject_ref order by e.seq",
+        ))
         .await
         .unwrap();
     let (mut without, mut inside) = (BTreeSet::new(), BTreeMap::new());
     let (mut allowed, mut deeds) = (true, 0);
-    for Entry { kind, object_id, actor, subject, data } in entries {
+    for Entry {
+        kind,
+        object_id,
+        actor,
+        subject,
+        data,
+    } in entries
+    {
         match kind.as_str() {
             "collaborator.removed" => without.extend(subject),
             "collaborator.brought_back" => without.retain(|gone| Some(*gone) != subject),
-            "profile.changed" if object_id == profile.to_string() => allowed = !data.contains("\"lost\""),
+            "profile.changed" if object_id == profile.to_string() => {
+                allowed = !data.contains("\"lost\"")
+            }
             "visit.entered" => {
-                assert!(!without.contains(&actor.unwrap()), "somebody without access entered");
+                assert!(
+                    !without.contains(&actor.unwrap()),
+                    "somebody without access entered"
+                );
                 inside.insert(actor.unwrap(), object_id);
             }
             "visit.ended" => inside.retain(|_, visit| *visit != object_id),
             "profile.created" => {
                 let actor = actor.unwrap();
                 deeds += 1;
-                assert!(!without.contains(&actor), "made a profile after access was taken: entry {deeds}");
-                assert!(allowed, "made a profile after the permission was taken: entry {deeds}");
+                assert!(
+                    !without.contains(&actor),
+                    "made a profile after access was taken: entry {deeds}"
+                );
+                assert!(
+                    allowed,
+                    "made a profile after the permission was taken: entry {deeds}"
+                );
             }
             _ => {}
         }
