@@ -198,7 +198,7 @@ pub async fn replay(world: &World, profile: ProfileId) -> usize {
             "collaborator.removed" => without.extend(subject),
             "collaborator.brought_back" => without.retain(|gone| Some(*gone) != subject),
             "profile.changed" if object_id == profile.to_string() => {
-                let data: Value = serde_json::from_str(&data).unwrap();
+                let data: serde_json::Value = serde_json::from_str(&data).unwrap();
                 allowed = data["lost"].as_array().is_none_or(Vec::is_empty);
             }
             "visit.entered" => {
