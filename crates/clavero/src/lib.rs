@@ -1,38 +1,19 @@
 //! Clavero: the back office that lets the right people in, and no further.
 
-pub mod accounts;
-pub mod acting;
-pub mod address;
-pub mod api;
-mod app;
-pub mod audit;
 pub mod cli;
-pub mod collaborators;
-pub mod db;
 pub mod demo;
-pub mod doors;
-pub mod error;
-pub mod hasher;
-pub mod help;
-pub mod invitations;
-pub mod jobs;
-pub mod letters;
-pub mod occasion;
-pub mod people;
-pub mod profiles;
-pub mod session;
-pub mod settings;
-pub mod web;
-pub mod words;
-pub mod work;
+pub mod reference;
 
 use axum::Router;
 use utoipa::OpenApi as _;
 
-pub use app::App;
-pub use error::{Error, Result};
-pub use occasion::{Occasion, Trail};
-pub use settings::Settings;
+pub use clavero_floor::{
+    App, Error, Occasion, Result, Settings, Trail, address, api, chain, db, doors, error, hasher,
+    jobs, letters, occasion, record, session, settings, web, words, work,
+};
+pub use clavero_team::{
+    accounts, acting, audit, collaborators, help, invitations, people, profiles,
+};
 
 use doors::Doors;
 
@@ -47,8 +28,8 @@ pub fn doors() -> Doors {
         .and(acting::doors())
         .and(audit::doors())
         .and(letters::doors())
-        .and(jobs::doors())
-        .and(api::doors())
+        .and(demo::doors())
+        .and(reference::doors())
         .and(help::doors())
         .and(web::doors())
 }

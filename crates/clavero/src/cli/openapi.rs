@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::said::Said;
-use crate::{Result, api};
+use crate::{Result, reference};
 
 /// Print the OpenAPI 3.1 document of the API.
 #[derive(Debug, Args)]
@@ -11,7 +11,7 @@ pub(super) struct Openapi {}
 
 impl Openapi {
     pub(super) fn run(self) -> Result<Said> {
-        let document = api::openapi();
+        let document = reference::openapi();
         Said::good(format!("{document:#}"), document)
     }
 }

@@ -106,3 +106,32 @@ async fn in_a_real_world_nobody_moves_the_clock() {
         .expect(403);
     assert_eq!(world.app.clock.now(), START);
 }
+
+#[tokio::test]
+async fn durations_are_read_as_iso_8601_writes_them_and_time_runs_forward_only() {
+    let world = demo().await;
+    let mut now = START;
+    for (text, span) in [
+        ("PT1H", Span::hours(1)),
+        ("P1W", Span::days(7)),
+        ("P1DT12H", Span::hours(36)),
+    ] {
+        let body = json!({ "advance": text }).to_string();
+        curl(&world, "application/json", &body).await.expect(200);
+        now = now + span;
+        assert_eq!(world.app.clock.now(), now, "{text}");
+    }
+    for text in [
+        "",
+        "8 parsecs",
+        "P0D",
+        "-P1D",
+        "P401D",
+        "P1M",
+        "P9999999999D",
+    ] {
+        let body = json!({ "advance": text }).to_string();
+        curl(&world, "application/json", &body).await.expect(400);
+        assert_eq!(world.app.clock.now(), now, "{text}");
+    }
+}

@@ -3,8 +3,9 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::{Path, PathBuf},
 };
+
+use crate::source::{below, crates, product};
 
 /// Every arrow between features. Adding one is a decision, so it is written here.
 const MAY_LEAN_ON: &[(&str, &[&str])] = &[
@@ -32,45 +33,6 @@ const MAY_LEAN_ON: &[(&str, &[&str])] = &[
     ("audit", &["people", "profiles"]),
 ];
 
-/// What stands below the features and knows none of them, but for the chain that every deed is written into.
-const GROUND: &[&str] = &[
-    "address.rs",
-    "api",
-    "app.rs",
-    "db",
-    "doors.rs",
-    "error.rs",
-    "hasher.rs",
-    "letters",
-    "occasion.rs",
-    "session",
-    "settings.rs",
-    "web",
-    "words",
-    "work.rs",
-];
-
-fn src() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
-}
-
-fn files(at: &Path, ending: &str) -> Vec<PathBuf> {
-    if at.is_file() {
-        return vec![at.to_owned()];
-    }
-    let mut found = Vec::new();
-    for entry in fs::read_dir(at).unwrap().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(files(&path, ending));
-        } else if path.extension().is_some_and(|e| e == ending) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
-}
-
 fn leans(text: &str, on: &str) -> bool {
     let nested = text.split("use crate::{").skip(1).any(|rest| {
         let end = rest.find("};").unwrap_or(rest.len());
@@ -90,32 +52,13 @@ fn features_lean_only_on_the_features_they_may() {
         .collect();
     let mut wrong = Vec::new();
     for (from, here) in &allowed {
-        for file in files(&src().join(from), "rs") {
-            let text = fs::read_to_string(&file).unwrap();
+        for file in below(&crates().join("team/src").join(from), "rs") {
             for to in allowed
                 .keys()
                 .filter(|to| *to != from && !here.contains(**to))
             {
-                if leans(&text, to) {
-                    wrong.push(format!("{} leans on {to}", file.display()));
-                }
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[test]
-fn what_stands_below_the_features_knows_none_of_them() {
-    let mut wrong = Vec::new();
-    for part in GROUND {
-        for file in files(&src().join(part), "rs") {
-            let text = fs::read_to_string(&file)
-                .unwrap()
-                .replace("audit::chain", "");
-            for (feature, _) in MAY_LEAN_ON {
-                if leans(&text, feature) {
-                    wrong.push(format!("{} leans on {feature}", file.display()));
+                if leans(&file.text, to) {
+                    wrong.push(format!("{} leans on {to}", file.path.display()));
                 }
             }
         }
@@ -125,7 +68,7 @@ fn what_stands_below_the_features_knows_none_of_them() {
 
 #[test]
 fn the_law_book_knows_no_runtime_store_or_clock() {
-    let manifest = fs::read_to_string(src().join("../../rules/Cargo.toml")).unwrap();
+    let manifest = fs::read_to_string(crates().join("rules/Cargo.toml")).unwrap();
     let (_, after) = manifest.split_once("[dependencies]").unwrap();
     let names: Vec<_> = after
         .split("[dev-dependencies]")
@@ -144,12 +87,10 @@ fn the_law_book_knows_no_runtime_store_or_clock() {
 #[test]
 fn no_file_is_longer_than_five_hundred_lines() {
     let mut long = Vec::new();
-    for root in [src(), src().join("../tests"), src().join("../../rules/src")] {
-        for file in files(&root, "rs") {
-            let lines = fs::read_to_string(&file).unwrap().lines().count();
-            if lines > 500 {
-                long.push(format!("{} has {lines} lines", file.display()));
-            }
+    for file in below(&crates(), "rs") {
+        let lines = file.text.lines().count();
+        if lines > 500 {
+            long.push(format!("{} has {lines} lines", file.path.display()));
         }
     }
     assert!(long.is_empty(), "{long:#?}");
@@ -157,27 +98,23 @@ fn no_file_is_longer_than_five_hundred_lines() {
 
 #[test]
 fn every_file_begins_by_saying_what_it_is() {
-    for root in [src(), src().join("../../rules/src")] {
-        for file in files(&root, "rs") {
-            let text = fs::read_to_string(&file).unwrap();
-            assert!(
-                text.starts_with("//! "),
-                "{} does not say what it is",
-                file.display()
-            );
-        }
+    for file in below(&crates(), "rs") {
+        assert!(
+            file.text.starts_with("//! "),
+            "{} does not say what it is",
+            file.path.display()
+        );
     }
 }
 
 #[test]
 fn every_page_keeps_the_strict_policy() {
     let mut wrong = Vec::new();
-    for file in files(&src(), "html") {
+    for file in product("html") {
         // Letters are read by mail programs, which know no style sheets.
-        if file.to_string_lossy().contains("letters/letter") {
+        if file.path.to_string_lossy().contains("letters/letter") {
             continue;
         }
-        let text = fs::read_to_string(&file).unwrap();
         for forbidden in [
             " style=\"",
             " onclick=",
@@ -185,8 +122,8 @@ fn every_page_keeps_the_strict_policy() {
             "javascript:",
             "<style",
         ] {
-            if text.contains(forbidden) {
-                wrong.push(format!("{} holds {forbidden}", file.display()));
+            if file.text.contains(forbidden) {
+                wrong.push(format!("{} holds {forbidden}", file.path.display()));
             }
         }
     }
@@ -206,9 +143,8 @@ fn every_statement_about_an_account_names_the_account() {
         "invitation_refusal",
     ];
     let mut wrong = Vec::new();
-    for file in files(&src(), "rs") {
-        let text = fs::read_to_string(&file).unwrap();
-        for statement in text.split("sql(").skip(1) {
+    for file in product("rs") {
+        for statement in file.text.split("sql(").skip(1) {
             let Some(body) = statement.trim_start().strip_prefix('"') else {
                 continue;
             };
@@ -225,7 +161,7 @@ fn every_statement_about_an_account_names_the_account() {
                 ) && tables.contains(&pair[1].trim_matches(['(', ')', ',']))
             });
             if touches && !statement.contains("account_id") && !by_person(&statement) {
-                wrong.push(format!("{}: {}", file.display(), words.join(" ")));
+                wrong.push(format!("{}: {}", file.path.display(), words.join(" ")));
             }
         }
     }

@@ -8,7 +8,7 @@ use std::{fs, time::Duration};
 use clavero::{
     Settings,
     db::record,
-    letters::{Letter, Post},
+    letters::{Letter, Post, pause},
     settings::Smtp as Way,
     words::Lang,
 };
@@ -440,4 +440,11 @@ async fn a_letter_that_cannot_be_written_to_disk_waits() {
     world.advance(Span::minutes(2));
     post(&world).deliver_due().await.unwrap();
     assert_eq!(one(&world).await.state, "kept");
+}
+
+#[test]
+fn pauses_grow_up_to_a_quarter_of_a_day() {
+    let middle: Vec<i64> = (1..=8).map(|tries| pause(tries, 127).0 / 60_000).collect();
+    assert_eq!(middle, [0, 2, 8, 26, 80, 242, 359, 359]);
+    assert!(pause(1, 0) >= Span::seconds(48) && pause(1, 255) <= Span::seconds(72));
 }

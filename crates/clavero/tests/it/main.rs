@@ -44,6 +44,7 @@ mod profiles;
 mod seeds;
 mod settings;
 mod smtp;
+mod source;
 mod transfer;
 mod words;
 mod world;

@@ -83,9 +83,10 @@ fn a_promise_that_is_claimed_has_its_rule_its_door_and_its_test() {
             .into_iter()
             .filter(|file| file.contains('/'))
         {
-            let path = match file.strip_prefix("rules/") {
-                Some(rest) => format!("crates/rules/src/{rest}"),
-                None => format!("crates/clavero/src/{file}"),
+            let (home, rest) = file.split_once('/').unwrap_or_default();
+            let path = match home {
+                "rules" | "floor" | "clavero" => format!("crates/{home}/src/{rest}"),
+                _ => format!("crates/team/src/{file}"),
             };
             if !root().join(&path).exists() {
                 wrong.push(format!("{}: {path} is not there", row.id));

@@ -2,7 +2,7 @@
 
 use clavero::{
     Settings,
-    settings::{Given, Smtp},
+    settings::{Given, Smtp, hidden},
 };
 
 use crate::cli::Desk;
@@ -143,4 +143,33 @@ fn a_variable_that_nobody_reads_stops_the_start() {
         said.err
     );
     assert!(!said.err.contains("geheim"), "{}", said.err);
+}
+
+#[test]
+fn an_address_is_shown_without_its_password() {
+    for (given, shown) in [
+        (
+            "smtp://ana:geheim@mail.example.com:587?tls=required",
+            "smtp://ana:[hidden]@mail.example.com:587?tls=required",
+        ),
+        (
+            "smtps://ana:ge/he@im@mail.example.com",
+            "smtps://ana:[hidden]@mail.example.com",
+        ),
+        (
+            "postgres://clavero@db/clavero",
+            "postgres://clavero@db/clavero",
+        ),
+        (
+            "postgres://db/clavero?user=a&password=geheim",
+            "postgres://db/clavero?user=a&password=[hidden]",
+        ),
+        (
+            "sqlite:clavero-data/clavero.db",
+            "sqlite:clavero-data/clavero.db",
+        ),
+        ("ana:geheim@mail.example.com", "[hidden]"),
+    ] {
+        assert_eq!(hidden(given), shown);
+    }
 }

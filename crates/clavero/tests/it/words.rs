@@ -1,10 +1,6 @@
 //! Every text in four languages: the same names, the same values, and words for whatever the rules can say.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use clavero::{
     web::permission_key,
@@ -12,6 +8,8 @@ use clavero::{
 };
 use clavero_rules::{Category, Moment, Permission, Refusal};
 use jiff::tz::TimeZone;
+
+use crate::source::product;
 
 /// A message or attribute, with the values that its sentence speaks of.
 type Told = BTreeMap<String, BTreeSet<String>>;
@@ -124,9 +122,9 @@ fn every_sentence_that_is_named_is_there() {
         .keys()
         .filter_map(|key| key.split('-').next())
         .collect();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut missing = BTreeSet::new();
-    walk(&root, &mut |text, file| {
+    for file in product("rs").into_iter().chain(product("html")) {
+        let (text, file) = (&file.text, file.path.display());
         for call in [
             ".t(\"",
             ".t1(\"",
@@ -149,25 +147,11 @@ fn every_sentence_that_is_named_is_there() {
                 }
             }
         }
-    });
+    }
     assert!(
         missing.is_empty(),
         "{missing:#?}; known beginnings: {prefixes:?}"
     );
-}
-
-fn walk(at: &Path, see: &mut impl FnMut(&str, &str)) {
-    for entry in fs::read_dir(at).unwrap().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            walk(&path, see);
-        } else if path.extension().is_some_and(|e| e == "html" || e == "rs") {
-            see(
-                &fs::read_to_string(&path).unwrap(),
-                &path.display().to_string(),
-            );
-        }
-    }
 }
 
 /// Numbers and dates by CLDR, as the design language lists them.

@@ -1,11 +1,13 @@
 //! Every kind of deed that the product can write down has a sentence in four languages.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::collections::BTreeSet;
 
 use clavero::{
     audit::{FaultKind, sentence_key},
     words::{Arg, Lang, Words},
 };
+
+use crate::source::product;
 
 /// What the sentences may speak of.
 const VALUES: [&str; 10] = [
@@ -70,28 +72,12 @@ fn every_fault_of_the_chain_has_a_sentence_in_four_languages() {
 
 /// Every literal of the source that has the shape of a kind.
 fn kinds() -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    collect(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut found,
-    );
-    found
-}
-
-fn collect(at: &Path, found: &mut BTreeSet<String>) {
-    for entry in fs::read_dir(at).unwrap().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            collect(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            let text = fs::read_to_string(&path).unwrap();
-            found.extend(
-                text.split('"')
-                    .filter(|text| is_kind(text))
-                    .map(ToOwned::to_owned),
-            );
-        }
-    }
+    product("rs")
+        .iter()
+        .flat_map(|file| file.text.split('"'))
+        .filter(|text| is_kind(text))
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 fn is_kind(text: &str) -> bool {

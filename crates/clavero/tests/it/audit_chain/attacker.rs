@@ -1,6 +1,6 @@
 //! Somebody who can write to the database, and what he does to the chain.
 
-use clavero::{audit::chain::Link, db::record};
+use clavero::{chain::Link, db::record};
 use uuid::Uuid;
 
 use crate::world::{World, sql};

@@ -1,17 +1,16 @@
 //! Every letter that Clavero writes, in every language: nothing missing, nothing left open.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use clavero::{
     letters::{Fact, Letter, preview},
     words::{Lang, keys},
 };
 
-use crate::world::{START, World};
+use crate::{
+    source::product,
+    world::{START, World},
+};
 
 /// The letters that have sentences, each with the values that they speak of.
 fn told(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
@@ -51,34 +50,20 @@ fn told(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
 /// The letters that the product writes.
 fn written() -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();
-    walk(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut |text| {
-            for rest in text.split("Letter::new(").skip(1) {
-                let argument = rest
-                    .split_once(',')
-                    .map_or("", |(_, rest)| rest.trim_start());
-                if let Some(kind) = argument
-                    .strip_prefix('"')
-                    .and_then(|rest| rest.split('"').next())
-                {
-                    kinds.insert(kind.to_owned());
-                }
+    for file in product("rs") {
+        for rest in file.text.split("Letter::new(").skip(1) {
+            let argument = rest
+                .split_once(',')
+                .map_or("", |(_, rest)| rest.trim_start());
+            if let Some(kind) = argument
+                .strip_prefix('"')
+                .and_then(|rest| rest.split('"').next())
+            {
+                kinds.insert(kind.to_owned());
             }
-        },
-    );
-    kinds
-}
-
-fn walk(at: &Path, see: &mut impl FnMut(&str)) {
-    for entry in fs::read_dir(at).unwrap().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            walk(&path, see);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            see(&fs::read_to_string(&path).unwrap());
         }
     }
+    kinds
 }
 
 /// A letter with a value for everything that its sentences speak of.

@@ -1,0 +1,23 @@
+//! The floor that every feature stands on: the store, deeds, sessions, pages, words, letters, jobs. It knows no feature.
+
+pub mod address;
+pub mod api;
+mod app;
+pub mod chain;
+pub mod db;
+pub mod doors;
+pub mod error;
+pub mod hasher;
+pub mod jobs;
+pub mod letters;
+pub mod occasion;
+pub mod session;
+pub mod settings;
+pub mod web;
+pub mod words;
+pub mod work;
+
+pub use app::App;
+pub use error::{Error, Result};
+pub use occasion::{Occasion, Trail};
+pub use settings::Settings;
