@@ -13,7 +13,6 @@ use clavero::{
     db::{record, sql},
 };
 use clavero_rules::{ProfileId, UserId};
-use serde_json::Value;
 use uuid::Uuid;
 
 use crate::world::{Someone, World};
