@@ -31,4 +31,30 @@ ids! {
     InvitationId
     /// One stay in another's account, from entering to leaving.
     VisitId
+    /// A place that holds products.
+    AreaId
+    /// A course, subscription, community, event, bundle or file.
+    ProductId
+    /// The class of a product that a member sits in.
+    GroupId
+    /// A page of a product.
+    PageId
+    /// A quiz of a product.
+    QuizId
+    /// A module of a product.
+    ModuleId
+    /// A person in a members area.
+    MemberId
+    /// One member in one product.
+    EnrolmentId
+    /// A saved filter.
+    SegmentId
+    /// What a product is sold by.
+    OfferId
+    /// One reason for access to a product.
+    GrantId
+    /// One payment, as its provider knows it.
+    TransactionId
+    /// One piece of bulk work or of importing.
+    JobId
 }

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod accounts;
 pub mod acting;
+pub mod calendar;
 pub mod collaborators;
 pub mod erasure;
 pub mod evidence;
