@@ -7,7 +7,10 @@ pub mod access;
 pub mod accounts;
 pub mod acting;
 pub mod calendar;
+#[cfg(test)]
+mod club;
 pub mod collaborators;
+pub mod enrolments;
 pub mod erasure;
 pub mod evidence;
 pub mod explain;
@@ -19,8 +22,10 @@ mod named;
 pub mod people;
 pub mod permissions;
 pub mod privacy;
+pub mod products;
 pub mod profiles;
 pub mod refusal;
+pub mod roles;
 pub mod signature;
 pub mod transfer;
 #[cfg(test)]

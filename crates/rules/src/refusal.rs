@@ -105,6 +105,35 @@ refusals! {
     PasswordCommon             "password_common"                 "the password is among the most common ones";
     PasswordIsYourName         "password_is_your_name"           "the password is the person's address or name";
     TooManyTries               "too_many_tries"                  "there were too many tries within the window";
+
+    RoleNotInThisKind          "role_not_in_this_kind"           "this kind of product does not know the role (MA-29)";
+    RoleHeldAlready            "role_held_already"               "the member has the role already (MA-29)";
+    EditorRoleMissing          "editor_role_missing"             "content is edited with a role in the product (CC-19)";
+    NoAccessDuration           "no_access_duration"              "only courses and subscriptions have an access duration (MA-30)";
+    DurationOutOfRange         "duration_out_of_range"           "an access duration is 1 to 36,500 days (MA-30)";
+    BundleInItself             "bundle_in_itself"                "a bundle does not hold itself (3.1)";
+    BundleEmpty                "bundle_empty"                    "a bundle holds at least one product (3.1)";
+    BundleHoldsNobody          "bundle_holds_nobody"             "people are enrolled in the items of a bundle (3.2)";
+
+    MemberIsOwner              "member_is_owner"                 "the owner is never blocked, removed or given another role (edge 39)";
+    AlreadyBlocked             "already_blocked"                 "the member is blocked in the product already (MA-07)";
+    NotBlocked                 "not_blocked"                     "the member is not blocked in the product (MA-07)";
+    MemberBlocked              "member_blocked"                  "a blocked member is not sent the way in (7.3)";
+    AddressBounces             "address_bounces"                 "letters to the address come back";
+    AccessSentOften            "access_sent_often"               "the way in is sent three times an hour at most (7.3)";
+    BoughtOnce                 "bought_once"                     "who ever bought is blocked, never removed (A-8)";
+    GrantedByPaymentOnly       "granted_by_payment_only"         "what is bought is granted by a payment alone (A-5)";
+    GrantEndsInThePast         "grant_ends_in_the_past"          "the end of a grant lies ahead (3.3)";
+    GrantEndsBeforeItStarts    "grant_ends_before_it_starts"     "access ends after it starts (3.3)";
+    ProductArchived            "product_archived"                "nobody is let into an archived product any more";
+    NoGroupsInThisKind         "no_groups_in_this_kind"          "this kind of product has no groups (3.2)";
+    GroupOfAnotherProduct      "group_of_another_product"        "the group belongs to another product (MA-08)";
+    InThatGroupAlready         "in_that_group_already"           "the people are in that group already (MA-08)";
+    DefaultGroup               "default_group"                   "the default group goes only after another took its place (edge 24)";
+    GroupHasPeople             "group_has_people"                "the group has people and no other was chosen for them (edge 24)";
+    SeatForOneself             "seat_for_oneself"                "the holder needs no seat of his own (A-8a)";
+    HolderShutOut              "holder_shut_out"                 "the holder has no access to share (edge 18)";
+    SeatsTaken                 "seats_taken"                     "every seat that was bought is taken (3.1)";
 }
 
 /// A rule as a table: the first fact that holds refuses.

@@ -1,0 +1,80 @@
+//! Plus seats: people let in along with somebody who bought more than one seat (A-8a, edges 18 and 19).
+
+use super::{Access, AccessStatus, EndedReason, GrantState};
+use crate::named::named;
+use crate::refusal::refuse_when;
+use crate::{Moment, Refusal};
+
+/// How many seats an offer sells beyond the buyer's own.
+pub const PLUS_SEATS_MAX: u32 = 3;
+
+named! {
+    /// What a person has to do with plus seats (section 5, 9).
+    pub enum PlusState {
+        /// Nothing.
+        None = "none",
+        /// He bought seats and somebody sits on one, or is invited to.
+        HolderWithDependents = "holder_with_dependents",
+        /// He bought seats and nobody sits there.
+        HolderWithoutDependents = "holder_without_dependents",
+        /// He sits on somebody else's.
+        Dependent = "dependent",
+    }
+}
+
+impl PlusState {
+    /// Whether he bought seats, used or not.
+    pub const fn is_holder(self) -> bool {
+        matches!(
+            self,
+            Self::HolderWithDependents | Self::HolderWithoutDependents
+        )
+    }
+}
+
+/// What a person has to do with plus seats; whoever bought some is a holder even on another's seat.
+pub const fn plus_state(seats_bought: u32, seats_taken: u32, sits_on_a_seat: bool) -> PlusState {
+    match (seats_bought, seats_taken, sits_on_a_seat) {
+        (1.., 1.., _) => PlusState::HolderWithDependents,
+        (1.., 0, _) => PlusState::HolderWithoutDependents,
+        (0, _, true) => PlusState::Dependent,
+        (0, _, false) => PlusState::None,
+    }
+}
+
+/// A holder and his seats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SeatFacts {
+    /// His own access.
+    pub holder: Access,
+    /// Seats he bought.
+    pub bought: u32,
+    /// Seats with somebody invited or sitting on them.
+    pub taken: u32,
+    /// The address is the holder's own.
+    pub is_holder: bool,
+}
+
+/// A holder with access lets people in on the seats he bought, also after the product stopped selling any (edge 19).
+pub fn may_invite_dependent(facts: &SeatFacts) -> Result<(), Refusal> {
+    refuse_when! {
+        facts.is_holder                                => Refusal::SeatForOneself,
+        !facts.holder.is_open()                        => Refusal::HolderShutOut,
+        facts.taken >= facts.bought.min(PLUS_SEATS_MAX) => Refusal::SeatsTaken,
+    }
+}
+
+/// How the grant of a seat stands, and until when: open, waiting and over together with the holder's own access (edge 18).
+///
+/// While the holder is blocked, his seats wait as well: nobody gets in by a seat whose holder does not (property 14).
+pub const fn dependents_grant(holder: Access) -> (GrantState, Option<Moment>) {
+    let state = match holder.status {
+        AccessStatus::Active => GrantState::Live,
+        AccessStatus::SuspendedPayment
+        | AccessStatus::SuspendedAccount
+        | AccessStatus::Blocked
+        | AccessStatus::NotStarted => GrantState::Suspended,
+        AccessStatus::Expired | AccessStatus::Ended => GrantState::Ended(EndedReason::HolderEnded),
+    };
+    (state, holder.until)
+}
