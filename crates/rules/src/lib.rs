@@ -26,6 +26,7 @@ pub mod products;
 pub mod profiles;
 pub mod refusal;
 pub mod roles;
+pub mod segments;
 pub mod signature;
 pub mod transfer;
 #[cfg(test)]
