@@ -38,7 +38,7 @@ pub struct Target {
 }
 
 /// The one guard before every change to a person: never the owner, never oneself, never somebody above (C6, R3).
-fn may_touch(actor: &Actor, target: &Target) -> Result<(), Refusal> {
+pub(crate) fn may_touch(actor: &Actor, target: &Target) -> Result<(), Refusal> {
     refuse_when! {
         target.is_owner                => Refusal::OwnerUntouchable,
         target.user == actor.user()    => Refusal::OwnMembership,

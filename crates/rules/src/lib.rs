@@ -19,6 +19,7 @@ pub mod invitations;
 pub mod keys;
 pub mod moment;
 mod named;
+pub mod partners;
 pub mod people;
 pub mod permissions;
 pub mod privacy;

@@ -45,6 +45,20 @@ named! {
         CloseAccount = "close_account",
         /// Having one's own data erased (4.10).
         EraseMe = "erase_me",
+        /// Letting a partner's employee in (Q4).
+        GrantPartner = "grant_partner",
+        /// Giving a partner's employee a later end (Q4).
+        ExtendPartner = "extend_partner",
+        /// Confirming a partner that is back in the programme (P4).
+        ConfirmPartner = "confirm_partner",
+        /// Letting a partner's employee manage people (Q16).
+        LetPartnerManagePeople = "let_partner_manage_people",
+        /// Keeping a partner's former employee as one's own collaborator (P3).
+        KeepCollaborator = "keep_collaborator",
+        /// Making an API key.
+        CreateKey = "create_key",
+        /// Replacing an API key by a new one.
+        RotateKey = "rotate_key",
     }
 }
 
