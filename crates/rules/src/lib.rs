@@ -25,6 +25,7 @@ pub mod permissions;
 pub mod privacy;
 pub mod products;
 pub mod profiles;
+pub mod purchases;
 pub mod refusal;
 pub mod roles;
 pub mod segments;

@@ -1,0 +1,7 @@
+//! What payments and subscriptions mean for access, whatever order the reports come in.
+
+mod edges;
+mod stories;
+mod subscription;
+mod transaction;
+mod wire;
