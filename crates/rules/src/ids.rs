@@ -57,4 +57,6 @@ ids! {
     TransactionId
     /// One piece of bulk work or of importing.
     JobId
+    /// One line of the activity log.
+    EventId
 }

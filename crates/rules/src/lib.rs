@@ -10,6 +10,7 @@ pub mod calendar;
 #[cfg(test)]
 mod club;
 pub mod collaborators;
+pub mod credit;
 pub mod enrolments;
 pub mod erasure;
 pub mod evidence;

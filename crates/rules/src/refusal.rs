@@ -133,6 +133,12 @@ refusals! {
     NotYourDomain              "not_your_domain"                 "the address is not in a domain that the partner proved to be its own (PE-16)";
     SameAddress                "same_address"                    "the address is the one in conflict (PE-16)";
 
+    MonthStillOpen             "month_still_open"                "a month is closed on the third day after it (5)";
+    MonthClosed                "month_closed"                    "the month is closed already (5)";
+    PointTableUnusable         "point_table_unusable"            "the table of points has a currency twice, or values that cannot be added exactly (CR8)";
+    CurrencyWithoutRate        "currency_without_rate"           "the table of points has no line for the currency (CR8)";
+    CreditTooLarge             "credit_too_large"                "an amount is larger than any real one";
+
     PasswordTooShort           "password_too_short"              "a password has 12 characters or more";
     PasswordTooLong            "password_too_long"               "a password has 256 characters or fewer";
     PasswordCommon             "password_common"                 "the password is among the most common ones";

@@ -103,6 +103,12 @@ refusal-first-partner-asked = The other partner has been asked already, and the 
 refusal-not-your-domain = This address is not in a domain that your account has proved to be its own. Nothing was created. Enter an address in your own domain, or add the domain in your settings first.
 refusal-same-address = This is the address that is in conflict. Nothing was changed. Enter another address of the person.
 
+refusal-month-still-open = This month is closed on the third day after it ends. Nothing was closed. Come back then; until then the figures are provisional.
+refusal-month-closed = This month is closed already, and its lines stay as they are. If something was wrong, a correction adds new lines.
+refusal-point-table-unusable = This table of points cannot be used: a currency stands in it twice, or a value cannot be added exactly. The table stays as it was. Check each line and save again.
+refusal-currency-without-rate = The table of points has no line for this currency. The month was not closed. Add the currency to the table, then close the month.
+refusal-credit-too-large = An amount is larger than any real one, so nothing was computed. Nothing was changed. Check the prices of the subscriptions.
+
 refusal-password-too-short = This password is too short. Nothing was saved. Use 12 characters or more; a few unrelated words do well.
 refusal-password-too-long = This password is longer than 256 characters. Nothing was saved. Use a shorter one.
 refusal-password-common = This password is among the most common ones and would be guessed first. Nothing was saved. Choose one that nobody else would think of.

@@ -103,6 +103,12 @@ refusal-first-partner-asked = Ya se le pidió al otro partner, y el cliente pued
 refusal-not-your-domain = Esta dirección no pertenece a un dominio que tu cuenta haya demostrado que es suyo. No se creó nada. Escribe una dirección de tu propio dominio o añade antes el dominio en la configuración.
 refusal-same-address = Esta es la dirección que está en conflicto. No se cambió nada. Escribe otra dirección de la persona.
 
+refusal-month-still-open = Este mes se cierra el tercer día después de terminar. No se cerró nada. Vuelve entonces; hasta ese día las cifras son provisionales.
+refusal-month-closed = Este mes ya está cerrado y sus líneas quedan como están. Si algo estaba mal, una corrección añade líneas nuevas.
+refusal-point-table-unusable = Esta tabla de puntos no se puede usar: una moneda aparece dos veces o un valor no se puede sumar con exactitud. La tabla sigue como estaba. Revisa cada línea y guárdala de nuevo.
+refusal-currency-without-rate = La tabla de puntos no tiene una línea para esta moneda. El mes no se cerró. Añade la moneda a la tabla y cierra el mes después.
+refusal-credit-too-large = Un importe es mayor que cualquiera real, así que no se calculó nada. No se cambió nada. Revisa los precios de las suscripciones.
+
 refusal-password-too-short = Esta contraseña es demasiado corta. No se guardó nada. Usa 12 caracteres o más; unas palabras sin relación entre sí funcionan bien.
 refusal-password-too-long = Esta contraseña tiene más de 256 caracteres. No se guardó nada. Usa una más corta.
 refusal-password-common = Esta contraseña es de las más comunes y sería de las primeras en adivinarse. No se guardó nada. Elige una que no se le ocurra a nadie más.

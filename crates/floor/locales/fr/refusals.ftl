@@ -103,6 +103,12 @@ refusal-first-partner-asked = L’autre partenaire a déjà reçu la demande, et
 refusal-not-your-domain = Cette adresse n’appartient pas à un domaine dont votre compte a prouvé qu’il est le sien. Rien n’a été créé. Saisissez une adresse de votre propre domaine, ou ajoutez d’abord le domaine dans les paramètres.
 refusal-same-address = C’est l’adresse qui est en conflit. Rien n’a changé. Saisissez une autre adresse de cette personne.
 
+refusal-month-still-open = Ce mois se clôture le troisième jour après sa fin. Rien n’a été clôturé. Revenez à ce moment-là ; d’ici là, les chiffres sont provisoires.
+refusal-month-closed = Ce mois est déjà clôturé, et ses lignes restent telles quelles. S’il y avait une erreur, une correction ajoute de nouvelles lignes.
+refusal-point-table-unusable = Cette table de points est inutilisable : une devise y figure deux fois, ou une valeur ne peut pas être additionnée exactement. La table reste telle quelle. Vérifiez chaque ligne, puis enregistrez de nouveau.
+refusal-currency-without-rate = La table de points n’a pas de ligne pour cette devise. Le mois n’a pas été clôturé. Ajoutez la devise à la table, puis clôturez le mois.
+refusal-credit-too-large = Un montant dépasse tout montant réel : rien n’a été calculé. Rien n’a changé. Vérifiez les prix des abonnements.
+
 refusal-password-too-short = Ce mot de passe est trop court. Rien n’a été enregistré. Utilisez au moins 12 caractères ; quelques mots sans rapport entre eux conviennent bien.
 refusal-password-too-long = Ce mot de passe dépasse 256 caractères. Rien n’a été enregistré. Utilisez-en un plus court.
 refusal-password-common = Ce mot de passe est l’un des plus courants et serait deviné en premier. Rien n’a été enregistré. Choisissez-en un auquel personne d’autre ne penserait.

@@ -103,6 +103,12 @@ refusal-first-partner-asked = O outro parceiro já recebeu o pedido, e o cliente
 refusal-not-your-domain = Este endereço não é de um domínio que a sua conta provou ser dela. Nada foi criado. Digite um endereço do seu próprio domínio ou adicione antes o domínio nas configurações.
 refusal-same-address = Este é o endereço que está em conflito. Nada foi alterado. Digite outro endereço da pessoa.
 
+refusal-month-still-open = Este mês é fechado no terceiro dia depois do fim dele. Nada foi fechado. Volte nesse dia; até lá os números são provisórios.
+refusal-month-closed = Este mês já está fechado, e as linhas dele ficam como estão. Se algo estava errado, uma correção acrescenta novas linhas.
+refusal-point-table-unusable = Esta tabela de pontos não pode ser usada: uma moeda aparece duas vezes ou um valor não pode ser somado com exatidão. A tabela continua como estava. Confira cada linha e salve de novo.
+refusal-currency-without-rate = A tabela de pontos não tem uma linha para esta moeda. O mês não foi fechado. Adicione a moeda à tabela e feche o mês depois.
+refusal-credit-too-large = Um valor é maior do que qualquer valor real, por isso nada foi calculado. Nada foi alterado. Confira os preços das assinaturas.
+
 refusal-password-too-short = Esta senha é curta demais. Nada foi salvo. Use 12 caracteres ou mais; algumas palavras sem relação entre si funcionam bem.
 refusal-password-too-long = Esta senha tem mais de 256 caracteres. Nada foi salvo. Use uma mais curta.
 refusal-password-common = Esta senha está entre as mais comuns e seria uma das primeiras a ser adivinhada. Nada foi salvo. Escolha uma em que ninguém mais pensaria.
