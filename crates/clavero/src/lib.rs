@@ -7,10 +7,12 @@ pub mod reference;
 use axum::Router;
 use utoipa::OpenApi as _;
 
+pub use clavero_club as club;
 pub use clavero_floor::{
     App, Error, Occasion, Result, Settings, Trail, address, api, chain, db, doors, error, hasher,
     jobs, letters, occasion, record, session, settings, web, words, work,
 };
+pub use clavero_partners as partners;
 pub use clavero_team::{
     accounts, acting, audit, collaborators, help, invitations, people, profiles,
 };
@@ -27,6 +29,8 @@ pub fn doors() -> Doors {
         .and(invitations::doors())
         .and(acting::doors())
         .and(audit::doors())
+        .and(club::doors())
+        .and(partners::doors())
         .and(letters::doors())
         .and(demo::doors())
         .and(reference::doors())
@@ -36,7 +40,7 @@ pub fn doors() -> Doors {
 
 /// What each feature says of its part of the API.
 pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
-    vec![
+    let team = vec![
         people::Docs::openapi(),
         accounts::document(),
         profiles::Docs::openapi(),
@@ -44,13 +48,14 @@ pub fn api_documents() -> Vec<utoipa::openapi::OpenApi> {
         invitations::Docs::openapi(),
         acting::Docs::openapi(),
         audit::Docs::openapi(),
-    ]
+    ];
+    [team, club::documents(), partners::documents()].concat()
 }
 
 /// What time alone changes, and who writes it down.
 pub fn sweeps() -> Vec<jobs::Sweep> {
     use jobs::Sweep;
-    vec![
+    let team = vec![
         Sweep::new("invitations", |on| {
             Box::pin(async move { invitations::sweep(&on).await })
         }),
@@ -72,7 +77,11 @@ pub fn sweeps() -> Vec<jobs::Sweep> {
         Sweep::new("housekeeping", |on| {
             Box::pin(async move { jobs::housekeeping(&on).await })
         }),
-    ]
+    ];
+    team.into_iter()
+        .chain(club::sweeps())
+        .chain(partners::sweeps())
+        .collect()
 }
 
 /// The whole product, ready to answer requests.

@@ -85,7 +85,9 @@ fn a_promise_that_is_claimed_has_its_rule_its_door_and_its_test() {
         {
             let (home, rest) = file.split_once('/').unwrap_or_default();
             let path = match home {
-                "rules" | "floor" | "clavero" => format!("crates/{home}/src/{rest}"),
+                "rules" | "floor" | "club" | "partners" | "clavero" => {
+                    format!("crates/{home}/src/{rest}")
+                }
                 _ => format!("crates/team/src/{file}"),
             };
             if !root().join(&path).exists() {

@@ -6,7 +6,7 @@ use std::{
 };
 
 /// The crates that make up the product, from the ground up.
-const CRATES: [&str; 3] = ["floor", "team", "clavero"];
+const CRATES: [&str; 5] = ["floor", "team", "club", "partners", "clavero"];
 
 /// One file of the source.
 #[derive(Debug)]

@@ -1,8 +1,9 @@
 //! From a column to a value of the business, the same way on both engines.
 
 use clavero_rules::{
-    AccountId, InvitationId, MembershipId, Moment, PermissionSet, ProfileId, UserId, VisitId,
-    access::MembershipState, erasure::ErasureState, invitations::InvitationState,
+    AccountId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, MemberId, MembershipId,
+    ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId, SegmentId,
+    UserId, VisitId, access::MembershipState, erasure::ErasureState, invitations::InvitationState,
     transfer::TransferState,
 };
 use uuid::Uuid;
@@ -45,6 +46,18 @@ wrapped!(
     MembershipId(Uuid),
     InvitationId(Uuid),
     VisitId(Uuid),
+    AreaId(Uuid),
+    ProductId(Uuid),
+    GroupId(Uuid),
+    ModuleId(Uuid),
+    PageId(Uuid),
+    QuizId(Uuid),
+    OfferId(Uuid),
+    MemberId(Uuid),
+    EnrolmentId(Uuid),
+    GrantId(Uuid),
+    SegmentId(Uuid),
+    JobId(Uuid),
 );
 
 impl<T: Column> Column for Option<T> {

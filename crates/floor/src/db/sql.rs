@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use clavero_rules::{
-    AccountId, InvitationId, MembershipId, Moment, PermissionSet, ProfileId, UserId, VisitId,
+    AccountId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, MemberId, MembershipId,
+    ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId, SegmentId,
+    UserId, VisitId,
 };
 use sqlx::{FromRow, postgres::PgRow, sqlite::SqliteRow};
 use uuid::Uuid;
@@ -123,6 +125,9 @@ values! {
     Uuid => Id, i64 => Int, String => Text, Vec<u8> => Bytes, bool => Bool,
     Moment => Int.0, AccountId => Id.0, UserId => Id.0, ProfileId => Id.0,
     MembershipId => Id.0, InvitationId => Id.0, VisitId => Id.0,
+    AreaId => Id.0, ProductId => Id.0, GroupId => Id.0, ModuleId => Id.0, PageId => Id.0,
+    QuizId => Id.0, OfferId => Id.0, MemberId => Id.0, EnrolmentId => Id.0, GrantId => Id.0,
+    SegmentId => Id.0, JobId => Id.0,
 }
 
 impl From<&str> for Value {
