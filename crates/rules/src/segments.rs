@@ -1,29 +1,46 @@
 //! Segments: the one language in which people of a product or an area are picked out (section 4 and 5; MA-10, MA-19 to
 //! MA-22).
 //!
-//! A text is read into a [`Filter`] and a filter written as text; both are the same thing (S-1).
+//! A text is read into a [`Filter`], checked into a [`Sound`] one, and asked at a moment as [`Resolved`]. The judge
+//! answers for one person; the store asks the same of everybody, and must never answer otherwise (S-5).
 
 mod ast;
+mod builtin;
+mod check;
+mod explain;
 mod fields;
+mod judge;
 mod lexer;
 mod misread;
 mod names;
 mod ops;
 mod parse;
+mod person;
 mod print;
+mod resolve;
+mod search;
 mod tree;
 mod values;
 
 pub use ast::{Filter, Leaf, PageDeed, ProductDeed, Scope, Test, VERSION, Which};
+pub use builtin::{Band, Builtin};
+pub use check::{Fault, Flaw, Library, Saved, Sound, check, must_fit};
+pub use explain::{Explanation, Found, Step, explain};
 pub use fields::{
     ACCESS_TYPES, Facet, Field, Kind, LEVELS, Measure, PLUS, Place, QUIZ_STATES, ROLES, SOURCES,
     STATUSES,
 };
+pub use judge::{Answer, answer, judge, matches};
 pub use misread::{Misread, Problem};
 pub use names::{Names, Reference, Thing};
 pub use ops::{Arity, Op};
 pub use parse::parse;
+pub use person::{PageFacts, Person, QuizFacts};
 pub use print::{print, print_leaf};
+pub use resolve::{
+    Asked, Folding, Match, Posed, Question, Range, Resolved, Subject, pose, resolve,
+};
+pub use search::{SEARCH_MIN, Search, WORDS_MAX, Word};
 pub use tree::Tree;
 pub use values::{Period, Unit, Value, When, hundredths, language_tag};
 

@@ -153,10 +153,12 @@ proptest! {
     fn nothing_that_is_typed_makes_the_reader_fall(
         text in prop_oneof![any::<String>(), any_nonsense(), "[ -~]{0,60}"],
     ) {
-        if let Err(misread) = parse(&text, &Shelf) {
-            prop_assert!(misread.at <= text.len());
-            prop_assert!(text.is_char_boundary(misread.at));
-            prop_assert!(text[misread.at..].starts_with(&misread.found));
+        match parse(&text, &Shelf) {
+            Ok(filter) => prop_assert_eq!(parse(&print(&filter, &Shelf), &Shelf), Ok(filter)),
+            Err(misread) => {
+                prop_assert!(text.is_char_boundary(misread.at));
+                prop_assert!(text[misread.at..].starts_with(&misread.found));
+            }
         }
     }
 

@@ -39,13 +39,13 @@ pub fn written(text: &str) -> String {
     print(&read(text), &Shelf)
 }
 
-fn any_id() -> impl Strategy<Value = Uuid> {
+pub fn any_id() -> impl Strategy<Value = Uuid> {
     (1..=5_u128).prop_map(Uuid::from_u128)
 }
 
 pub fn any_when() -> impl Strategy<Value = When> {
     let day = (Date::MIN.days()..=Date::MAX.days()).prop_map(Date::from_days);
-    let near = (20_700..20_760_i64).prop_map(Date::from_days);
+    let near = (20_793..20_873_i64).prop_map(Date::from_days);
     (
         prop_oneof![1 => day, 4 => near],
         option::of((0..24_u8, 0..60_u8)),
@@ -62,7 +62,7 @@ pub fn any_period() -> impl Strategy<Value = Period> {
     (count, select(Unit::ALL)).prop_map(|(count, unit)| Period { count, unit })
 }
 
-fn any_text() -> impl Strategy<Value = String> {
+pub fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-cé ]{0,4}[a-c]",
         "[^\\x00]{0,12}[^\\x00\\s]".prop_map(String::from),

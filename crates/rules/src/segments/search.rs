@@ -1,0 +1,51 @@
+//! The search bar: names and addresses, on top of whatever is filtered (section 5; MA-10).
+
+use super::person::Person;
+use super::resolve::Folding;
+
+/// How many characters a search has at least.
+pub const SEARCH_MIN: usize = 2;
+/// How many words of a search are looked for; more would only slow it down.
+pub const WORDS_MAX: usize = 10;
+
+/// One word that is looked for, folded both ways. What is empty is found nowhere.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Word {
+    /// As it would stand in a name.
+    pub name: String,
+    /// As it would stand in an address.
+    pub email: String,
+}
+
+/// What is looked for. Each of the words must be in the name or in the address.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Search {
+    words: Vec<Word>,
+}
+
+impl Search {
+    /// What a text looks for; nothing if it is too short to look for anything.
+    pub fn read(text: &str, folding: Folding) -> Option<Self> {
+        let text = text.trim();
+        let words = text.split_whitespace().take(WORDS_MAX).map(|word| Word {
+            name: (folding.name)(word),
+            email: (folding.email)(word),
+        });
+        (text.chars().count() >= SEARCH_MIN).then(|| Self {
+            words: words.collect(),
+        })
+    }
+
+    /// The words.
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// Whether it finds this person.
+    pub fn finds(&self, person: &Person) -> bool {
+        let within = |word: &str, text: &str| !word.is_empty() && text.contains(word);
+        self.words
+            .iter()
+            .all(|it| within(&it.name, &person.name) || within(&it.email, &person.email))
+    }
+}
