@@ -180,7 +180,7 @@ fn unchanged(_: &Ask) -> Result<(), Failure> {
 }
 
 fn stories(asked: &Ask) -> Program {
-    tests(&["--package", "clavero", "--test", "it"], asked)
+    tests(&["--package", "clavero", "--tests"], asked)
 }
 
 /// The test runner: cargo-nextest where it is, else cargo's own. Snapshots are read, never written.

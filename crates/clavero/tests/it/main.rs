@@ -19,10 +19,10 @@ mod collaborators_why;
 mod demo;
 mod demo_clock;
 mod doors;
-mod engines;
 mod floor;
 mod floor_api;
 mod floor_doors;
+mod floor_engines;
 mod floor_foreign;
 mod floor_forms;
 mod floor_origin;
@@ -47,4 +47,5 @@ mod smtp;
 mod source;
 mod transfer;
 mod words;
-mod world;
+
+use clavero_world::{self as world, engines};

@@ -2,14 +2,6 @@
 //!
 //! SQLite, unless `CLAVERO_TEST_ENGINE` says `postgres`; then `CLAVERO_TEST_PG` is the address of a server on which
 //! databases may be made. Each store is a copy of one that was migrated once for this build of the tests.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test that cannot go on stops here"
-)]
-
-mod stories;
 
 use std::fs::{self, File, Metadata};
 use std::path::{Path, PathBuf};
@@ -199,8 +191,11 @@ fn folder() -> TempDir {
 }
 
 /// What outlives one test, and one run.
-fn shelf() -> &'static Path {
-    Path::new(env!("CARGO_TARGET_TMPDIR"))
+fn shelf() -> PathBuf {
+    let tests = std::env::current_exe().unwrap();
+    let shelf = tests.ancestors().nth(3).unwrap().join("tmp");
+    fs::create_dir_all(&shelf).unwrap();
+    shelf
 }
 
 /// The file of these very tests, and a mark that changes whenever it is built: migrations are part of it.

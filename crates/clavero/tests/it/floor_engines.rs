@@ -2,7 +2,7 @@
 
 use clavero::db::Db;
 
-use super::Engine;
+use clavero_world::engines::Engine;
 
 #[tokio::test]
 async fn every_test_gets_a_migrated_store_of_its_own() {

@@ -1,5 +1,13 @@
 //! The world of a test: named people in a real store, reached through HTTP alone.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test that cannot go on says so; a story is read with its world at hand"
+)]
 
+pub mod engines;
 mod people;
 mod reply;
 
