@@ -6,9 +6,11 @@ pub mod may;
 
 mod actor;
 mod grant;
+mod restrict;
 
 pub use actor::Actor;
 pub use grant::{Denied, Granted, Needs, grant};
+pub use restrict::{Preview, restricted};
 
 use crate::named::named;
 use crate::{AccountId, MembershipId, Moment, Permission, PermissionSet, ProfileId, UserId};

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod accounts;
 pub mod acting;
+pub mod api_keys;
 pub mod calendar;
 #[cfg(test)]
 mod club;
@@ -13,11 +14,11 @@ pub mod collaborators;
 pub mod credit;
 pub mod enrolments;
 pub mod erasure;
+pub mod evaluation;
 pub mod evidence;
 pub mod explain;
 pub mod ids;
 pub mod invitations;
-pub mod keys;
 pub mod moment;
 mod named;
 pub mod partners;
@@ -28,6 +29,7 @@ pub mod products;
 pub mod profiles;
 pub mod purchases;
 pub mod refusal;
+pub mod review;
 pub mod roles;
 pub mod segments;
 pub mod signature;

@@ -1,6 +1,9 @@
 //! The partner programme: agencies whose tagged employees work in the accounts of their clients (4.7, 4.8, 4.9).
 //!
 //! Access through a partner is another ground of the one membership, so there is still one decision about it (4.0).
+//!
+//! Two things are unique in the store while a request is pending or granted, so that no order of events matters: the
+//! claim of an address at a client, and the request of a partner for an employee at a client (Q10, 4.9).
 
 mod answer;
 mod assign;

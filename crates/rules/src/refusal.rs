@@ -139,6 +139,19 @@ refusals! {
     CurrencyWithoutRate        "currency_without_rate"           "the table of points has no line for the currency (CR8)";
     CreditTooLarge             "credit_too_large"                "an amount is larger than any real one";
 
+    KeyLifeOutOfRange          "key_life_out_of_range"           "a key lives 1 to 365 days, or without an end";
+    KeyOverlapOutOfRange       "key_overlap_out_of_range"        "an old key works beside the new one for 7 days at most";
+    KeyReplaced                "key_replaced"                    "the key was replaced by another";
+    KeyExpired                 "key_expired"                     "the key has reached its date";
+    KeyRevoked                 "key_revoked"                     "the key was taken back, or died with its maker's access (C1)";
+    KeyMakerGone               "key_maker_gone"                  "whoever made the key has no access at the moment (R3e)";
+
+    AppTypeReserved            "app_type_reserved"               "the type of resource is the product's own (7.1)";
+    AppTypeTaken               "app_type_taken"                  "another connected app registered the type of resource (7.1)";
+    AppNameMalformed           "app_name_malformed"              "a name has 1 to 64 visible ASCII characters and no space (7.1)";
+    AppPermissionUnknown       "app_permission_unknown"          "the app did not register the permission (7.1)";
+    AppTooLarge                "app_too_large"                   "an app registers 50 types, each with 100 actions of 20 ways and 10 tests (7.1)";
+
     PasswordTooShort           "password_too_short"              "a password has 12 characters or more";
     PasswordTooLong            "password_too_long"               "a password has 256 characters or fewer";
     PasswordCommon             "password_common"                 "the password is among the most common ones";

@@ -109,6 +109,19 @@ refusal-point-table-unusable = This table of points cannot be used: a currency s
 refusal-currency-without-rate = The table of points has no line for this currency. The month was not closed. Add the currency to the table, then close the month.
 refusal-credit-too-large = An amount is larger than any real one, so nothing was computed. Nothing was changed. Check the prices of the subscriptions.
 
+refusal-key-life-out-of-range = A key lives 1 to 365 days, or without an end. No key was made. Choose a number of days within that range, or none.
+refusal-key-overlap-out-of-range = The old key can work beside the new one for 7 days at most. Nothing was replaced. Choose a shorter time.
+refusal-key-replaced = This key was replaced by another. The other one works; use it, or replace it in turn.
+refusal-key-expired = This key has reached its end date and opens nothing any more. What it did stays in the activity log. Make a new key.
+refusal-key-revoked = This key was revoked, or the access of its maker ended, so it opens nothing any more. What it did stays in the activity log. Make a new key.
+refusal-key-maker-gone = Whoever made this key has no access to the account at the moment, so the key opens nothing. It works again when the access does. To go on now, replace it with a key of your own.
+
+refusal-app-type-reserved = This name stands for something of the product itself, so an app cannot register it. Nothing was registered. Choose another name.
+refusal-app-type-taken = Another connected app has registered this name in the account. Nothing was registered. Choose another name.
+refusal-app-name-malformed = A name has 1 to 64 letters, digits or signs without accents, and no spaces. Nothing was registered. Change the name.
+refusal-app-permission-unknown = An action names a permission that the app did not register. Nothing was registered. Register the permission, or name another one.
+refusal-app-too-large = This is more than an app can register: 50 types, each with 100 actions of 20 ways and 10 conditions, and 100 permissions. Nothing was registered. Register less.
+
 refusal-password-too-short = This password is too short. Nothing was saved. Use 12 characters or more; a few unrelated words do well.
 refusal-password-too-long = This password is longer than 256 characters. Nothing was saved. Use a shorter one.
 refusal-password-common = This password is among the most common ones and would be guessed first. Nothing was saved. Choose one that nobody else would think of.

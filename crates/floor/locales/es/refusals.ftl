@@ -109,6 +109,19 @@ refusal-point-table-unusable = Esta tabla de puntos no se puede usar: una moneda
 refusal-currency-without-rate = La tabla de puntos no tiene una línea para esta moneda. El mes no se cerró. Añade la moneda a la tabla y cierra el mes después.
 refusal-credit-too-large = Un importe es mayor que cualquiera real, así que no se calculó nada. No se cambió nada. Revisa los precios de las suscripciones.
 
+refusal-key-life-out-of-range = Una clave dura de 1 a 365 días, o no tiene fin. No se creó ninguna clave. Elige un número de días dentro de ese rango, o ninguno.
+refusal-key-overlap-out-of-range = La clave anterior puede funcionar junto a la nueva durante 7 días como máximo. No se reemplazó nada. Elige un plazo más corto.
+refusal-key-replaced = Esta clave fue reemplazada por otra. La otra funciona; úsala o reemplázala a su vez.
+refusal-key-expired = Esta clave llegó a su fecha de fin y ya no abre nada. Lo que hizo sigue en el registro de actividad. Crea una clave nueva.
+refusal-key-revoked = Esta clave se revocó, o terminó el acceso de quien la creó, así que ya no abre nada. Lo que hizo sigue en el registro de actividad. Crea una clave nueva.
+refusal-key-maker-gone = Quien creó esta clave no tiene acceso a la cuenta en este momento, así que la clave no abre nada. Volverá a funcionar cuando vuelva el acceso. Para seguir ahora, reemplázala por una clave tuya.
+
+refusal-app-type-reserved = Este nombre designa algo del propio producto, así que una aplicación no puede registrarlo. No se registró nada. Elige otro nombre.
+refusal-app-type-taken = Otra aplicación conectada ya registró este nombre en la cuenta. No se registró nada. Elige otro nombre.
+refusal-app-name-malformed = Un nombre tiene de 1 a 64 letras, dígitos o signos sin tildes ni espacios. No se registró nada. Cambia el nombre.
+refusal-app-permission-unknown = Una acción nombra un permiso que la aplicación no registró. No se registró nada. Registra el permiso o nombra otro.
+refusal-app-too-large = Esto es más de lo que una aplicación puede registrar: 50 tipos, cada uno con 100 acciones de 20 vías y 10 condiciones, y 100 permisos. No se registró nada. Registra menos.
+
 refusal-password-too-short = Esta contraseña es demasiado corta. No se guardó nada. Usa 12 caracteres o más; unas palabras sin relación entre sí funcionan bien.
 refusal-password-too-long = Esta contraseña tiene más de 256 caracteres. No se guardó nada. Usa una más corta.
 refusal-password-common = Esta contraseña es de las más comunes y sería de las primeras en adivinarse. No se guardó nada. Elige una que no se le ocurra a nadie más.

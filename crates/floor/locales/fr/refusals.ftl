@@ -109,6 +109,19 @@ refusal-point-table-unusable = Cette table de points est inutilisable : une de
 refusal-currency-without-rate = La table de points n’a pas de ligne pour cette devise. Le mois n’a pas été clôturé. Ajoutez la devise à la table, puis clôturez le mois.
 refusal-credit-too-large = Un montant dépasse tout montant réel : rien n’a été calculé. Rien n’a changé. Vérifiez les prix des abonnements.
 
+refusal-key-life-out-of-range = Une clé dure de 1 à 365 jours, ou n’a pas de fin. Aucune clé n’a été créée. Choisissez un nombre de jours compris dans ces limites, ou aucun.
+refusal-key-overlap-out-of-range = L’ancienne clé peut fonctionner à côté de la nouvelle pendant 7 jours au plus. Rien n’a été remplacé. Choisissez une durée plus courte.
+refusal-key-replaced = Cette clé a été remplacée par une autre. L’autre fonctionne ; utilisez-la ou remplacez-la à son tour.
+refusal-key-expired = Cette clé est arrivée à sa date de fin et n’ouvre plus rien. Ce qu’elle a fait reste dans le journal d’activité. Créez une nouvelle clé.
+refusal-key-revoked = Cette clé a été révoquée, ou l’accès de la personne qui l’a créée a pris fin : elle n’ouvre plus rien. Ce qu’elle a fait reste dans le journal d’activité. Créez une nouvelle clé.
+refusal-key-maker-gone = La personne qui a créé cette clé n’a pas accès au compte en ce moment : la clé n’ouvre rien. Elle fonctionnera de nouveau quand l’accès reviendra. Pour continuer dès maintenant, remplacez-la par une clé à vous.
+
+refusal-app-type-reserved = Ce nom désigne un élément du produit lui-même : une application ne peut pas l’enregistrer. Rien n’a été enregistré. Choisissez un autre nom.
+refusal-app-type-taken = Une autre application connectée a déjà enregistré ce nom dans le compte. Rien n’a été enregistré. Choisissez un autre nom.
+refusal-app-name-malformed = Un nom compte de 1 à 64 lettres, chiffres ou signes, sans accents ni espaces. Rien n’a été enregistré. Modifiez le nom.
+refusal-app-permission-unknown = Une action cite une permission que l’application n’a pas enregistrée. Rien n’a été enregistré. Enregistrez la permission ou citez-en une autre.
+refusal-app-too-large = C’est plus que ce qu’une application peut enregistrer : 50 types, chacun avec 100 actions de 20 voies et 10 conditions, et 100 permissions. Rien n’a été enregistré. Enregistrez-en moins.
+
 refusal-password-too-short = Ce mot de passe est trop court. Rien n’a été enregistré. Utilisez au moins 12 caractères ; quelques mots sans rapport entre eux conviennent bien.
 refusal-password-too-long = Ce mot de passe dépasse 256 caractères. Rien n’a été enregistré. Utilisez-en un plus court.
 refusal-password-common = Ce mot de passe est l’un des plus courants et serait deviné en premier. Rien n’a été enregistré. Choisissez-en un auquel personne d’autre ne penserait.

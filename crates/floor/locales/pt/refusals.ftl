@@ -109,6 +109,19 @@ refusal-point-table-unusable = Esta tabela de pontos não pode ser usada: uma mo
 refusal-currency-without-rate = A tabela de pontos não tem uma linha para esta moeda. O mês não foi fechado. Adicione a moeda à tabela e feche o mês depois.
 refusal-credit-too-large = Um valor é maior do que qualquer valor real, por isso nada foi calculado. Nada foi alterado. Confira os preços das assinaturas.
 
+refusal-key-life-out-of-range = Uma chave dura de 1 a 365 dias ou não tem fim. Nenhuma chave foi criada. Escolha um número de dias dentro desse limite, ou nenhum.
+refusal-key-overlap-out-of-range = A chave antiga pode funcionar junto com a nova por no máximo 7 dias. Nada foi substituído. Escolha um prazo mais curto.
+refusal-key-replaced = Esta chave foi substituída por outra. A outra funciona; use-a ou substitua-a por sua vez.
+refusal-key-expired = Esta chave chegou à data de término e não abre mais nada. O que ela fez continua no registro de atividades. Crie uma nova chave.
+refusal-key-revoked = Esta chave foi revogada, ou o acesso de quem a criou terminou, por isso ela não abre mais nada. O que ela fez continua no registro de atividades. Crie uma nova chave.
+refusal-key-maker-gone = Quem criou esta chave não tem acesso à conta no momento, por isso a chave não abre nada. Ela volta a funcionar quando o acesso voltar. Para continuar agora, substitua-a por uma chave sua.
+
+refusal-app-type-reserved = Este nome designa algo do próprio produto, por isso um aplicativo não pode registrá-lo. Nada foi registrado. Escolha outro nome.
+refusal-app-type-taken = Outro aplicativo conectado já registrou este nome na conta. Nada foi registrado. Escolha outro nome.
+refusal-app-name-malformed = Um nome tem de 1 a 64 letras, dígitos ou sinais, sem acentos nem espaços. Nada foi registrado. Altere o nome.
+refusal-app-permission-unknown = Uma ação cita uma permissão que o aplicativo não registrou. Nada foi registrado. Registre a permissão ou cite outra.
+refusal-app-too-large = Isso é mais do que um aplicativo pode registrar: 50 tipos, cada um com 100 ações de 20 caminhos e 10 condições, e 100 permissões. Nada foi registrado. Registre menos.
+
 refusal-password-too-short = Esta senha é curta demais. Nada foi salvo. Use 12 caracteres ou mais; algumas palavras sem relação entre si funcionam bem.
 refusal-password-too-long = Esta senha tem mais de 256 caracteres. Nada foi salvo. Use uma mais curta.
 refusal-password-common = Esta senha está entre as mais comuns e seria uma das primeiras a ser adivinhada. Nada foi salvo. Escolha uma em que ninguém mais pensaria.
