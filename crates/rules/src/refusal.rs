@@ -186,6 +186,15 @@ refusals! {
     SeatForOneself             "seat_for_oneself"                "the holder needs no seat of his own (A-8a)";
     HolderShutOut              "holder_shut_out"                 "the holder has no access to share (edge 18)";
     SeatsTaken                 "seats_taken"                     "every seat that was bought is taken (3.1)";
+    NothingToReset             "nothing_to_reset"                "the member has no progress in the product (P-6)";
+
+    JobNotAtThisStep           "job_not_at_this_step"            "the work is not at this step (7.4)";
+    SelectionChanged           "selection_changed"               "other people match than were shown (B-2)";
+    NoWayBack                  "no_way_back"                     "what the work did cannot be taken back (B-6)";
+    UndoTooLate                "undo_too_late"                   "work is taken back within 30 days (B-5)";
+    NobodyToWriteTo            "nobody_to_write_to"              "nobody is left in the audience (3.10)";
+    MessageQuotaSpent          "message_quota_spent"             "as many messages as the quota allows have gone out (MA-26)";
+    MessageOnItsWay            "message_on_its_way"              "a message is taken back within a minute (3.10)";
 }
 
 /// A rule as a table: the first fact that holds refuses.

@@ -156,6 +156,15 @@ refusal-seat-for-oneself = This is your own address, and you have access already
 refusal-holder-shut-out = The holder of the seats has no open access to share. The seats are kept. Once access is open again, invite the person.
 refusal-seats-taken = Every seat that was bought is taken. Nobody was invited, and those on the seats keep them. Free a seat first, then invite the person.
 
+refusal-nothing-to-reset = This person has no progress in the product yet. Nothing had to be archived.
+refusal-job-not-at-this-step = This work is at another step by now, so nothing was done. What it has changed so far is unchanged. Reload the page to see where it stands.
+refusal-selection-changed = Other people match now than those you were shown. Nobody was changed. Look at the new list, then confirm again.
+refusal-no-way-back = What this work did cannot be taken back. Everything stays as it is. Letters that have not left yet can still be stopped.
+refusal-undo-too-late = This work was finished more than 30 days ago and can no longer be undone. Everything stays as it is. Filter the people and change them with new work.
+refusal-nobody-to-write-to = Nobody is left to write to: everybody chosen unsubscribed, is blocked, or has an address that returns letters. Nothing was sent. Choose other people.
+refusal-message-quota-spent = This product has sent as many messages as its limit allows. Those are on their way; this one was kept as a draft. Send it when the period is over, or raise the limit in the settings.
+refusal-message-on-its-way = A message can be taken back within a minute, and that minute is over. The letters are on their way. To correct something, write a new message.
+
 denial-user-disabled = Your login is turned off. Everything you were given is kept, but nothing opens until whoever runs this server turns it on again.
 denial-account-suspended = This account is suspended, and only its owner can enter. Your access is kept and works again as soon as the account does. Ask the owner when that will be.
 denial-account-closed = This account is closed. Nobody can enter it any more; your other accounts are untouched.

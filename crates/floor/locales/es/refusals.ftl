@@ -156,6 +156,15 @@ refusal-seat-for-oneself = Esta dirección es tuya y ya tienes acceso. No se us�
 refusal-holder-shut-out = Quien tiene las plazas no tiene un acceso abierto que compartir. Las plazas se conservan. Cuando el acceso vuelva a estar abierto, invita a la persona.
 refusal-seats-taken = Todas las plazas compradas están ocupadas. No se invitó a nadie y quienes las ocupan las conservan. Libera una plaza e invita después a la persona.
 
+refusal-nothing-to-reset = Esta persona aún no tiene progreso en el producto. No hubo nada que archivar.
+refusal-job-not-at-this-step = Este trabajo ya está en otro paso, así que no se hizo nada. Lo que cambió hasta ahora sigue igual. Recarga la página para ver en qué punto está.
+refusal-selection-changed = Ahora coinciden otras personas que las que viste. No se cambió a nadie. Mira la nueva lista y confirma de nuevo.
+refusal-no-way-back = Lo que hizo este trabajo no se puede deshacer. Todo sigue como está. Los correos que aún no salieron todavía se pueden detener.
+refusal-undo-too-late = Este trabajo terminó hace más de 30 días y ya no se puede deshacer. Todo sigue como está. Filtra a las personas y cámbialas con un trabajo nuevo.
+refusal-nobody-to-write-to = No queda nadie a quien escribir: las personas elegidas se dieron de baja, están bloqueadas o su dirección devuelve los correos. No se envió nada. Elige a otras personas.
+refusal-message-quota-spent = Este producto ya envió todos los mensajes que permite su límite. Esos van en camino; este quedó como borrador. Envíalo cuando termine el periodo o sube el límite en los ajustes.
+refusal-message-on-its-way = Un mensaje se puede retirar durante un minuto, y ese minuto ya pasó. Los correos van en camino. Para corregir algo, escribe un mensaje nuevo.
+
 denial-user-disabled = Tu usuario está desactivado. Se conserva todo lo que te dieron, pero no se abre nada hasta que quien administra este servidor lo active de nuevo.
 denial-account-suspended = Esta cuenta está suspendida y solo puede entrar su titular. Tu acceso se conserva y volverá a funcionar cuando la cuenta lo haga. Pregunta a su titular cuándo será.
 denial-account-closed = Esta cuenta está cerrada. Ya nadie puede entrar en ella; tus otras cuentas siguen igual.

@@ -156,6 +156,15 @@ refusal-seat-for-oneself = Cette adresse est la vôtre, et vous avez déjà acc�
 refusal-holder-shut-out = Le titulaire des places n’a pas d’accès ouvert à partager. Les places sont conservées. Quand l’accès sera rouvert, invitez la personne.
 refusal-seats-taken = Toutes les places achetées sont prises. Personne n’a été invité, et ceux qui les occupent les gardent. Libérez d’abord une place, puis invitez la personne.
 
+refusal-nothing-to-reset = Cette personne n’a pas encore de progression dans le produit. Il n’y avait rien à archiver.
+refusal-job-not-at-this-step = Ce travail en est maintenant à une autre étape : rien n’a été fait. Ce qu’il a déjà modifié reste tel quel. Rechargez la page pour voir où il en est.
+refusal-selection-changed = D’autres personnes correspondent maintenant que celles qui vous ont été montrées. Personne n’a été modifié. Regardez la nouvelle liste, puis confirmez de nouveau.
+refusal-no-way-back = Ce que ce travail a fait ne peut pas être annulé. Tout reste tel quel. Les e-mails qui ne sont pas encore partis peuvent encore être arrêtés.
+refusal-undo-too-late = Ce travail est terminé depuis plus de 30 jours et ne peut plus être annulé. Tout reste tel quel. Filtrez les personnes et modifiez-les par un nouveau travail.
+refusal-nobody-to-write-to = Il ne reste personne à qui écrire : les personnes choisies se sont désabonnées, sont bloquées ou ont une adresse qui renvoie les e-mails. Rien n’a été envoyé. Choisissez d’autres personnes.
+refusal-message-quota-spent = Ce produit a envoyé autant de messages que sa limite le permet. Ceux-là sont partis ; celui-ci est gardé comme brouillon. Envoyez-le à la fin de la période ou relevez la limite dans les réglages.
+refusal-message-on-its-way = Un message peut être repris pendant une minute, et cette minute est passée. Les e-mails sont en route. Pour corriger quelque chose, écrivez un nouveau message.
+
 denial-user-disabled = Votre compte utilisateur est désactivé. Tout ce qui vous a été accordé est conservé, mais rien ne s’ouvre tant que la personne qui gère ce serveur ne l’a pas réactivé.
 denial-account-suspended = Ce compte est suspendu et seul son titulaire peut y entrer. Votre accès est conservé et reprendra avec le compte. Demandez au titulaire quand ce sera.
 denial-account-closed = Ce compte est fermé. Plus personne ne peut y entrer ; vos autres comptes restent inchangés.

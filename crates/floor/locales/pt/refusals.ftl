@@ -156,6 +156,15 @@ refusal-seat-for-oneself = Este endereço é seu, e você já tem acesso. Nenhum
 refusal-holder-shut-out = Quem tem as vagas não tem um acesso aberto para compartilhar. As vagas ficam guardadas. Quando o acesso voltar a abrir, convide a pessoa.
 refusal-seats-taken = Todas as vagas compradas estão ocupadas. Ninguém foi convidado, e quem as ocupa continua com elas. Libere uma vaga e depois convide a pessoa.
 
+refusal-nothing-to-reset = Esta pessoa ainda não tem progresso no produto. Não havia nada a arquivar.
+refusal-job-not-at-this-step = Este trabalho já está em outra etapa, por isso nada foi feito. O que ele alterou até agora continua igual. Recarregue a página para ver em que ponto está.
+refusal-selection-changed = Agora correspondem outras pessoas, não as que você viu. Ninguém foi alterado. Veja a nova lista e confirme de novo.
+refusal-no-way-back = O que este trabalho fez não pode ser desfeito. Tudo continua como está. Os e-mails que ainda não saíram podem ser interrompidos.
+refusal-undo-too-late = Este trabalho terminou há mais de 30 dias e não pode mais ser desfeito. Tudo continua como está. Filtre as pessoas e altere-as com um novo trabalho.
+refusal-nobody-to-write-to = Não sobrou ninguém para quem escrever: as pessoas escolhidas cancelaram a inscrição, estão bloqueadas ou têm um endereço que devolve os e-mails. Nada foi enviado. Escolha outras pessoas.
+refusal-message-quota-spent = Este produto já enviou todas as mensagens que o limite permite. Essas já saíram; esta ficou como rascunho. Envie quando o período terminar ou aumente o limite nas configurações.
+refusal-message-on-its-way = Uma mensagem pode ser retirada em até um minuto, e esse minuto já passou. Os e-mails estão a caminho. Para corrigir algo, escreva uma nova mensagem.
+
 denial-user-disabled = Seu usuário está desativado. Tudo o que deram a você continua guardado, mas nada abre até que quem administra este servidor o ative de novo.
 denial-account-suspended = Esta conta está suspensa, e só o titular pode entrar. Seu acesso está guardado e volta a funcionar junto com a conta. Pergunte ao titular quando será.
 denial-account-closed = Esta conta está encerrada. Ninguém mais pode entrar nela; suas outras contas continuam iguais.
