@@ -4,16 +4,19 @@
     clippy::expect_used,
     clippy::disallowed_methods,
     clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
     reason = "a measurement prints, stops at the first surprise and reads the clock"
 )]
 
 mod decisions;
 mod load;
 mod server;
+mod silence;
 
 #[tokio::main]
 async fn main() {
     decisions::measure();
+    silence::measure().await;
     for (engine, url) in server::engines() {
         server::measure(engine, url.as_deref()).await;
     }
