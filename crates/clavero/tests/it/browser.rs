@@ -9,8 +9,10 @@
 )]
 
 mod driver;
+mod every_page;
 mod findings;
 mod hands;
+mod site;
 mod stories;
 
 use std::path::Path;
@@ -193,6 +195,24 @@ impl Browser {
                 "Emulation.setEmulatedMedia",
                 json!({ "features": features }),
             )
+            .await;
+        // Colours on their way are neither the old nor the new ones.
+        let settled = "return !document.getAnimations().some(it => it instanceof CSSTransition)";
+        if !self.comes_true(settled, json!([])).await {
+            self.stop("the page never came to rest").await;
+        }
+    }
+
+    /// Keeps a cookie for a site, as if the site had set it.
+    pub async fn keep_cookie(&self, site: &str, name: &str, value: &str) {
+        let cookie = json!({ "url": site, "name": name, "value": value });
+        self.driver.devtools("Network.setCookie", cookie).await;
+    }
+
+    /// Forgets whatever sites asked it to keep.
+    pub async fn forget_cookies(&self) {
+        self.driver
+            .devtools("Network.clearBrowserCookies", json!({}))
             .await;
     }
 

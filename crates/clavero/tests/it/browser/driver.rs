@@ -62,6 +62,15 @@ pub fn is_wanted() -> bool {
     std::env::var_os("CLAVERO_TEST_BROWSER").is_some()
 }
 
+/// Where pictures of the pages are wanted, for somebody who looks at them.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "asked for by hand: CLAVERO_TEST_PICTURES=folder cargo xtask test --only browser"
+)]
+pub fn pictures() -> Option<PathBuf> {
+    std::env::var_os("CLAVERO_TEST_PICTURES").map(PathBuf::from)
+}
+
 impl Driver {
     /// Starts a browser that remembers nothing.
     pub async fn start(look: &Look) -> Self {

@@ -8,8 +8,13 @@ use super::Browser;
 const AXE: &str = include_str!("../axe.min.js");
 
 /// WCAG 2.2 at level AA, and what axe calls good practice.
-const RUN_AXE: &str = "const { violations } = await axe.run(document, \
-    { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }); \
+const EVERYTHING: &str =
+    "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
+/// All that changes when a page turns dark.
+const COLOURS: &str = "['color-contrast', 'link-in-text-block']";
+
+const RUN_AXE: &str = "const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] }); \
     return violations.flatMap(rule => rule.nodes.map(node => \
         `${rule.id} (${rule.impact}): ${rule.help}\\n  ${node.html}\\n  ${(node.failureSummary ?? '').replaceAll('\\n', '\\n  ')}`))";
 
@@ -28,9 +33,14 @@ const SIDEWAYS: &str = "const page = document.documentElement, edge = page.clien
 impl Browser {
     /// What keeps somebody from using this page, one text for each. None is what a story wants.
     pub async fn axe(&self) -> Vec<String> {
+        self.ask_axe(EVERYTHING).await
+    }
+
+    async fn ask_axe(&self, rules: &str) -> Vec<String> {
         // What was loaded without its scripts stays so; axe itself has to run.
         self.runs_scripts(true).await;
-        let axe = format!("{AXE};\nreturn (async () => {{ {RUN_AXE} }})()");
+        let axe =
+            format!("{AXE};\nconst runOnly = {rules};\nreturn (async () => {{ {RUN_AXE} }})()");
         let violations = texts(&self.execute(&axe, json!([])).await);
         self.runs_scripts(self.scripts).await;
         violations
@@ -54,11 +64,26 @@ impl Browser {
             .collect()
     }
 
-    /// All of it: usable by everyone, no wider than the window, nothing complained about.
-    pub async fn find_nothing_wrong(&self) {
+    /// All of it, one text for each.
+    pub async fn wrong(&self) -> Vec<String> {
         let mut wrong = self.axe().await;
         wrong.extend(self.sideways().await);
         wrong.extend(self.complaints().await);
+        wrong
+    }
+
+    /// What is wrong in the other light with a page in which nothing else is.
+    pub async fn wrong_in(&self, scheme: &str) -> Vec<String> {
+        self.prefers(scheme).await;
+        let mut wrong = self.ask_axe(COLOURS).await;
+        wrong.extend(self.sideways().await);
+        wrong.extend(self.complaints().await);
+        wrong
+    }
+
+    /// All of it: usable by everyone, no wider than the window, nothing complained about.
+    pub async fn find_nothing_wrong(&self) {
+        let wrong = self.wrong().await;
         let url = self.url().await;
         assert!(wrong.is_empty(), "at {url}\n{}", wrong.join("\n"));
     }
