@@ -37,7 +37,6 @@
     setTimeout(idle, 15000, f);
   });
   addEventListener('pageshow', () => { for (const f of [...busy.keys()]) idle(f); });
-  document.addEventListener('change', e => { if (e.target.matches('form[data-autosubmit] select')) e.target.form.requestSubmit(); });
 
   // table selection, with Shift for a range
   for (const card of $$('.table-card')) {

@@ -42,7 +42,7 @@ invitations-revoke = Revoke
 invitations-revoked = The invitation was revoked. Its link no longer opens anything.
 
 ## Inviting one
-invitations-new = Invite a collaborator
+invitations-new = Invite collaborator
 invitations-new-lead = The person gets a letter with a link and has no access until they accept.
 invitations-steps = Steps
 invitations-step-who = Who and what

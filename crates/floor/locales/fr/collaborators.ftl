@@ -4,7 +4,7 @@
 collaborators-title = Collaborateurs
 collaborators-lead = Les personnes qui travaillent dans ce compte sans en être titulaires. Chacune a exactement un profil, et le profil dit ce qu’elle peut faire.
 collaborators-invite = Inviter un collaborateur
-collaborators-search = Chercher par nom ou par e-mail
+collaborators-search = Rechercher par nom ou e-mail
 collaborators-filter = Filtrer
 collaborators-every-profile = Tous les profils
 collaborators-filter-here = Avec accès
@@ -193,7 +193,7 @@ collaborators-why-lead = { $count ->
    *[other] { $count } choses sur 66, avec le profil « { $profile } ». Choisissez-en une pour voir toutes les raisons.
 }
 collaborators-why-stopped = En ce moment, rien n’est possible ici
-collaborators-why-find = Chercher une permission
+collaborators-why-find = Rechercher une permission
 collaborators-why-find-none = Aucune permission ne porte ce nom.
 collaborators-permission = Permission
 collaborators-answer = Réponse

@@ -285,8 +285,13 @@ impl Shell {
         } else {
             format!(" {class}")
         };
+        let inside = if initials.is_empty() {
+            self.icon("user-round").0
+        } else {
+            initials
+        };
         Safe(format!(
-            r#"<span class="av av-{hue}{class}" aria-hidden="true">{initials}</span>"#
+            r#"<span class="av av-{hue}{class}" aria-hidden="true">{inside}</span>"#
         ))
     }
 
