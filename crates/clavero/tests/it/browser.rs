@@ -8,12 +8,16 @@
     reason = "a story that cannot go on stops here"
 )]
 
+mod by_keys_alone;
 mod driver;
 mod every_page;
 mod findings;
+mod from_first_to_last;
 mod hands;
+mod reader;
 mod site;
 mod stories;
+mod without_scripts;
 
 use std::path::Path;
 use std::time::Duration;
@@ -218,6 +222,8 @@ impl Browser {
 
     /// A picture of the whole page, as a PNG file.
     pub async fn screenshot(&self, path: impl AsRef<Path>) {
+        // What sticks to the window would otherwise stand in the middle of the page.
+        self.execute("scrollTo(0, 0)", json!([])).await;
         let asked = json!({ "format": "png", "captureBeyondViewport": true });
         let picture = self.driver.devtools("Page.captureScreenshot", asked).await;
         let picture = BASE64_STANDARD

@@ -161,6 +161,9 @@ impl Driver {
 
     /// Clicks where a person would, and fails when something lies over it.
     pub async fn click(&self, element: &Element) {
+        // A person scrolls on when a bar at the edge of the window covers what is wanted.
+        let to_the_middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.execute(to_the_middle, json!([element])).await;
         self.post(&format!("element/{}/click", id(element)), json!({}))
             .await;
     }
@@ -180,10 +183,16 @@ impl Driver {
         .await;
     }
 
-    /// Presses one key and lets it go.
-    pub async fn key(&self, key: char) {
-        let strokes =
-            json!([{ "type": "keyDown", "value": key }, { "type": "keyUp", "value": key }]);
+    /// Presses these keys, each held while the next ones are pressed, and lets them go.
+    pub async fn keys(&self, keys: &[char]) {
+        let down = keys
+            .iter()
+            .map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = keys
+            .iter()
+            .rev()
+            .map(|key| json!({ "type": "keyUp", "value": key }));
+        let strokes: Vec<Value> = down.chain(up).collect();
         let hands = json!([{ "type": "key", "id": "keyboard", "actions": strokes }]);
         self.post("actions", json!({ "actions": hands })).await;
     }

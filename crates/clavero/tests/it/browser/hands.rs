@@ -13,6 +13,9 @@ impl Browser {
     pub const ENTER: char = '\u{E007}';
     /// The key that leaves it.
     pub const ESCAPE: char = '\u{E00C}';
+    /// The key that goes to the line below.
+    pub const DOWN: char = '\u{E015}';
+    const CONTROL: char = '\u{E009}';
 
     /// Types into the field with this label, in place of what is there.
     pub async fn fill(&self, label: &str, value: &str) {
@@ -69,7 +72,19 @@ impl Browser {
 
     /// Presses a key where the person is, by its WebDriver letter: `Browser::TAB`, `Browser::ENTER`, or a character.
     pub async fn key(&self, key: char) {
-        self.driver.key(key).await;
+        self.driver.keys(&[key]).await;
+    }
+
+    /// Presses a key while Control is held.
+    pub async fn with_control(&self, key: char) {
+        self.driver.keys(&[Self::CONTROL, key]).await;
+    }
+
+    /// Writes where the person is, letter by letter.
+    pub async fn write(&self, text: &str) {
+        for letter in text.chars() {
+            self.key(letter).await;
+        }
     }
 
     /// The words of the thing that has the keyboard.
