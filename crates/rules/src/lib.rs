@@ -20,6 +20,7 @@ pub mod evaluation;
 pub mod evidence;
 pub mod explain;
 pub mod ids;
+pub mod imports;
 pub mod invitations;
 pub mod messages;
 pub mod moment;

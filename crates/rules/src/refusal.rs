@@ -192,6 +192,9 @@ refusals! {
     SelectionChanged           "selection_changed"               "other people match than were shown (B-2)";
     NoWayBack                  "no_way_back"                     "what the work did cannot be taken back (B-6)";
     UndoTooLate                "undo_too_late"                   "work is taken back within 30 days (B-5)";
+    EmailColumnMissing         "email_column_missing"            "one column of a file holds the address (I-2)";
+    ColumnTwice                "column_twice"                    "no two columns of a file hold the same (I-2)";
+    DatesDoubtful              "dates_doubtful"                  "dates of a file could be read in two ways (I-3)";
     NobodyToWriteTo            "nobody_to_write_to"              "nobody is left in the audience (3.10)";
     MessageQuotaSpent          "message_quota_spent"             "as many messages as the quota allows have gone out (MA-26)";
     MessageOnItsWay            "message_on_its_way"              "a message is taken back within a minute (3.10)";

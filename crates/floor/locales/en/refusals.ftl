@@ -165,6 +165,10 @@ refusal-nobody-to-write-to = Nobody is left to write to: everybody chosen unsubs
 refusal-message-quota-spent = This product has sent as many messages as its limit allows. Those are on their way; this one was kept as a draft. Send it when the period is over, or raise the limit in the settings.
 refusal-message-on-its-way = A message can be taken back within a minute, and that minute is over. The letters are on their way. To correct something, write a new message.
 
+refusal-email-column-missing = No column of this file holds an e-mail address. Nothing was imported. Say which column it is, or add one to the file.
+refusal-column-twice = Two columns of this file are meant to hold the same thing. Nothing was imported. Choose one of them and leave the other aside.
+refusal-dates-doubtful = Some dates of this file could be read in two ways, such as 10/12. Nothing was imported. Choose how the dates are written, then look at the preview again.
+
 denial-user-disabled = Your login is turned off. Everything you were given is kept, but nothing opens until whoever runs this server turns it on again.
 denial-account-suspended = This account is suspended, and only its owner can enter. Your access is kept and works again as soon as the account does. Ask the owner when that will be.
 denial-account-closed = This account is closed. Nobody can enter it any more; your other accounts are untouched.

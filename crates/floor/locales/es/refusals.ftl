@@ -165,6 +165,10 @@ refusal-nobody-to-write-to = No queda nadie a quien escribir: las personas elegi
 refusal-message-quota-spent = Este producto ya envió todos los mensajes que permite su límite. Esos van en camino; este quedó como borrador. Envíalo cuando termine el periodo o sube el límite en los ajustes.
 refusal-message-on-its-way = Un mensaje se puede retirar durante un minuto, y ese minuto ya pasó. Los correos van en camino. Para corregir algo, escribe un mensaje nuevo.
 
+refusal-email-column-missing = Ninguna columna de este archivo contiene la dirección de correo. No se importó nada. Indica cuál es o añade una al archivo.
+refusal-column-twice = Dos columnas de este archivo están indicadas para lo mismo. No se importó nada. Elige una y deja la otra sin usar.
+refusal-dates-doubtful = Algunas fechas de este archivo se pueden leer de dos maneras, como 10/12. No se importó nada. Elige cómo están escritas y mira de nuevo la vista previa.
+
 denial-user-disabled = Tu usuario está desactivado. Se conserva todo lo que te dieron, pero no se abre nada hasta que quien administra este servidor lo active de nuevo.
 denial-account-suspended = Esta cuenta está suspendida y solo puede entrar su titular. Tu acceso se conserva y volverá a funcionar cuando la cuenta lo haga. Pregunta a su titular cuándo será.
 denial-account-closed = Esta cuenta está cerrada. Ya nadie puede entrar en ella; tus otras cuentas siguen igual.

@@ -165,6 +165,10 @@ refusal-nobody-to-write-to = Il ne reste personne à qui écrire : les personn
 refusal-message-quota-spent = Ce produit a envoyé autant de messages que sa limite le permet. Ceux-là sont partis ; celui-ci est gardé comme brouillon. Envoyez-le à la fin de la période ou relevez la limite dans les réglages.
 refusal-message-on-its-way = Un message peut être repris pendant une minute, et cette minute est passée. Les e-mails sont en route. Pour corriger quelque chose, écrivez un nouveau message.
 
+refusal-email-column-missing = Aucune colonne de ce fichier ne contient l’adresse e-mail. Rien n’a été importé. Indiquez laquelle, ou ajoutez-en une au fichier.
+refusal-column-twice = Deux colonnes de ce fichier sont indiquées pour la même chose. Rien n’a été importé. Choisissez-en une et laissez l’autre de côté.
+refusal-dates-doubtful = Certaines dates de ce fichier peuvent se lire de deux façons, comme 10/12. Rien n’a été importé. Choisissez comment elles sont écrites, puis revoyez l’aperçu.
+
 denial-user-disabled = Votre compte utilisateur est désactivé. Tout ce qui vous a été accordé est conservé, mais rien ne s’ouvre tant que la personne qui gère ce serveur ne l’a pas réactivé.
 denial-account-suspended = Ce compte est suspendu et seul son titulaire peut y entrer. Votre accès est conservé et reprendra avec le compte. Demandez au titulaire quand ce sera.
 denial-account-closed = Ce compte est fermé. Plus personne ne peut y entrer ; vos autres comptes restent inchangés.

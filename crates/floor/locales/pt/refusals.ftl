@@ -165,6 +165,10 @@ refusal-nobody-to-write-to = Não sobrou ninguém para quem escrever: as pessoas
 refusal-message-quota-spent = Este produto já enviou todas as mensagens que o limite permite. Essas já saíram; esta ficou como rascunho. Envie quando o período terminar ou aumente o limite nas configurações.
 refusal-message-on-its-way = Uma mensagem pode ser retirada em até um minuto, e esse minuto já passou. Os e-mails estão a caminho. Para corrigir algo, escreva uma nova mensagem.
 
+refusal-email-column-missing = Nenhuma coluna deste arquivo contém o endereço de e-mail. Nada foi importado. Indique qual é ou adicione uma ao arquivo.
+refusal-column-twice = Duas colunas deste arquivo estão indicadas para a mesma coisa. Nada foi importado. Escolha uma e deixe a outra de lado.
+refusal-dates-doubtful = Algumas datas deste arquivo podem ser lidas de duas formas, como 10/12. Nada foi importado. Escolha como elas estão escritas e veja a prévia de novo.
+
 denial-user-disabled = Seu usuário está desativado. Tudo o que deram a você continua guardado, mas nada abre até que quem administra este servidor o ative de novo.
 denial-account-suspended = Esta conta está suspensa, e só o titular pode entrar. Seu acesso está guardado e volta a funcionar junto com a conta. Pergunte ao titular quando será.
 denial-account-closed = Esta conta está encerrada. Ninguém mais pode entrar nela; suas outras contas continuam iguais.

@@ -1,10 +1,15 @@
 //! The decision: by example, and at every moment around every end.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::super::*;
 use crate::Span;
 use crate::club::{any_account_state, any_block, any_grants, block, ended, grant};
+use crate::engagement::Level;
+use crate::roles::Role;
+use crate::segments::{ACCESS_TYPES, LEVELS, PLUS, ROLES, SOURCES, STATUSES};
 use crate::world::NOW;
 
 const OPEN: AccountState = AccountState::Open;
@@ -150,6 +155,26 @@ fn a_seat_opens_waits_and_ends_with_its_holder() {
         seat(AccessStatus::Ended),
         GrantState::Ended(EndedReason::HolderEnded)
     );
+}
+
+#[test]
+fn the_filter_language_uses_the_words_of_these_rules() {
+    // MA-20 MA-21
+    let sorted = |words: Vec<&'static str>| words.into_iter().collect::<BTreeSet<_>>();
+    let told = |words: &[&'static str]| sorted(words.to_vec());
+    let filtered = |it: &&AccessStatus| **it != AccessStatus::SuspendedAccount;
+    let statuses = AccessStatus::ALL.iter().filter(filtered);
+    assert_eq!(sorted(statuses.map(|it| it.id()).collect()), told(STATUSES));
+    let types = AccessType::ALL.iter().map(|it| it.id());
+    assert_eq!(sorted(types.collect()), told(ACCESS_TYPES));
+    let sources = GrantSource::ALL.iter().map(|it| it.id());
+    assert_eq!(sorted(sources.collect()), told(SOURCES));
+    let roles = Role::ALL.iter().map(|it| it.id());
+    assert_eq!(sorted(roles.collect()), told(ROLES));
+    let levels = Level::ALL.iter().map(|it| it.id());
+    assert_eq!(sorted(levels.collect()), told(LEVELS));
+    let plus = PlusState::ALL.iter().map(|it| it.id()).chain(["holder"]);
+    assert_eq!(sorted(plus.collect()), told(PLUS));
 }
 
 proptest! {

@@ -1,0 +1,24 @@
+//! Imports: how a file of people is read, what each row would do, and why some rows do nothing (7.5, MA-11, MA-27).
+//!
+//! Nobody is ever removed for not being in a file (I-4).
+
+mod cells;
+mod columns;
+mod dates;
+mod delimiter;
+mod fields;
+mod outcome;
+mod row;
+
+pub use cells::{Cell, Flavour, cell};
+pub use columns::{Column, Dialect, Header, heading, may_map, read_header};
+pub use dates::{DateFormat, Dates, date_format_of, may_read_dates};
+pub use delimiter::{Delimiter, delimiter_of};
+pub use outcome::{Known, Options, Outcome, Skip, Standing, apply, outcome};
+pub use row::{Fault, Invalid, Row, RowRules, read_row};
+
+/// How many rows one transaction writes (I-7).
+pub const BATCH: usize = 500;
+
+#[cfg(test)]
+mod tests;

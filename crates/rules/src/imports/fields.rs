@@ -1,0 +1,151 @@
+//! The fields of a row, each read from the text of its cell.
+
+use std::collections::BTreeSet;
+
+use super::cells::Cell;
+use super::columns::{Column, heading};
+use super::row::{Fault, Invalid, Row, RowRules};
+use crate::GroupId;
+use crate::calendar::Date;
+use crate::products::may_give_role;
+use crate::roles::Role;
+use crate::segments::language_tag;
+
+/// How many characters a name, a tag or an id of another system has at most.
+const TEXT_MAX: usize = 200;
+/// How many characters an address has at most.
+const ADDRESS_MAX: usize = 254;
+/// How many tags a person has at most.
+const TAGS_MAX: usize = 50;
+
+/// The rules of the file, applied to one cell after the other.
+pub(super) struct Reading<'r, 'a> {
+    pub(super) rules: &'r RowRules<'a>,
+}
+
+impl Reading<'_, '_> {
+    /// A role that the product knows and the importer may give.
+    pub(super) fn role(&self, text: &str) -> Result<Role, Fault> {
+        let role = match heading(text).as_str() {
+            "admin" => Some(Role::Administrator),
+            "editor" => Some(Role::ContentEditor),
+            name => Role::from_id(name),
+        };
+        let role = role.ok_or(Fault::UnknownRole)?;
+        may_give_role(self.rules.kind, role).map_err(|_| Fault::RoleNotInThisKind)?;
+        match role.is_team() && !self.rules.may_assign_roles {
+            true => Err(Fault::RoleNotYours),
+            false => Ok(role),
+        }
+    }
+
+    pub(super) fn group(&self, text: &str) -> Result<GroupId, Fault> {
+        let wanted = text.to_lowercase();
+        let found = self
+            .rules
+            .groups
+            .iter()
+            .find(|(name, _)| name.to_lowercase() == wanted);
+        found.map(|(_, id)| *id).ok_or(Fault::UnknownGroup)
+    }
+
+    pub(super) fn date(&self, text: &str) -> Result<Date, Fault> {
+        self.rules.dates.read(text).ok_or(Fault::NotADate)
+    }
+
+    pub(super) fn tags(&self, text: &str) -> Result<BTreeSet<String>, Fault> {
+        let tags = text.split(self.rules.between_tags).map(str::trim);
+        let tags = tags
+            .filter(|it| !it.is_empty())
+            .map(|it| short(it.to_owned()));
+        let tags: BTreeSet<String> = tags.collect::<Result<_, _>>()?;
+        match tags.len() > TAGS_MAX {
+            true => Err(Fault::TooMany),
+            false => Ok(tags),
+        }
+    }
+
+    /// A purchase lies behind, a last day ahead, and only where there are durations (I-3, edge 21, MA-30).
+    pub(super) fn dates_fit(&self, row: &Row) -> Result<(), Invalid> {
+        let rules = self.rules;
+        let in_the_future = matches!(row.purchase_date, Cell::Set(day) if day > rules.today);
+        let past = matches!(row.access_until, Cell::Set(day) if day < rules.today);
+        let no_duration = row.access_until != Cell::Keep && !rules.kind.has_access_duration();
+        let faults = [
+            (in_the_future, Column::PurchaseDate, Fault::InTheFuture),
+            (no_duration, Column::AccessUntil, Fault::NoAccessDuration),
+            (
+                past && !rules.record_only,
+                Column::AccessUntil,
+                Fault::InThePast,
+            ),
+        ];
+        let first = faults.into_iter().find(|(holds, ..)| *holds);
+        first.map_or(Ok(()), |(_, column, fault)| {
+            Err(Invalid {
+                column: Some(column),
+                fault,
+            })
+        })
+    }
+}
+
+/// One address with something on both sides of the only `@`, and nothing that cannot be written on a line.
+pub(super) fn read_email(cell: Cell<String>) -> Result<String, Fault> {
+    let email = match cell {
+        Cell::Keep => return Err(Fault::Missing),
+        Cell::Clear => return Err(Fault::CannotBeCleared),
+        Cell::Set(email) => email,
+    };
+    let parts: Vec<&str> = email.split('@').collect();
+    let formed = matches!(parts[..], [local, domain] if !local.is_empty() && domain.contains('.')
+        && !domain.starts_with('.') && !domain.ends_with('.') && !domain.contains(".."));
+    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, ',' | ';' | '<' | '>');
+    match (
+        email.chars().count() > ADDRESS_MAX,
+        formed && !email.contains(odd),
+    ) {
+        (true, _) => Err(Fault::TooLong),
+        (false, false) => Err(Fault::NotAnAddress),
+        (false, true) => Ok(email),
+    }
+}
+
+/// The name in one column, or put together from two.
+pub(super) fn whole_name(
+    name: Cell<String>,
+    first: Cell<String>,
+    last: Cell<String>,
+) -> Cell<String> {
+    match (name, first, last) {
+        (Cell::Keep, Cell::Set(first), Cell::Set(last)) => Cell::Set(format!("{first} {last}")),
+        (Cell::Keep, Cell::Set(part), _) | (Cell::Keep, _, Cell::Set(part)) => Cell::Set(part),
+        (Cell::Keep, Cell::Clear, Cell::Clear) => Cell::Clear,
+        (name, ..) => name,
+    }
+}
+
+pub(super) fn short(text: String) -> Result<String, Fault> {
+    match text.chars().count() > TEXT_MAX {
+        true => Err(Fault::TooLong),
+        false => Ok(text),
+    }
+}
+
+/// A language tag, as it is stored: `pt_BR` is `pt-BR`.
+pub(super) fn read_language(text: &str) -> Result<String, Fault> {
+    language_tag(text).ok_or(Fault::NotALanguage)
+}
+
+pub(super) fn read_yes(text: &str) -> Result<bool, Fault> {
+    match text.to_lowercase().as_str() {
+        "yes" | "y" | "1" | "true" | "sí" | "si" | "oui" | "sim" => Ok(true),
+        "no" | "n" | "0" | "false" | "non" | "não" | "nao" => Ok(false),
+        _ => Err(Fault::NotYesOrNo),
+    }
+}
+
+/// Whether another system's word means that it has let a person go.
+pub(super) fn says_gone(word: &str) -> bool {
+    word.eq_ignore_ascii_case("tobedeleted") || read_yes(word) == Ok(true)
+}

@@ -1,0 +1,174 @@
+//! One row of a file, read into what it asks for, or into the one thing that is wrong with it (I-2 to I-5).
+
+use std::collections::BTreeSet;
+
+use super::cells::{Cell, Flavour, cell};
+use super::columns::Column;
+use super::dates::DateFormat;
+use super::fields::{Reading, read_email, read_language, read_yes, says_gone, short, whole_name};
+use crate::GroupId;
+use crate::calendar::Date;
+use crate::named::named;
+use crate::products::ProductKind;
+use crate::roles::Role;
+
+named! {
+    /// What is wrong with a cell.
+    #[derive(PartialOrd, Ord)]
+    pub enum Fault {
+        /// It has to say something.
+        Missing = "missing",
+        /// The row has more or fewer cells than there are columns (I-5).
+        CellCount = "cell_count",
+        /// It holds a character that no text has.
+        NotText = "not_text",
+        /// It is too long.
+        TooLong = "too_long",
+        /// It is no address.
+        NotAnAddress = "not_an_address",
+        /// There is no such role.
+        UnknownRole = "unknown_role",
+        /// This kind of product has no such role.
+        RoleNotInThisKind = "role_not_in_this_kind",
+        /// The importer may not give it.
+        RoleNotYours = "role_not_yours",
+        /// The product has no such group.
+        UnknownGroup = "unknown_group",
+        /// It is no date as the dates of this file are written.
+        NotADate = "not_a_date",
+        /// Nobody has bought in the future (I-3).
+        InTheFuture = "in_the_future",
+        /// The last day has passed (edge 21).
+        InThePast = "in_the_past",
+        /// This kind of product has no access duration (MA-30).
+        NoAccessDuration = "no_access_duration",
+        /// It is neither yes nor no.
+        NotYesOrNo = "not_yes_or_no",
+        /// It is no language.
+        NotALanguage = "not_a_language",
+        /// There are too many of them.
+        TooMany = "too_many",
+        /// It cannot be cleared.
+        CannotBeCleared = "cannot_be_cleared",
+    }
+}
+
+/// A row that cannot be applied, and the first thing wrong with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Invalid {
+    /// Where; nothing when it is the row itself.
+    pub column: Option<Column>,
+    /// What.
+    pub fault: Fault,
+}
+
+/// What is known about the file and the product when rows are read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowRules<'a> {
+    /// What the product is.
+    pub kind: ProductKind,
+    /// Its groups by name.
+    pub groups: &'a [(String, GroupId)],
+    /// How dates are written.
+    pub dates: DateFormat,
+    /// How the file was written.
+    pub flavour: Flavour,
+    /// What stands between tags.
+    pub between_tags: char,
+    /// Today, on the clock of the area.
+    pub today: Date,
+    /// Access that is over is recorded too (edge 21).
+    pub record_only: bool,
+    /// The importer may give roles in the product.
+    pub may_assign_roles: bool,
+}
+
+/// A row that can be applied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The address, as typed.
+    pub email: String,
+    /// The whole name.
+    pub name: Cell<String>,
+    /// What he is to be; cleared, a student.
+    pub role: Cell<Role>,
+    /// Where he is to sit; cleared, in the default group.
+    pub group: Cell<GroupId>,
+    /// When he bought.
+    pub purchase_date: Cell<Date>,
+    /// What he reads.
+    pub language: Cell<String>,
+    /// His tags, all of them.
+    pub tags: Cell<BTreeSet<String>>,
+    /// His last day with access.
+    pub access_until: Cell<Date>,
+    /// What another system knows him by.
+    pub external_id: Cell<String>,
+    /// Whether he is sent the way in.
+    pub send_access: Cell<bool>,
+    /// The other system has let him go.
+    pub gone: bool,
+}
+
+/// Reads a row against the header, never against the rows before it (I-5).
+pub fn read_row(
+    columns: &[Option<Column>],
+    cells: &[&str],
+    rules: &RowRules<'_>,
+) -> Result<Row, Invalid> {
+    let of_row = |fault| Invalid {
+        column: None,
+        fault,
+    };
+    if cells.len() != columns.len() {
+        return Err(of_row(Fault::CellCount));
+    }
+    if cells.iter().any(|it| it.contains('\0')) {
+        return Err(of_row(Fault::NotText));
+    }
+    let all = |column: Column| {
+        let places = columns.iter().zip(cells);
+        places
+            .filter(move |(it, _)| **it == Some(column))
+            .map(|(_, text)| cell(text, rules.flavour))
+    };
+    let of = |column: Column| all(column).next().unwrap_or(Cell::Keep);
+    let read = Reading { rules };
+    let at = |column: Column| {
+        move |fault| Invalid {
+            column: Some(column),
+            fault,
+        }
+    };
+    let text = |column| of(column).try_map(short).map_err(at(column));
+    let date = |column| of(column).try_map(|it| read.date(&it)).map_err(at(column));
+    let row = Row {
+        email: read_email(of(Column::Email)).map_err(at(Column::Email))?,
+        name: whole_name(
+            text(Column::Name)?,
+            text(Column::FirstName)?,
+            text(Column::LastName)?,
+        ),
+        role: of(Column::Role)
+            .try_map(|it| read.role(&it))
+            .map_err(at(Column::Role))?,
+        group: of(Column::Group)
+            .try_map(|it| read.group(&it))
+            .map_err(at(Column::Group))?,
+        purchase_date: date(Column::PurchaseDate)?,
+        language: of(Column::Language)
+            .try_map(|it| read_language(&it))
+            .map_err(at(Column::Language))?,
+        tags: of(Column::Tags)
+            .try_map(|it| read.tags(&it))
+            .map_err(at(Column::Tags))?,
+        access_until: date(Column::AccessUntil)?,
+        external_id: text(Column::ExternalId)?,
+        send_access: of(Column::SendAccess)
+            .try_map(|it| read_yes(&it))
+            .map_err(at(Column::SendAccess))?,
+        gone: all(Column::Gone).any(|it| matches!(it, Cell::Set(word) if says_gone(&word))),
+    };
+    read.dates_fit(&row)?;
+    Ok(row)
+}

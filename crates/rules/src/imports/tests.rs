@@ -1,0 +1,4 @@
+//! Files of people: how they are read and what each row does.
+
+mod reading;
+mod rows;

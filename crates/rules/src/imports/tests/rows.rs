@@ -1,0 +1,357 @@
+//! Rows: what they say, what is wrong with them, and what they do.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::super::*;
+use crate::GroupId;
+use crate::calendar::Date;
+use crate::club::group;
+use crate::products::ProductKind;
+use crate::roles::Role;
+
+fn today() -> Date {
+    Date::new(2026, 12, 10).unwrap()
+}
+
+fn groups() -> [(String, GroupId); 2] {
+    [("Standard".into(), group(1)), ("VIP".into(), group(2))]
+}
+
+fn rules(groups: &[(String, GroupId)]) -> RowRules<'_> {
+    RowRules {
+        kind: ProductKind::Course,
+        groups,
+        dates: DateFormat::YearMonthDay,
+        flavour: Flavour::Exact,
+        between_tags: '|',
+        today: today(),
+        record_only: false,
+        may_assign_roles: true,
+    }
+}
+
+/// Reads one row of `column=text` cells, the address included.
+fn read(cells: &[(Column, &str)], change: impl Fn(&mut RowRules<'_>)) -> Result<Row, Invalid> {
+    let groups = groups();
+    let mut rules = rules(&groups);
+    change(&mut rules);
+    let email = (Column::Email, "ines@example.org");
+    let all: Vec<_> = [email].into_iter().chain(cells.iter().copied()).collect();
+    let columns: Vec<_> = all.iter().map(|(column, _)| Some(*column)).collect();
+    let texts: Vec<_> = all.iter().map(|(_, text)| *text).collect();
+    read_row(&columns, &texts, &rules)
+}
+
+fn fault(column: Column, text: &str) -> Fault {
+    let invalid = read(&[(column, text)], |_| ()).unwrap_err();
+    assert_eq!(invalid.column, Some(column));
+    invalid.fault
+}
+
+fn known() -> Known {
+    Known {
+        name: Some("Inês".into()),
+        role: Role::Student,
+        group: Some(group(1)),
+        purchase_date: None,
+        language: Some("pt-BR".into()),
+        tags: BTreeSet::from(["old".to_owned()]),
+        access_until: None,
+        external_id: None,
+        imported: true,
+    }
+}
+
+fn enrolled() -> Standing {
+    Standing::Enrolled {
+        known: known(),
+        blocked: false,
+        bought: false,
+    }
+}
+
+#[test]
+fn a_blank_cell_leaves_and_a_dash_clears() {
+    // I-4
+    let cells = [
+        (Column::Name, ""),
+        (Column::Language, "-"),
+        (Column::Tags, " "),
+    ];
+    let row = read(&cells, |_| ()).unwrap();
+    let after = apply(&known(), &row);
+    assert_eq!(after.name, known().name);
+    assert_eq!(after.tags, known().tags);
+    assert_eq!(after.language, None);
+}
+
+#[test]
+fn roles_and_groups_are_found_by_name() {
+    // CC-20 MA-11 MA-27
+    let row = read(
+        &[(Column::Role, "Moderator"), (Column::Group, "vip")],
+        |_| (),
+    )
+    .unwrap();
+    assert_eq!(row.role, Cell::Set(Role::Moderator));
+    assert_eq!(row.group, Cell::Set(group(2)));
+    let editor = read(&[(Column::Role, "Editor")], |_| ()).unwrap();
+    assert_eq!(editor.role, Cell::Set(Role::ContentEditor));
+    assert_eq!(fault(Column::Role, "king"), Fault::UnknownRole);
+    assert_eq!(fault(Column::Group, "nowhere"), Fault::UnknownGroup);
+}
+
+#[test]
+fn whoever_only_imports_makes_nobody_an_administrator() {
+    let row = read(&[(Column::Role, "admin")], |it| it.may_assign_roles = false);
+    assert_eq!(row.unwrap_err().fault, Fault::RoleNotYours);
+    let row = read(&[(Column::Role, "student")], |it| {
+        it.may_assign_roles = false;
+    });
+    assert!(row.is_ok());
+    let file = read(&[(Column::Role, "admin")], |it| it.kind = ProductKind::File);
+    assert_eq!(file.unwrap_err().fault, Fault::RoleNotInThisKind);
+}
+
+#[test]
+fn nobody_bought_in_the_future_and_no_access_ends_in_the_past() {
+    // I-3, edge 21, MA-30
+    assert_eq!(
+        fault(Column::PurchaseDate, "2026-12-11"),
+        Fault::InTheFuture
+    );
+    assert_eq!(fault(Column::PurchaseDate, "10/12/2026"), Fault::NotADate);
+    assert_eq!(fault(Column::AccessUntil, "2026-12-09"), Fault::InThePast);
+    assert!(read(&[(Column::AccessUntil, "2026-12-10")], |_| ()).is_ok());
+    let recorded = read(&[(Column::AccessUntil, "2026-12-09")], |it| {
+        it.record_only = true;
+    });
+    assert!(recorded.is_ok());
+    let community = read(&[(Column::AccessUntil, "2027-01-01")], |it| {
+        it.kind = ProductKind::Community;
+    });
+    assert_eq!(community.unwrap_err().fault, Fault::NoAccessDuration);
+}
+
+#[test]
+fn an_address_has_one_at_and_a_domain() {
+    let groups = groups();
+    let email = |text| read_row(&[Some(Column::Email)], &[text], &rules(&groups));
+    for good in ["ines@example.org", " Inês.Prado+x@Exämple.org "] {
+        assert_eq!(email(good).unwrap().email, good.trim());
+    }
+    let fault = |text| email(text).unwrap_err().fault;
+    for bad in [
+        "ines",
+        "a@b",
+        "a@b@c.org",
+        "@b.org",
+        "a b@c.org",
+        "a@.org",
+        "a@b..org",
+    ] {
+        assert_eq!(fault(bad), Fault::NotAnAddress, "{bad}");
+    }
+    assert_eq!(fault(""), Fault::Missing);
+    assert_eq!(fault("-"), Fault::CannotBeCleared);
+    assert_eq!(fault(&format!("{}@b.org", "a".repeat(254))), Fault::TooLong);
+}
+
+#[test]
+fn a_ragged_row_is_a_fault_of_that_row() {
+    // I-5
+    let groups = groups();
+    let columns = [Some(Column::Email), Some(Column::Name)];
+    for cells in [&["a@b.co"][..], &["a@b.co", "Ana", "more"]] {
+        let invalid = read_row(&columns, cells, &rules(&groups)).unwrap_err();
+        assert_eq!((invalid.column, invalid.fault), (None, Fault::CellCount));
+    }
+    let nul = read_row(&columns, &["a@b.co", "A\0"], &rules(&groups));
+    assert_eq!(nul.unwrap_err().fault, Fault::NotText);
+}
+
+#[test]
+fn other_cells_are_read_or_named_as_wrong() {
+    assert_eq!(fault(Column::SendAccess, "perhaps"), Fault::NotYesOrNo);
+    assert_eq!(fault(Column::Language, "português"), Fault::NotALanguage);
+    assert_eq!(fault(Column::Name, &"x".repeat(201)), Fault::TooLong);
+    let many: Vec<_> = (0..51).map(|it| it.to_string()).collect();
+    assert_eq!(fault(Column::Tags, &many.join("|")), Fault::TooMany);
+    let cells = [
+        (Column::Language, "pt_BR"),
+        (Column::Tags, "a| b ||a"),
+        (Column::SendAccess, "Sim"),
+    ];
+    let row = read(&cells, |_| ()).unwrap();
+    assert_eq!(row.language, Cell::Set("pt-BR".into()));
+    assert_eq!(
+        row.tags,
+        Cell::Set(BTreeSet::from(["a".into(), "b".into()]))
+    );
+    assert_eq!(row.send_access, Cell::Set(true));
+    let cells = [(Column::FirstName, "Inês"), (Column::LastName, "Prado")];
+    let row = read(&cells, |_| ()).unwrap();
+    assert_eq!(row.name, Cell::Set("Inês Prado".into()));
+}
+
+#[test]
+fn only_our_own_guard_against_spreadsheets_is_taken_away() {
+    // section 9, edge 32
+    let read = |text, flavour| cell(text, flavour);
+    let set = |text: &str| Cell::Set(text.to_owned());
+    let (exact, guarded) = (Flavour::Exact, Flavour::told("spreadsheet"));
+    assert_eq!(read("'-5", guarded), set("-5"));
+    assert_eq!(read("'-5", exact), set("'-5"));
+    assert_eq!(read("-5", guarded), set("-5"));
+    assert_eq!(read("'t Hooft", guarded), set("'t Hooft"));
+    assert_eq!(read("'-", guarded), set("-"));
+    assert_eq!(read("=HYPERLINK(1)", exact), set("=HYPERLINK(1)"));
+    assert_eq!(Flavour::told(""), Flavour::Exact);
+}
+
+#[test]
+fn every_outcome_of_the_list() {
+    // I-4, edges 4 and 39
+    let row = read(&[(Column::Name, "Ana")], |_| ());
+    let same = read(&[(Column::Name, "Inês")], |_| ());
+    let gone = read(&[(Column::Gone, "1")], |_| ());
+    let wrong = read(&[(Column::Role, "king")], |_| ());
+    let standing = |blocked, bought| Standing::Enrolled {
+        known: known(),
+        blocked,
+        bought,
+    };
+    let bought_only = Standing::Enrolled {
+        known: Known {
+            imported: false,
+            ..known()
+        },
+        blocked: false,
+        bought: true,
+    };
+    let any = Options::default();
+    let skip_buyers = Options {
+        skip_buyers: true,
+        ..any
+    };
+    let full = Options {
+        room: Some(0),
+        ..any
+    };
+    let skipped = Outcome::Skipped;
+    for (row, standing, earlier, options, expected) in [
+        (&row, Standing::Nobody, None, any, Outcome::Created),
+        (&row, Standing::Member, None, any, Outcome::Added),
+        (&row, enrolled(), None, any, Outcome::Updated),
+        (&same, enrolled(), None, any, Outcome::Unchanged),
+        (&same, bought_only.clone(), None, any, Outcome::Updated),
+        (
+            &same,
+            bought_only,
+            None,
+            skip_buyers,
+            skipped(Skip::HasPurchase),
+        ),
+        (
+            &row,
+            Standing::Nobody,
+            Some(3),
+            any,
+            Outcome::DuplicateInFile { line: 3 },
+        ),
+        (
+            &row,
+            standing(true, true),
+            None,
+            any,
+            skipped(Skip::Blocked),
+        ),
+        (&row, Standing::Owner, None, any, skipped(Skip::Owner)),
+        (
+            &gone,
+            Standing::Nobody,
+            None,
+            any,
+            skipped(Skip::MarkedGone),
+        ),
+        (
+            &row,
+            Standing::Nobody,
+            None,
+            full,
+            Outcome::WouldExceedLimit,
+        ),
+        (&row, enrolled(), None, full, Outcome::Updated),
+    ] {
+        assert_eq!(outcome(row, &standing, earlier, options), expected);
+    }
+    let told = outcome(&wrong, &enrolled(), Some(1), any);
+    assert_eq!(told.code(), "invalid");
+    assert!(!told.writes() && Outcome::Created.writes());
+}
+
+fn any_cell<T: Clone + std::fmt::Debug + 'static>(
+    values: Vec<T>,
+) -> impl Strategy<Value = Cell<T>> {
+    prop_oneof![
+        Just(Cell::Keep),
+        Just(Cell::Clear),
+        select(values).prop_map(Cell::Set)
+    ]
+}
+
+fn any_row() -> impl Strategy<Value = Row> {
+    let texts = || any_cell(vec!["a".to_owned(), "b".to_owned()]);
+    let dates = || any_cell(vec![today(), today().plus_days(1)]);
+    let tags = any_cell(vec![BTreeSet::new(), BTreeSet::from(["x".to_owned()])]);
+    let groups = any_cell(vec![group(1), group(2)]);
+    let parts = (
+        texts(),
+        any_cell(Role::ALL.to_vec()),
+        groups,
+        dates(),
+        texts(),
+        tags,
+        dates(),
+        texts(),
+    );
+    parts.prop_map(
+        |(name, role, group, purchase_date, language, tags, access_until, external_id)| Row {
+            email: "ines@example.org".into(),
+            name,
+            role,
+            group,
+            purchase_date,
+            language,
+            tags,
+            access_until,
+            external_id,
+            send_access: Cell::Keep,
+            gone: false,
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn the_same_row_again_changes_nothing(row in any_row(), bought in any::<bool>(), imported in any::<bool>()) {
+        // Property 8, I-9
+        let before = Known { imported, ..known() };
+        let once = apply(&before, &row);
+        prop_assert_eq!(apply(&once, &row), once.clone());
+        let standing = Standing::Enrolled { known: once, blocked: false, bought };
+        let again = outcome(&Ok(row), &standing, None, Options::default());
+        prop_assert_eq!(again, Outcome::Unchanged);
+    }
+
+    #[test]
+    fn what_an_exact_file_holds_is_what_is_read(text in "\\PC{1,40}") {
+        // Property 9
+        let trimmed = text.trim();
+        prop_assume!(!trimmed.is_empty() && trimmed != "-");
+        prop_assert_eq!(cell(&text, Flavour::Exact), Cell::Set(trimmed.to_owned()));
+    }
+}
