@@ -15,6 +15,13 @@ named! {
     }
 }
 
+/// Until a product says otherwise.
+impl Default for OnChargeback {
+    fn default() -> Self {
+        Self::EndAndBlock
+    }
+}
+
 named! {
     /// Something that is set off once for each payment.
     #[derive(PartialOrd, Ord)]

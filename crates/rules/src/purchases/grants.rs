@@ -17,6 +17,13 @@ named! {
     }
 }
 
+/// Until a product says otherwise (7.1).
+impl Default for OnDispute {
+    fn default() -> Self {
+        Self::Keep
+    }
+}
+
 /// What was sold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sold {

@@ -46,7 +46,7 @@ pub fn sold() -> Sold {
         product: Some(product(1)),
         items: Vec::new(),
         policy: AccessPolicy::default(),
-        on_dispute: OnDispute::Keep,
+        on_dispute: OnDispute::default(),
     }
 }
 
@@ -89,7 +89,7 @@ impl Kept {
         self.take(changes(&grants(&before), &grants(&after)));
         if let Some(after) = after {
             let before = before.map(|it| it.state);
-            let set_off = effects(before, after.state, OnChargeback::EndAndBlock, false);
+            let set_off = effects(before, after.state, OnChargeback::default(), false);
             let new = set_off
                 .into_iter()
                 .filter(|it| !self.effects.contains(&it.key("HP1")));
