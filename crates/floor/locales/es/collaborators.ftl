@@ -226,11 +226,11 @@ collaborators-who-nobody-text = Ahora solo puede { $owner }, como titular.
 
 ## Asking the owner
 collaborators-ask-owner = Pedir un permiso
-collaborators-ask-owner-lead = { $owner } recibe una carta con tu pregunta, como mucho una al día por permiso. Nada cambia hasta que { $owner } lo acepte.
+collaborators-ask-owner-lead = { $owner } recibe un correo con tu pregunta, como mucho uno al día por permiso. Nada cambia hasta que { $owner } lo acepte.
 collaborators-ask-nothing = No hay nada que pedir
 collaborators-ask-nothing-text = Aquí ya puedes hacerlo todo.
-collaborators-asked = { $owner } recibirá una carta con tu pregunta.
-collaborators-asked-today = Ya lo pediste hace menos de un día; { $owner } tiene tu carta.
+collaborators-asked = { $owner } recibirá un correo con tu pregunta.
+collaborators-asked-today = Ya lo pediste hace menos de un día; { $owner } tiene tu correo.
 collaborators-asked-needless = Ya puedes hacerlo; no se preguntó nada.
 field-one-change = Envía el perfil o la fecha de fin, un cambio a la vez.
 

@@ -164,7 +164,7 @@ collaborators-leave-invitations = { $count ->
     [many] { $count } d’invitations que vous avez envoyées et que nul n’a encore acceptées sont révoquées.
    *[other] { $count } invitations que vous avez envoyées et que nul n’a encore acceptées sont révoquées.
 }
-collaborators-leave-back = { $owner } reçoit une lettre. Seul le compte peut vous redonner accès.
+collaborators-leave-back = { $owner } reçoit un e-mail. Seul le compte peut vous redonner accès.
 collaborators-leave-stay = Rester
 collaborators-leave-do = Quitter pour de bon
 collaborators-left = Vous n’avez plus accès à { $account }.
@@ -226,11 +226,11 @@ collaborators-who-nobody-text = En ce moment, { $owner } est la seule personne �
 
 ## Asking the owner
 collaborators-ask-owner = Demander une permission
-collaborators-ask-owner-lead = { $owner } reçoit une lettre avec votre demande, une par jour au plus pour chaque permission. Rien ne change tant que { $owner } n’est pas d’accord.
+collaborators-ask-owner-lead = { $owner } reçoit un e-mail avec votre demande, un par jour au plus pour chaque permission. Rien ne change tant que { $owner } n’est pas d’accord.
 collaborators-ask-nothing = Il n’y a rien à demander
 collaborators-ask-nothing-text = Vous pouvez déjà tout faire ici.
-collaborators-asked = { $owner } recevra une lettre avec votre demande.
-collaborators-asked-today = Vous l’avez demandé il y a moins d’un jour ; { $owner } a votre lettre.
+collaborators-asked = { $owner } recevra un e-mail avec votre demande.
+collaborators-asked-today = Vous l’avez demandé il y a moins d’un jour ; { $owner } a votre e-mail.
 collaborators-asked-needless = Vous le pouvez déjà ; rien n’a été demandé.
 field-one-change = Envoyez soit le profil, soit la date de fin, un changement à la fois.
 

@@ -11,7 +11,7 @@ people-or = ou
 people-magic-ask = Recevoir un lien
 people-no-account = Pas encore inscrit ?
 people-sign-up-link = S’inscrire
-people-invited = Vous avez reçu une invitation ? Ouvrez le lien de la lettre : il vous fait entrer.
+people-invited = Vous avez reçu une invitation ? Ouvrez le lien de l’e-mail : il vous fait entrer.
 people-signed-out = Votre session est fermée.
 people-to-sign-in = Aller à la connexion
 people-back-to-sign-in = Retour à la connexion
@@ -31,11 +31,11 @@ people-name-hint = Celui que connaissent les personnes avec qui vous travaillez.
 people-password-hint = 12 caractères au moins. Une phrase convient bien. Vous pouvez coller.
 people-sent = Consultez votre messagerie
 people-sent-nothing = Rien après quelques minutes ? Regardez parmi les indésirables, vérifiez l’adresse et redemandez.
-people-sign-up-sent = Nous avons envoyé une lettre à l’adresse saisie. Ouvrez son lien pour confirmer qu’elle est à vous. D’ici là, vous pouvez vous connecter et regarder.
-people-magic-sent = Nous avons envoyé une lettre à l’adresse saisie. Son lien vous connecte ; il est valable 10 minutes et une seule fois.
-people-forgot-sent = Nous avons envoyé une lettre à l’adresse saisie. Son lien permet de choisir un autre mot de passe ; il est valable une heure.
+people-sign-up-sent = Nous avons envoyé un e-mail à l’adresse saisie. Ouvrez son lien pour confirmer que cette adresse est à vous. D’ici là, vous pouvez vous connecter et regarder.
+people-magic-sent = Nous avons envoyé un e-mail à l’adresse saisie. Son lien vous connecte ; il est valable 10 minutes et une seule fois.
+people-forgot-sent = Nous avons envoyé un e-mail à l’adresse saisie. Son lien permet de choisir un autre mot de passe ; il est valable une heure.
 
-## Liens des lettres
+## Liens des e-mails
 people-verify = Confirmer l’adresse
 people-verify-title = Est-ce bien vous ?
 people-verify-text = Quelqu’un s’est inscrit sous le nom de <b><bdi>{ $name }</bdi></b> avec l’adresse <b><bdi>{ $email }</bdi></b>.
@@ -43,15 +43,15 @@ people-verify-do = Oui, c’est mon adresse
 people-verify-else = Si vous ne vous êtes pas inscrit, ne confirmez pas : une autre personne utiliserait votre adresse.
 people-verify-deny = Ce n’était pas moi : supprimer cet accès
 people-verify-change-title = Utiliser désormais cette adresse ?
-people-verify-change-text = <b><bdi>{ $name }</bdi></b> a demandé à utiliser <b><bdi>{ $email }</bdi></b> pour se connecter et recevoir les lettres. Vos accès restent tels quels.
+people-verify-change-text = <b><bdi>{ $name }</bdi></b> a demandé à utiliser <b><bdi>{ $email }</bdi></b> pour se connecter et recevoir les e-mails. Vos accès restent tels quels.
 people-verify-change-do = Utiliser cette adresse
 people-verify-change-else = Si vous n’avez rien demandé, fermez la page. Rien ne change.
 people-verified = Votre adresse est confirmée.
-people-verify-resent = Nous avons renvoyé la lettre à { $email }. Les liens précédents ne fonctionnent plus.
+people-verify-resent = Nous avons renvoyé l’e-mail à { $email }. Les liens précédents ne fonctionnent plus.
 people-disowned = Cet accès n’existe plus. Votre adresse est de nouveau libre, pour vous seul.
 people-unverified = Votre adresse n’est pas encore confirmée
-people-unverified-text = Tant que vous n’avez pas ouvert le lien de notre lettre, vous pouvez regarder, mais pas accepter d’invitation, inviter ni créer un compte.
-people-unverified-again = Renvoyer la lettre
+people-unverified-text = Tant que vous n’avez pas ouvert le lien de notre e-mail, vous pouvez regarder, mais pas accepter d’invitation, inviter ni créer un compte.
+people-unverified-again = Renvoyer l’e-mail
 people-dead = Ce lien ne fonctionne plus
 people-dead-text = Il a déjà servi, un plus récent l’a remplacé, ou son délai est passé. Rien n’a été modifié. Si vous l’aviez utilisé vous-même, connectez-vous ; sinon, demandez-en un autre.
 people-magic = Se connecter par un lien
@@ -59,7 +59,7 @@ people-magic-lead = Nous envoyons un lien qui vous connecte sans mot de passe.
 people-forgot = Choisir un autre mot de passe
 people-forgot-lead = Saisissez l’adresse avec laquelle vous vous connectez. Nous envoyons un lien pour choisir un autre mot de passe.
 people-send-link = Envoyer le lien
-people-follow-text = Le lien de votre lettre est valable. Appuyez sur le bouton pour vous connecter ici.
+people-follow-text = Le lien de votre e-mail est valable. Appuyez sur le bouton pour vous connecter ici.
 people-reset = Choisissez un autre mot de passe
 people-reset-lead = Partout ailleurs, vos sessions seront fermées.
 people-password-new = Nouveau mot de passe
@@ -88,7 +88,7 @@ letter-no-login-note = Si ce n’était pas vous, il n’y a rien à faire.
 letter-magic-link-subject = Votre lien de connexion
 letter-magic-link-body = Ouvrez le lien et appuyez sur le bouton pour vous connecter à Clavero. Il est valable 10 minutes et une seule fois.
 letter-magic-link-button = Se connecter
-letter-magic-link-note = Si vous n’avez rien demandé, il n’y a rien à faire : sans cette lettre, personne ne peut s’en servir.
+letter-magic-link-note = Si vous n’avez rien demandé, il n’y a rien à faire : sans cet e-mail, personne ne peut s’en servir.
 letter-password-reset-subject = Choisissez un autre mot de passe
 letter-password-reset-body = Quelqu’un, vous sans doute, a demandé à choisir un autre mot de passe pour Clavero. Le lien est valable une heure. Dès qu’il sert, toutes les sessions ouvertes se ferment.
 letter-password-reset-button = Choisir un autre mot de passe
@@ -97,7 +97,7 @@ letter-password-changed-subject = Votre mot de passe a été changé
 letter-password-changed-body =
     Le mot de passe de votre accès a été changé le { $at }. Toutes les autres sessions sont fermées.
 
-    Si ce n’était pas vous, choisissez tout de suite un autre mot de passe : la personne qui l’a fait pouvait lire vos lettres ou connaissait votre mot de passe.
+    Si ce n’était pas vous, choisissez tout de suite un autre mot de passe : la personne qui l’a fait pouvait lire vos e-mails ou connaissait votre mot de passe.
 letter-password-changed-button = Choisir un autre mot de passe
 letter-email-confirm-subject = Confirmez votre nouvelle adresse
 letter-email-confirm-body = Vous avez demandé à utiliser cette adresse pour Clavero. Confirmez-la dans la journée ; d’ici là, l’adresse précédente compte. Vos accès restent tels quels.
@@ -110,13 +110,13 @@ letter-email-taken-body =
     Si cette personne est vous, vous avez deux accès. Connectez-vous avec cette adresse pour retrouver l’autre.
 letter-email-change-asked-subject = Une autre adresse a été demandée
 letter-email-change-asked-body =
-    Vous avez demandé à utiliser une autre adresse, { $new }, pour Clavero. Elle comptera dès que la lettre envoyée là-bas sera confirmée ; d’ici là, rien ne change.
+    Vous avez demandé à utiliser une autre adresse, { $new }, pour Clavero. Elle comptera dès que l’e-mail envoyé là-bas sera confirmé ; d’ici là, rien ne change.
 
     Si ce n’était pas vous, changez votre mot de passe maintenant : la personne qui l’a demandé le connaissait.
 letter-email-change-asked-button = Ouvrir la sécurité
 letter-email-changed-subject = Votre adresse a changé
 letter-email-changed-body =
-    Depuis le { $at }, vous vous connectez avec une autre adresse, { $new }, et les lettres y sont envoyées. Celle-ci est la dernière à cette adresse. Vos accès restent tels quels.
+    Depuis le { $at }, vous vous connectez avec une autre adresse, { $new }, et les e-mails y sont envoyés. Celui-ci est le dernier à cette adresse. Vos accès restent tels quels.
 
     Si ce n’était pas vous, prévenez les titulaires des comptes où vous travaillez et la personne qui administre ce serveur.
 
@@ -126,20 +126,20 @@ people-me-lead = Mon Compte n’appartient qu’à vous : aucun profil d’auc
 people-me-data = À propos de vous
 people-me-data-text = Votre nom est ce que voient les titulaires et les collaborateurs. Le reste est pour vous.
 people-zone = Fuseau horaire
-people-zone-hint = Les heures des pages et des lettres s’y rapportent.
+people-zone-hint = Les heures des pages et des e-mails s’y rapportent.
 people-shortcuts = Raccourcis à une seule lettre
 people-shortcuts-hint = Désactivez-les si vous dictez à l’ordinateur ou appuyez par mégarde.
 people-save = Enregistrer
 people-me-saved = Enregistré.
-people-email-text = Elle vous sert à vous connecter, et les lettres y arrivent.
+people-email-text = Elle vous sert à vous connecter, et les e-mails y arrivent.
 people-email-verified = Confirmée
 people-email-unverified = Non confirmée
 people-email-change = Changer d’adresse
 people-email-now = C’est actuellement <b><bdi>{ $email }</bdi></b>. Vos accès restent : ils sont à vous, pas à l’adresse.
 people-email-new = Nouvelle adresse
-people-email-new-hint = Elle comptera dès que vous aurez ouvert le lien de la lettre que nous y enverrons.
-people-email-ask = Envoyer la lettre
-people-email-asked = Nous avons envoyé une lettre à { $email }. Tant que son lien n’est pas ouvert, rien ne change.
+people-email-new-hint = Elle comptera dès que vous aurez ouvert le lien de l’e-mail que nous y enverrons.
+people-email-ask = Envoyer l’e-mail
+people-email-asked = Nous avons envoyé un e-mail à { $email }. Tant que son lien n’est pas ouvert, rien ne change.
 people-password-why = Pour être sûr que c’est vous.
 people-password-own = Votre mot de passe
 
@@ -199,8 +199,8 @@ people-signature-hold = L’argent attend
 people-signature-hold-text = Vous avez récupéré votre signature. Jusqu’au { $until }, elle ne peut pas déplacer d’argent ; tout le reste fonctionne.
 people-signature-recover = Récupérer ma signature
 people-recover-lead = Votre mot de passe et un code que nous vous envoyons créent une nouvelle signature.
-people-recover-hold = Pendant les 24 heures qui suivent, la nouvelle signature ne peut pas déplacer d’argent. Vous et les titulaires des comptes où vous travaillez recevez une lettre.
-people-code = Code de la lettre
+people-recover-hold = Pendant les 24 heures qui suivent, la nouvelle signature ne peut pas déplacer d’argent. Vous et les titulaires des comptes où vous travaillez recevez un e-mail.
+people-code = Code de l’e-mail
 people-code-hint = 8 chiffres, valables 10 minutes.
 people-code-where = Nous envoyons le code à <b><bdi>{ $email }</bdi></b>.
 people-code-there = Un code est en route vers <b><bdi>{ $email }</bdi></b>.

@@ -226,11 +226,11 @@ collaborators-who-nobody-text = Agora só { $owner } pode, como titular.
 
 ## Asking the owner
 collaborators-ask-owner = Pedir uma permissão
-collaborators-ask-owner-lead = { $owner } recebe uma carta com o seu pedido, no máximo uma por dia para cada permissão. Nada muda até { $owner } concordar.
+collaborators-ask-owner-lead = { $owner } recebe um e-mail com o seu pedido, no máximo um por dia para cada permissão. Nada muda até { $owner } concordar.
 collaborators-ask-nothing = Não há nada a pedir
 collaborators-ask-nothing-text = Você já pode fazer tudo aqui.
-collaborators-asked = { $owner } vai receber uma carta com o seu pedido.
-collaborators-asked-today = Você pediu isto há menos de um dia; { $owner } já tem a sua carta.
+collaborators-asked = { $owner } vai receber um e-mail com o seu pedido.
+collaborators-asked-today = Você pediu isto há menos de um dia; { $owner } já tem o seu e-mail.
 collaborators-asked-needless = Você já pode fazer isto; nada foi pedido.
 field-one-change = Envie o perfil ou a data de término, uma alteração por vez.
 
