@@ -85,9 +85,7 @@ async fn the_palette_leads_everywhere_with_keys_alone() {
     olga.see("web-keys-list").await;
     page.find_nothing_wrong().await;
     page.key(Browser::ESCAPE).await;
-    for key in ['g', 'p'] {
-        page.key(key).await;
-    }
+    page.write("gp").await;
     page.arrive_at("/profiles").await;
 }
 

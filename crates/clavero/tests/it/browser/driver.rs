@@ -192,7 +192,18 @@ impl Driver {
             .iter()
             .rev()
             .map(|key| json!({ "type": "keyUp", "value": key }));
-        let strokes: Vec<Value> = down.chain(up).collect();
+        self.strokes(down.chain(up).collect()).await;
+    }
+
+    /// Presses one key after the other.
+    pub async fn write(&self, text: &str) {
+        let strokes = text
+            .chars()
+            .flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key })));
+        self.strokes(strokes.collect()).await;
+    }
+
+    async fn strokes(&self, strokes: Vec<Value>) {
         let hands = json!([{ "type": "key", "id": "keyboard", "actions": strokes }]);
         self.post("actions", json!({ "actions": hands })).await;
     }

@@ -61,6 +61,8 @@ impl Browser {
         entries
             .filter(|entry| entry["level"] == "SEVERE" || entry["level"] == "WARNING")
             .filter_map(|entry| entry["message"].as_str().map(str::to_owned))
+            // Pages of the browser's own, which it opens before ours.
+            .filter(|message| !message.starts_with("chrome://"))
             .collect()
     }
 

@@ -80,11 +80,9 @@ impl Browser {
         self.driver.keys(&[Self::CONTROL, key]).await;
     }
 
-    /// Writes where the person is, letter by letter.
+    /// Writes where the person is, letter by letter and without a pause.
     pub async fn write(&self, text: &str) {
-        for letter in text.chars() {
-            self.key(letter).await;
-        }
+        self.driver.write(text).await;
     }
 
     /// The words of the thing that has the keyboard.
