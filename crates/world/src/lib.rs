@@ -3,6 +3,8 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::missing_panics_doc,
+    clippy::return_self_not_must_use,
     missing_docs,
     reason = "a test that cannot go on says so; a story is read with its world at hand"
 )]
