@@ -10,10 +10,10 @@ use serde_json::Value;
 
 use super::load::{Found, load};
 
-/// SQLite, and PostgreSQL where `CLAVERO_BENCH_PG` names an empty database.
+/// SQLite, and PostgreSQL where `BENCH_PG` names an empty database.
 pub fn engines() -> Vec<(&'static str, Option<String>)> {
     let mut engines = vec![("SQLite", None)];
-    if let Ok(url) = std::env::var("CLAVERO_BENCH_PG") {
+    if let Ok(url) = std::env::var("BENCH_PG") {
         engines.push(("PostgreSQL", Some(url)));
     }
     engines
@@ -21,8 +21,7 @@ pub fn engines() -> Vec<(&'static str, Option<String>)> {
 
 /// Prints the table of one engine.
 pub async fn measure(engine: &str, url: Option<&str>) {
-    let binary =
-        std::env::var("CLAVERO_BIN").unwrap_or_else(|_| "target/release/clavero".to_owned());
+    let binary = std::env::var("BENCH_BIN").unwrap_or_else(|_| "target/release/clavero".to_owned());
     let (mut server, demo) = demo(&binary, url);
     let text = |key: &str| demo[key].as_str().unwrap_or_default().to_owned();
     let (address, slug) = (text("address"), text("account"));
@@ -48,15 +47,17 @@ pub async fn measure(engine: &str, url: Option<&str>) {
         floor,
     );
     println!(
-        "\nidle memory {} MiB, binary {:.1} MB",
+        "\nmemory after it {} MiB, binary {:.1} MB",
         resident(&server) / 1024,
         size(&binary)
     );
     stop(&mut server);
     if url.is_none() {
+        let (took, idle) = start(&binary, &text("database_url"));
         println!(
-            "start to first answer {} ms\n",
-            start(&binary, &text("database_url")).as_millis()
+            "start to first answer {} ms, idle memory {} MiB\n",
+            took.as_millis(),
+            idle / 1024
         );
     }
 }
@@ -96,7 +97,8 @@ fn demo(binary: &str, url: Option<&str>) -> (Child, Value) {
     (server, told)
 }
 
-fn start(binary: &str, database: &str) -> Duration {
+/// How long it takes to answer, and how much memory a server holds that nobody asks anything.
+fn start(binary: &str, database: &str) -> (Duration, u64) {
     let began = Instant::now();
     let mut server = Command::new(binary)
         .args([
@@ -115,8 +117,10 @@ fn start(binary: &str, database: &str) -> Duration {
         std::thread::sleep(Duration::from_millis(1));
     }
     let took = began.elapsed();
+    std::thread::sleep(Duration::from_secs(3));
+    let idle = resident(&server);
     stop(&mut server);
-    took
+    (took, idle)
 }
 
 fn resident(server: &Child) -> u64 {

@@ -3,7 +3,9 @@
 use clavero_rules::people::{RESET_PER_ADDRESS, RESET_PER_USER};
 
 use super::{
-    attempts, letters, sign_in, sign_up, store,
+    attempts,
+    evenly::evenly,
+    letters, sign_in, sign_up, store,
     tickets::{self, Opens},
 };
 use crate::{
@@ -19,6 +21,10 @@ use crate::{
 pub(super) async fn ask(on: &Occasion, address: &Address, next: &str, lang: Lang) -> Result<()> {
     attempts::count(on, "magic", &on.trail.address, RESET_PER_ADDRESS).await?;
     attempts::count(on, "magic", &address.key, RESET_PER_USER).await?;
+    evenly(send(on, address, next, lang)).await
+}
+
+async fn send(on: &Occasion, address: &Address, next: &str, lang: Lang) -> Result<()> {
     let user = store::by_address(&mut on.read_open(), &address.key).await?;
     if let Some(user) = user.as_ref().filter(|user| !user.verified()) {
         return sign_up::ask_again(on, user, next).await;

@@ -8,6 +8,7 @@ mod change_password;
 mod claim;
 mod draft;
 mod erasure;
+mod evenly;
 mod forget;
 mod former;
 mod happened;

@@ -4,6 +4,7 @@ use clavero_rules::people::{RESET_PER_ADDRESS, RESET_PER_USER};
 
 use super::{
     attempts,
+    evenly::evenly,
     happened::Happened,
     letters, passwords, sign_in,
     store::{self, User},
@@ -22,6 +23,10 @@ use crate::{
 pub(super) async fn ask(on: &Occasion, address: &Address, lang: Lang) -> Result<()> {
     attempts::count(on, "reset", &on.trail.address, RESET_PER_ADDRESS).await?;
     attempts::count(on, "reset", &address.key, RESET_PER_USER).await?;
+    evenly(send(on, address, lang)).await
+}
+
+async fn send(on: &Occasion, address: &Address, lang: Lang) -> Result<()> {
     let user = store::by_address(&mut on.read_open(), &address.key).await?;
     let mut work = on.begin_open().await?;
     let id = user.as_ref().map(|user| user.id);

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::{
     attempts,
+    evenly::evenly,
     happened::Happened,
     letters, passwords,
     store::{self, Newcomer, User},
@@ -37,6 +38,10 @@ pub(super) async fn sign_up(on: &Occasion, wish: Wish) -> Result<()> {
     attempts::count(on, "sign-up", &wish.address.key, RESET_PER_USER).await?;
     // Hashed in any case, so that it takes as long in any case (T17).
     let hash = on.app.hasher.hash(&wish.password).await?;
+    evenly(answer(on, wish, hash)).await
+}
+
+async fn answer(on: &Occasion, wish: Wish, hash: String) -> Result<()> {
     match store::by_address(&mut on.read_open(), &wish.address.key).await? {
         None => begin(on, wish, hash).await,
         Some(user) if user.verified() => tell(on, &wish.address, &user).await,
