@@ -1,5 +1,6 @@
 -- Members areas, what is sold in them, who is a member, and why each of them may come in.
--- In enrolments a moment of 0 means never or not known, so that lists can be sorted by it on every engine.
+-- In enrolments a moment of 0 means never or not known, so that lists can be sorted by it on every engine, and a progress
+-- of -1 means that nothing counts. status, status_until and access_until are made anew from the grants with every change.
 
 create table if not exists area (
     account_id UUID NOT NULL REFERENCES account (id),
@@ -223,7 +224,9 @@ create table if not exists enrolment (
     group_id UUID,
     group_locked BOOLEAN NOT NULL,
     status TEXT NOT NULL,
+    -- When the status is to be decided anew although nobody did anything; access_until is when open access ends, 0 if never.
     status_until BIGINT,
+    access_until BIGINT NOT NULL,
     blocked_at BIGINT,
     block_reason TEXT NOT NULL,
     blocked_by UUID REFERENCES users (id),
@@ -239,6 +242,7 @@ create table if not exists enrolment (
     pages_total BIGINT NOT NULL,
     pages_done BIGINT NOT NULL,
     progress_bp BIGINT NOT NULL,
+    recount_due BOOLEAN NOT NULL,
     completed_at BIGINT NOT NULL,
     engagement TEXT NOT NULL,
     engagement_score BIGINT NOT NULL,
@@ -266,6 +270,7 @@ create index if not exists enrolment_by_purchase on enrolment (account_id ASC, p
 create index if not exists enrolment_by_first_access on enrolment (account_id ASC, product_id ASC, first_access_at ASC, id ASC) where removed_at is null;
 create index if not exists enrolment_by_points on enrolment (account_id ASC, product_id ASC, points ASC, id ASC) where removed_at is null;
 create index if not exists enrolment_by_group on enrolment (account_id ASC, product_id ASC, group_id ASC, id ASC) where removed_at is null;
+create index if not exists enrolment_recount on enrolment (account_id ASC, product_id ASC) where recount_due;
 create index if not exists enrolment_until on enrolment (status_until ASC) where status_until is not null;
 
 -- One reason for access. The word grant is taken by both engines.
@@ -280,7 +285,10 @@ create table if not exists access_grant (
     starts_at BIGINT NOT NULL,
     ends_at BIGINT,
     bought_at BIGINT,
-    policy TEXT NOT NULL,
+    -- The access duration of the product when the grant was made, and whether the end follows from it.
+    policy_days BIGINT,
+    by_policy BOOLEAN NOT NULL,
+    plus_seats BIGINT NOT NULL,
     created_by UUID REFERENCES users (id),
     created_at BIGINT NOT NULL,
     changed_at BIGINT NOT NULL,

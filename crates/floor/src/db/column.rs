@@ -3,7 +3,16 @@
 use clavero_rules::{
     AccountId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, MemberId, MembershipId,
     ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId, SegmentId,
-    UserId, VisitId, access::MembershipState, erasure::ErasureState, invitations::InvitationState,
+    UserId, VisitId,
+    access::MembershipState,
+    engagement::Level,
+    enrolments::{AccessStatus, AccessType, BlockReason, EndedReason, GrantSource, PlusState},
+    erasure::ErasureState,
+    invitations::InvitationState,
+    products::{ProductKind, ProductStatus},
+    progress::PageKind,
+    purchases::{AfterLastCycle, OnChargeback, OnDispute},
+    roles::Role,
     transfer::TransferState,
 };
 use uuid::Uuid;
@@ -103,7 +112,21 @@ named!(
     MembershipState,
     InvitationState,
     TransferState,
-    ErasureState
+    ErasureState,
+    ProductKind,
+    ProductStatus,
+    Role,
+    PageKind,
+    GrantSource,
+    EndedReason,
+    BlockReason,
+    AccessStatus,
+    AccessType,
+    PlusState,
+    Level,
+    AfterLastCycle,
+    OnChargeback,
+    OnDispute
 );
 
 /// A row by the names of its columns.
