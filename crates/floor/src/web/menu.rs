@@ -75,6 +75,20 @@ const ACCOUNT: &[Line] = &[
         view(Permission::ViewActivityLog),
     ),
     (
+        "web-menu-area",
+        "/club",
+        "store",
+        "web-menu-areas",
+        view(Permission::ViewClubProducts),
+    ),
+    (
+        "web-menu-area",
+        "/club",
+        "store",
+        "web-menu-areas",
+        view(Permission::ViewMembers),
+    ),
+    (
         "web-menu-system",
         "/settings",
         "settings",
@@ -150,6 +164,14 @@ fn groups(
     let mut groups: Vec<Group> = Vec::new();
     let mut last = None;
     for (heading, href, icon, label) in lines {
+        // Two rights may lead to one page.
+        if groups
+            .iter()
+            .flat_map(|it| &it.links)
+            .any(|it| it.href == href)
+        {
+            continue;
+        }
         if last != Some(heading) {
             let heading = if heading.is_empty() {
                 String::new()

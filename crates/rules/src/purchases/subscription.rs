@@ -42,13 +42,14 @@ impl OverduePolicy {
     pub const SMART_INSTALMENTS: Self = Self { grace_days: 0 };
 }
 
-/// What happens after the last of a fixed number of charges.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum AfterLastCycle {
-    /// Access stays for ever.
-    Keep,
-    /// Access ends with the time that is paid for.
-    EndAfterPeriod,
+named! {
+    /// What happens to access after the last of a fixed number of charges (7.2).
+    pub enum AfterLastCycle {
+        /// Access stays for ever.
+        Keep = "keep",
+        /// Access ends with the time that is paid for.
+        EndAfterPeriod = "end_after_period",
+    }
 }
 
 /// What a product says about its subscriptions.

@@ -29,7 +29,7 @@ mod store;
 mod tickets;
 mod verify;
 mod web;
-mod zones;
+pub mod zones;
 
 pub use api::Docs;
 pub use claim::{claim, is_claimed, prove};

@@ -25,7 +25,7 @@ static ZONES: LazyLock<Vec<String>> = LazyLock::new(|| {
 });
 
 /// Every zone, as stored and as shown.
-pub(super) fn all() -> Vec<(String, String)> {
+pub fn all() -> Vec<(String, String)> {
     ZONES
         .iter()
         .map(|name| (name.clone(), name.replace('_', " ")))
@@ -33,7 +33,7 @@ pub(super) fn all() -> Vec<(String, String)> {
 }
 
 /// Whether there is a zone of this name.
-pub(super) fn known(name: &str) -> bool {
+pub fn known(name: &str) -> bool {
     ZONES
         .binary_search_by(|zone| zone.as_str().cmp(name))
         .is_ok()

@@ -24,15 +24,22 @@ const VALUES: [&str; 10] = [
 ];
 
 /// What kinds begin with: the things that people do something to.
-const THINGS: [&str; 14] = [
+const THINGS: [&str; 22] = [
     "account",
+    "area",
     "audit",
     "collaborator",
+    "content",
     "email",
+    "enrolment",
     "erasure",
+    "group",
     "invitation",
     "letter",
+    "member",
+    "offer",
     "password",
+    "product",
     "profile",
     "session",
     "signature",
