@@ -57,7 +57,7 @@ async fn told_in(lang: Lang, other: Lang) {
     is_thrown_out(&tomas, &site).await;
 }
 
-/// A login, proved by the letter (P1).
+/// A login, proved by the letter.
 async fn signs_up(marina: &Reader, site: &Site) {
     marina.goto(&site.at("/sign-up")).await;
     marina.fill("people-name", MARINA.0).await;
@@ -96,7 +96,7 @@ async fn opens_an_account(marina: &Reader, site: &Site) {
     marina.browser.find_nothing_out_of_place().await;
 }
 
-/// CC-6
+/// CC-12
 async fn makes_a_profile(marina: &Reader) {
     marina.press("accounts-first-profile-do").await;
     marina.fill("profiles-name", SUPPORT).await;
@@ -138,7 +138,7 @@ async fn invites(marina: &Reader, site: &Site, tomas: &Reader) -> String {
     letter.link(&site.at("/invitations/")).unwrap().to_owned()
 }
 
-/// CC-16: a person who has no login yet makes one behind the link.
+/// CC-15: a person who has no login yet makes one behind the link, and reads before accepting.
 async fn accepts(tomas: &Reader, link: &str) {
     tomas.goto(link).await;
     tomas.browser.find_nothing_out_of_place().await;
@@ -152,7 +152,7 @@ async fn accepts(tomas: &Reader, link: &str) {
         .await;
 }
 
-/// CC-18: the blue bar says whose account this is and as what, and leads out.
+/// CC-16, CC-18: the blue bar says whose account this is and as what, and leads out.
 async fn enters(tomas: &Reader) {
     let enter = tomas.text("accounts-enter");
     tomas.browser.press_in(CASA, &enter).await;
@@ -173,7 +173,7 @@ async fn enters(tomas: &Reader) {
 
 const ACTIVITY: &str = "/a/casa-alba/activity";
 
-/// CC-11: a refusal names the permission that is missing, and whom to ask.
+/// CC-17: a refusal names the permission that is missing, and whom to ask.
 async fn is_refused(tomas: &Reader, site: &Site) {
     tomas.goto(&site.at(ACTIVITY)).await;
     let missing = tomas.text(&permission_key(Permission::ViewActivityLog));
@@ -186,7 +186,7 @@ async fn is_refused(tomas: &Reader, site: &Site) {
     tomas.find_usable().await;
 }
 
-/// CC-9: signed, because somebody gets more.
+/// CC-22, E1: signed, because somebody gets more.
 async fn widens(marina: &Reader, site: &Site) {
     marina.goto(&site.at("/a/casa-alba/profiles")).await;
     marina.browser.press(SUPPORT).await;
@@ -201,7 +201,7 @@ async fn widens(marina: &Reader, site: &Site) {
         .await;
 }
 
-/// CC-10, A4: the open page says so, and the next click is allowed.
+/// CC-22, C3: the open page says so, and the next click is allowed.
 async fn is_let_through(tomas: &Reader, site: &Site) {
     tomas.see("acting-changed").await;
     tomas.find_usable().await;
@@ -211,7 +211,7 @@ async fn is_let_through(tomas: &Reader, site: &Site) {
     tomas.browser.find_nothing_out_of_place().await;
 }
 
-/// CC-24: one step, and nothing is signed.
+/// C1: one step, and nothing is signed.
 async fn removes(marina: &Reader, site: &Site) {
     marina.goto(&site.at("/a/casa-alba/collaborators")).await;
     marina.browser.press(TOMAS.0).await;
@@ -223,7 +223,7 @@ async fn removes(marina: &Reader, site: &Site) {
         .await;
 }
 
-/// CC-24, A4: the open page closes by itself, and nothing opens any more.
+/// A6: the open page closes by itself, and nothing opens any more.
 async fn is_thrown_out(tomas: &Reader, site: &Site) {
     tomas
         .see_told("acting-ended-revoked", &[("account", CASA)])
