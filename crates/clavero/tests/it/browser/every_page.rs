@@ -2,6 +2,7 @@
 //! desk and on a phone.
 
 mod account;
+mod club;
 mod living;
 mod people;
 
@@ -18,6 +19,10 @@ use living::{Living, Stop};
 const NO_PAGE: &[(&str, &str)] = &[
     ("/", "leads on to another page"),
     ("/a/{account}/watch", "a stream that open pages listen to"),
+    (
+        "/a/{account}/club/{area}/products/{product}",
+        "leads on to the first page of the product",
+    ),
     (
         "/assets/{version}/{*path}",
         "styles, scripts, typefaces and pictures of the pages",

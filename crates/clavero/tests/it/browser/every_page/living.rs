@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clavero::{demo, words::Lang};
 use serde_json::Value;
 
-use super::{account, people};
+use super::{account, club, people};
 use crate::{
     browser::site::Site,
     world::{Someone, sql},
@@ -49,6 +49,7 @@ impl Living {
         }
         people::visit(&mut living, lang).await;
         account::visit(&mut living).await;
+        club::visit(&mut living).await;
         living
     }
 
