@@ -14,6 +14,8 @@ use clavero_floor::{
 };
 use utoipa::OpenApi as _;
 
+pub mod segments;
+
 /// The doors of the members area.
 pub fn doors() -> doors::Doors {
     doors::Doors::default()

@@ -32,6 +32,13 @@ impl Address {
         fits.then_some(Self { shown, key })
     }
 
+    /// A part of an address in the form in which addresses are compared, to look for it in them.
+    pub fn folded(part: &str) -> String {
+        ComposingNormalizerBorrowed::new_nfc()
+            .normalize(part.trim())
+            .to_lowercase()
+    }
+
     /// The domain of a comparison key.
     pub fn domain(&self) -> &str {
         self.key.rsplit_once('@').map_or("", |(_, domain)| domain)

@@ -16,7 +16,7 @@ use crate::{
     api::idempotency,
     chain,
     db::{
-        Db, Record, Sql, Tx,
+        Db, Engine, Record, Sql, Tx,
         dialect::{self, Hold},
         sql,
     },
@@ -318,6 +318,11 @@ impl<S: Site> Scope<S> {
     /// When this happens.
     pub fn now(&self) -> Moment {
         self.on.now
+    }
+
+    /// The engine of the store.
+    pub fn engine(&self) -> Engine {
+        self.on.app.db.engine()
     }
 
     /// Every row of a question.

@@ -35,6 +35,7 @@ pub mod profiles;
 pub mod progress;
 pub mod purchases;
 pub mod refusal;
+pub mod release;
 pub mod review;
 pub mod roles;
 pub mod segments;

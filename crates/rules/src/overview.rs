@@ -37,40 +37,69 @@ pub struct Overview {
     pub engaged_bp: Option<u16>,
 }
 
+/// What the overview is made of, added up over everybody. The store adds it up by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sums {
+    /// Everybody.
+    pub total: u64,
+    /// Who completed the product.
+    pub completed: u64,
+    /// Everybody's own share of pages done, each in millionths and rounded down.
+    pub shares: u64,
+    /// Whose progress is unknown.
+    pub unknown: u64,
+    /// Pages done.
+    pub done: u64,
+    /// Pages that count.
+    pub pages: u64,
+    /// How many take part how much.
+    pub levels: BTreeMap<Level, u64>,
+}
+
+impl Sums {
+    fn add(&mut self, person: Counted) {
+        let done = u64::from(person.progress.done());
+        let pages = u64::from(person.progress.total());
+        self.total += 1;
+        self.completed += u64::from(person.completed);
+        *self.levels.entry(person.level).or_default() += 1;
+        match (done * WHOLE).checked_div(pages) {
+            Some(share) => self.shares += share,
+            None => self.unknown += 1,
+        }
+        self.done += done;
+        self.pages += pages;
+    }
+}
+
+/// In what a person's own share is counted, so that the mean is right to the last basis point shown.
+pub const WHOLE: u64 = 1_000_000;
+
 /// Counts whoever the filter lets through (U1 to U4).
 pub fn overview(people: impl IntoIterator<Item = Counted>) -> Overview {
-    let mut counted = Overview {
-        levels: Level::ALL.iter().map(|level| (*level, 0)).collect(),
-        ..Overview::default()
-    };
-    // The sum of shares, each in millionths, so that the mean is right to the last basis point shown.
-    let (mut shares, mut done, mut pages) = (0_u64, 0_u64, 0_u64);
-    for person in people {
-        counted.total += 1;
-        counted.completed += u64::from(person.completed);
-        *counted.levels.entry(person.level).or_default() += 1;
-        let (his_done, his_pages) = (
-            u64::from(person.progress.done()),
-            u64::from(person.progress.total()),
-        );
-        match (his_done * 1_000_000).checked_div(his_pages) {
-            Some(share) => shares += share,
-            None => counted.unknown += 1,
+    let mut sums = Sums::default();
+    people.into_iter().for_each(|person| sums.add(person));
+    Overview::of(sums)
+}
+
+impl Overview {
+    /// The four numbers that these sums come to.
+    pub fn of(sums: Sums) -> Self {
+        let mut levels: BTreeMap<Level, u64> = Level::ALL.iter().map(|it| (*it, 0)).collect();
+        levels.extend(sums.levels);
+        let known = sums.total.saturating_sub(sums.unknown);
+        let engaged: u64 = levels.range(Level::High..).map(|(_, count)| *count).sum();
+        Self {
+            total: sums.total,
+            completed: sums.completed,
+            completed_bp: share(sums.completed, sums.total),
+            progress_bp: share(sums.shares, known.saturating_mul(WHOLE)),
+            pages_bp: share(sums.done, sums.pages),
+            unknown: sums.unknown,
+            engaged_bp: share(engaged, sums.total),
+            levels,
         }
-        done += his_done;
-        pages += his_pages;
     }
-    let known = counted.total - counted.unknown;
-    let engaged: u64 = counted
-        .levels
-        .range(Level::High..)
-        .map(|(_, count)| *count)
-        .sum();
-    counted.completed_bp = share(counted.completed, counted.total);
-    counted.progress_bp = share(shares, known.saturating_mul(1_000_000));
-    counted.pages_bp = share(done, pages);
-    counted.engaged_bp = share(engaged, counted.total);
-    counted
 }
 
 /// A part of a whole in basis points, rounded down.

@@ -40,7 +40,7 @@ pub use print::{print, print_leaf};
 pub use resolve::{
     Asked, Folding, Match, Posed, Question, Range, Resolved, Subject, pose, resolve,
 };
-pub use search::{SEARCH_MIN, Search, WORDS_MAX, Word};
+pub use search::{INSIDE_MIN, SEARCH_MIN, Search, WORDS_MAX, Word, is_short};
 pub use tree::Tree;
 pub use values::{Period, Unit, Value, When, hundredths, language_tag};
 

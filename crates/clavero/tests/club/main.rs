@@ -1,1 +1,11 @@
 //! Stories of the members area: the product seen from outside, over a real store.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so"
+)]
+
+mod segments;
+
+use clavero_world as world;

@@ -1,6 +1,9 @@
 //! The few places where the two engines differ.
 
-use clavero_rules::{AccountId, Moment};
+use clavero_rules::{
+    AccountId, Moment,
+    segments::{Word, is_short},
+};
 
 use super::{Tx, record, sql};
 use crate::Result;
@@ -114,4 +117,88 @@ pub async fn store_time(db: &super::Db) -> Result<Option<Moment>> {
     };
     let clock: Option<Clock> = db.first(question).await?;
     Ok(clock.map(|clock| Moment(clock.at)))
+}
+
+/// Members of an account whose name or address may hold all of these words, as the column `member_id`; never fewer than
+/// do, found without reading all of them. Nothing if the words are too short to be looked up.
+pub fn members_by_letters(
+    engine: super::Engine,
+    question: super::Sql,
+    account: AccountId,
+    words: &[Word],
+) -> Option<super::Sql> {
+    match engine {
+        super::Engine::Sqlite => {
+            let letters: Vec<_> = words.iter().filter_map(threes_of).collect();
+            let letters = (!letters.is_empty()).then(|| letters.join(" AND "))?;
+            let question = question.and(
+                "select t.member_id from member_search s cross join member_text t where t.n = s.rowid",
+            );
+            let question = question.with(" and s.member_search match ?", letters);
+            Some(question.with(" and t.account_id = ?", account))
+        }
+        super::Engine::Postgres => {
+            words
+                .iter()
+                .any(|word| threes_of(word).is_some())
+                .then_some(())?;
+            let question =
+                question.and("select m.id as member_id from member m where m.erased_at is null");
+            let question = question.with(" and m.account_id = ?", account);
+            Some(words.iter().fold(question, |question, word| {
+                holds_word(question.and(" and "), word)
+            }))
+        }
+    }
+}
+
+/// Whether the name or the address of member `m` holds a word; one or two letters where a word begins.
+pub fn holds_word(question: super::Sql, word: &Word) -> super::Sql {
+    let Word { name, email } = word;
+    let (name_like, email_like) = (super::like(name), super::like(email));
+    let question = question.and("(");
+    let question = match name.is_empty() {
+        true => question.and("1 = 0"),
+        false if is_short(name) => question
+            .with("m.search_key like ? escape '\\'", format!("{name_like}%"))
+            .with(
+                " or m.search_key like ? escape '\\'",
+                format!("% {name_like}%"),
+            ),
+        false => question.with("m.search_key like ? escape '\\'", format!("%{name_like}%")),
+    };
+    let question = match email.is_empty() {
+        true => question,
+        false if is_short(email) => question.with(
+            " or m.email_key like ? escape '\\'",
+            format!("{email_like}%"),
+        ),
+        false => question.with(
+            " or m.email_key like ? escape '\\'",
+            format!("%{email_like}%"),
+        ),
+    };
+    question.and(")")
+}
+
+/// What SQLite looks a word up by: every three letters of it that follow each other.
+fn threes_of(word: &Word) -> Option<String> {
+    let threes = |text: &str| {
+        let text = match is_short(text) {
+            true => format!(" {text}"),
+            false => text.to_owned(),
+        };
+        let letters: Vec<char> = text.chars().collect();
+        let threes: Vec<String> = letters
+            .windows(3)
+            .map(|three| format!("\"{}\"", String::from_iter(three).replace('"', "\"\"")))
+            .collect();
+        (!threes.is_empty()).then(|| threes.join(" AND "))
+    };
+    match (threes(&word.name), threes(&word.email)) {
+        (Some(name), Some(email)) if name == email => Some(format!("({name})")),
+        (Some(name), Some(email)) => Some(format!("(({name}) OR ({email}))")),
+        // A word that can be looked up one way only could be missed in the other.
+        _ => None,
+    }
 }

@@ -31,7 +31,7 @@ impl Db {
             .all(sql("select name, digest from migration order by name"))
             .await?;
         let mut done = Migrated::default();
-        for name in names() {
+        for name in self.names() {
             let text = text(&name)?;
             let digest = Sha256::digest(text.as_bytes()).to_vec();
             match known.iter().find(|applied| applied.name == name) {
@@ -63,7 +63,8 @@ impl Db {
         let known: Vec<Applied> = self
             .all(sql("select name, digest from migration order by name"))
             .await?;
-        Ok(names()
+        Ok(self
+            .names()
             .filter(|name| known.iter().all(|applied| applied.name != *name))
             .collect())
     }
@@ -71,6 +72,20 @@ impl Db {
     /// Makes another database on the same server: for tests, which get one each.
     pub async fn create_database(&self, name: &str) -> Result<()> {
         self.plain(&format!("create database \"{name}\"")).await
+    }
+
+    /// The files for this engine: those for both, and the few of its own.
+    fn names(&self) -> impl Iterator<Item = String> + use<> {
+        let of_the_other = match self {
+            Self::Lite { .. } => ".postgres.sql",
+            Self::Pg(_) => ".sqlite.sql",
+        };
+        let mut names: Vec<String> = Files::iter()
+            .filter(|name| name.ends_with(".sql") && !name.ends_with(of_the_other))
+            .map(std::borrow::Cow::into_owned)
+            .collect();
+        names.sort();
+        names.into_iter()
     }
 
     async fn plain(&self, statement: &str) -> Result<()> {
@@ -90,15 +105,6 @@ impl Db {
     }
 }
 
-fn names() -> impl Iterator<Item = String> {
-    let mut names: Vec<String> = Files::iter()
-        .filter(|name| name.ends_with(".sql"))
-        .map(std::borrow::Cow::into_owned)
-        .collect();
-    names.sort();
-    names.into_iter()
-}
-
 fn text(name: &str) -> Result<String> {
     let file = Files::get(name).ok_or_else(|| Error::Migration(format!("{name} is missing")))?;
     String::from_utf8(file.data.into_owned()).map_err(|e| Error::Migration(e.to_string()))
@@ -110,9 +116,22 @@ fn statements(text: &str) -> Vec<String> {
         .filter(|line| !line.trim_start().starts_with("--"))
         .collect::<Vec<_>>()
         .join("\n");
-    code.split(';')
-        .map(str::trim)
-        .filter(|s| !s.is_empty())
-        .map(ToOwned::to_owned)
-        .collect()
+    let mut whole: Vec<String> = Vec::new();
+    let mut open = false;
+    for part in code.split(';') {
+        let part = part.trim();
+        match whole.last_mut() {
+            // What a trigger does is part of it, up to its end.
+            Some(trigger) if open => {
+                open = part != "end";
+                *trigger = format!("{trigger};\n{part}");
+            }
+            _ if part.is_empty() => {}
+            _ => {
+                open = part.starts_with("create trigger");
+                whole.push(part.to_owned());
+            }
+        }
+    }
+    whole
 }

@@ -21,7 +21,7 @@ use sqlx::{
 pub use crate::named;
 pub use column::{Column, record};
 pub use copy::{file_of, settle};
-pub use sql::{Record, Sql, Value, sql};
+pub use sql::{Record, Sql, Value, like, sql};
 
 use crate::{Error, Result};
 use sql::arguments;
@@ -45,6 +45,15 @@ pub enum Db {
     },
     /// PostgreSQL, or an engine that speaks its wire format.
     Pg(PgPool),
+}
+
+/// Which engine a store is on, for the few questions that are asked of each in its own way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// SQLite.
+    Sqlite,
+    /// PostgreSQL, or an engine that speaks its wire format.
+    Postgres,
 }
 
 /// A transaction. Dropped without [`Tx::commit`], it rolls back.
@@ -119,6 +128,14 @@ impl Db {
         let write = pool(1).connect_with(options.clone()).await?;
         let read = pool(4).connect_with(options).await?;
         Ok(Self::Lite { read, write })
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> Engine {
+        match self {
+            Self::Lite { .. } => Engine::Sqlite,
+            Self::Pg(_) => Engine::Postgres,
+        }
     }
 
     /// Every row of a question.

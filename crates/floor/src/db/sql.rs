@@ -51,7 +51,24 @@ pub fn sql(text: &'static str) -> Sql {
     }
 }
 
+/// A text as `like … escape '\\'` finds it and nothing else.
+pub fn like(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\\' | '%' | '_') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern
+}
+
 impl Sql {
+    /// The statement as the engine is sent it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The next `$n`.
     #[must_use]
     pub fn bind(mut self, value: impl Into<Value>) -> Self {
@@ -72,6 +89,25 @@ impl Sql {
         self.values.push(value.into());
         let name = format!("${}", self.values.len());
         self.text.push_str(&text.replace('?', &name));
+        self
+    }
+
+    /// Adds a whole statement with its values, as a part of this one.
+    #[must_use]
+    pub fn then(mut self, other: Self) -> Self {
+        let before = self.values.len();
+        // A `$` stands nowhere in a statement but before the number of a value.
+        for (place, piece) in other.text.split('$').enumerate() {
+            if place == 0 {
+                self.text.push_str(piece);
+                continue;
+            }
+            let digits = piece.bytes().take_while(u8::is_ascii_digit).count();
+            let (number, rest) = piece.split_at(digits);
+            let number = number.parse::<usize>().unwrap_or_default() + before;
+            self.text.push_str(&format!("${number}{rest}"));
+        }
+        self.values.extend(other.values);
         self
     }
 

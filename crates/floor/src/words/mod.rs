@@ -9,4 +9,4 @@ mod text;
 
 pub use bundle::{Arg, Words, keys};
 pub use lang::Lang;
-pub use text::{fold, letter_key, sort_key};
+pub use text::{fold, letter_key, name_key, sort_key};

@@ -13,6 +13,13 @@ pub fn fold(text: &str) -> String {
     CaseMapper::new().fold_string(bare.trim()).into_owned()
 }
 
+/// A name as it is searched for and compared: folded, with one space between words (#11). What `search_key` of a member holds.
+pub fn name_key(name: &str) -> String {
+    let folded = fold(name);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    words.join(" ")
+}
+
 /// Case folded and composed, accents kept: what makes two names one name (E5).
 pub fn letter_key(text: &str) -> String {
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text.trim());

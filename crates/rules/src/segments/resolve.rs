@@ -22,6 +22,8 @@ pub struct Folding {
     pub name: fn(&str) -> String,
     /// As addresses are kept (#12).
     pub email: fn(&str) -> String,
+    /// As categories are told apart (#14).
+    pub tag: fn(&str) -> String,
 }
 
 /// What the filter asks now, where the area is. Days are days of the area's calendar.
@@ -75,7 +77,7 @@ impl<Z: Zone> Resolver<'_, Z> {
             },
             Leaf::Tagged { which, tags } => Question::Tagged {
                 which: *which,
-                tags: tags.clone(),
+                tags: tags.iter().map(|tag| (self.folding.tag)(tag)).collect(),
             },
             Leaf::Products {
                 deed,

@@ -5,6 +5,8 @@ use super::resolve::Folding;
 
 /// How many characters a search has at least.
 pub const SEARCH_MIN: usize = 2;
+/// How many characters a word has at least to be found in the middle of another.
+pub const INSIDE_MIN: usize = 3;
 /// How many words of a search are looked for; more would only slow it down.
 pub const WORDS_MAX: usize = 10;
 
@@ -41,11 +43,20 @@ impl Search {
         &self.words
     }
 
-    /// Whether it finds this person.
+    /// Whether it finds this person. One or two letters are looked for where a word begins, all else anywhere.
     pub fn finds(&self, person: &Person) -> bool {
-        let within = |word: &str, text: &str| !word.is_empty() && text.contains(word);
+        let within = |word: &str, text: &str| match is_short(word) {
+            _ if word.is_empty() => false,
+            true => text.starts_with(word) || text.contains(&format!(" {word}")),
+            false => text.contains(word),
+        };
         self.words
             .iter()
             .all(|it| within(&it.name, &person.name) || within(&it.email, &person.email))
     }
+}
+
+/// Whether a word is so short that it would be in almost every name.
+pub fn is_short(word: &str) -> bool {
+    word.chars().count() < INSIDE_MIN
 }

@@ -83,6 +83,7 @@ pub fn five_segments() -> Books {
 pub const FOLDING: Folding = Folding {
     name: |text| text.to_lowercase().replace('é', "e").trim().to_owned(),
     email: |text| text.trim().to_lowercase(),
+    tag: str::to_owned,
 };
 
 /// Whether a text picks somebody.

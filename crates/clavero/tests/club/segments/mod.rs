@@ -1,0 +1,6 @@
+//! Stories of filters: one language, and one meaning of it wherever it is asked.
+
+mod drawn;
+mod json;
+mod oracle;
+mod stage;

@@ -1,0 +1,18 @@
+//! Segments: one language in which people are picked out, compiled to one condition, and saved under names (MA-19 to MA-22).
+
+mod compile;
+mod json;
+mod people;
+mod person;
+mod place;
+mod shelf;
+mod store;
+mod zone;
+
+pub use json::{read_for as read_json, write as write_json};
+pub use people::{FOLDING, Narrowed, People};
+pub use person::person;
+pub use place::{Place, ProductPlace};
+pub use shelf::Shelf;
+pub use store::Segment;
+pub use zone::AreaZone;

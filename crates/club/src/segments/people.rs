@@ -1,0 +1,240 @@
+//! Whom a list, a count, an export or a bulk deed is about: one question, put in one way for all of them (S-5).
+
+use clavero_rules::{
+    AccountId, Moment, SegmentId,
+    segments::{
+        Fault, Filter, Folding, Place as Kind, Posed, Resolved, Search, Tree, check, pose, resolve,
+    },
+};
+
+use super::{
+    Place, Shelf,
+    compile::{Compiler, reads_member},
+};
+use crate::{
+    Result,
+    address::Address,
+    db::{
+        Engine, Sql,
+        dialect::{holds_word, members_by_letters},
+        record, sql,
+    },
+    words,
+    work::Scope,
+};
+
+/// Texts are made comparable as the store keeps them (#11, #12, #14).
+pub const FOLDING: Folding = Folding {
+    name: words::name_key,
+    email: Address::folded,
+    tag: words::letter_key,
+};
+
+/// So many at most are gathered first and then put in order; more are read in their order.
+pub(super) const FEW: i64 = 2_000;
+/// A search with more hits than this is put to each person in turn, which finds some at once.
+const MANY_HITS: i64 = 50_000;
+
+record! {
+    struct Count { n: i64 }
+}
+
+/// What narrows a list down besides the filter.
+#[derive(Debug, Clone, Default)]
+pub struct Narrowed {
+    /// What was typed in the search bar.
+    pub search: String,
+    /// Whether the team is shown among the people of a product.
+    pub team: bool,
+}
+
+/// The people whom a filter and a search let through, at one moment.
+#[derive(Debug, Clone)]
+pub struct People {
+    account: AccountId,
+    engine: Engine,
+    now: Moment,
+    place: Place,
+    shelf: Shelf,
+    resolved: Resolved,
+    posed: Tree<Posed>,
+    search: Option<Search>,
+    team: bool,
+    /// Whether hits of the search are looked up, rather than each person looked at.
+    looks_up: bool,
+}
+
+impl People {
+    /// Asks for the people of a place. A filter that has no meaning there asks for nobody: its faults are told (S-8).
+    pub async fn asked(
+        scope: &mut Scope,
+        place: &Place,
+        shelf: Shelf,
+        filter: &Filter,
+        own: Option<SegmentId>,
+        narrowed: &Narrowed,
+    ) -> Result<Result<Self, Vec<Fault>>> {
+        let sound = match check(filter, place.among(), own, &shelf) {
+            Ok(sound) => sound,
+            Err(faults) => return Ok(Err(faults)),
+        };
+        let resolved = resolve(&sound, scope.now(), &place.zone, FOLDING);
+        let mut people = Self {
+            account: scope.account(),
+            engine: scope.engine(),
+            now: scope.now(),
+            place: place.clone(),
+            shelf,
+            posed: pose(&resolved),
+            resolved,
+            search: Search::read(&narrowed.search, FOLDING),
+            team: narrowed.team,
+            looks_up: false,
+        };
+        people.looks_up = people.is_worth_looking_up(scope).await?;
+        Ok(Ok(people))
+    }
+
+    /// What is asked of each of them, for the judge.
+    pub fn resolved(&self) -> &Resolved {
+        &self.resolved
+    }
+
+    /// The names it was asked with.
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// Where it was asked.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Whether everybody of the place is meant.
+    pub fn is_everybody(&self) -> bool {
+        self.search.is_none() && self.posed == Tree::All(Vec::new())
+    }
+
+    /// The question for the ids that a deed on all of them is about, as `target_id`: enrolments, or members of an area.
+    pub fn targets(&self) -> Sql {
+        let what = match self.kind() {
+            Kind::Area => "select m.id as target_id",
+            Kind::Product => "select e.id as target_id",
+        };
+        self.select(what, "", false)
+    }
+
+    /// How many there are.
+    pub async fn count(&self, scope: &mut Scope) -> Result<i64> {
+        let question = self.select("select count(*) as n", "", false);
+        let count: Option<Count> = scope.first(question).await?;
+        Ok(count.map_or(0, |it| it.n))
+    }
+
+    /// Whether there are so few that they are gathered before they are put in order.
+    pub(crate) async fn are_few(&self, scope: &mut Scope) -> Result<bool> {
+        if self.is_everybody() {
+            return Ok(false);
+        }
+        let some = self.select("select 1 as one", "", false);
+        let question = sql("select count(*) as n from (")
+            .then(some)
+            .with(" limit ?) some", FEW + 1);
+        let count: Option<Count> = scope.first(question).await?;
+        Ok(count.is_some_and(|it| it.n <= FEW))
+    }
+
+    async fn is_worth_looking_up(&self, scope: &mut Scope) -> Result<bool> {
+        let Some(hits) = self.hits() else {
+            return Ok(false);
+        };
+        let question = sql("select count(*) as n from (")
+            .then(hits)
+            .with(" limit ?) hit", MANY_HITS + 1);
+        let count: Option<Count> = scope.first(question).await?;
+        Ok(count.is_some_and(|it| it.n <= MANY_HITS))
+    }
+
+    fn hits(&self) -> Option<Sql> {
+        let search = self.search.as_ref()?;
+        members_by_letters(self.engine, sql(""), self.account, search.words())
+    }
+
+    fn kind(&self) -> Kind {
+        self.place.among().place()
+    }
+
+    /// A statement about these people: what is selected of `e` and `m`, and what comes behind. In their own order they
+    /// are walked through one by one, and no index of a single condition leads astray from that order.
+    pub(crate) fn select(&self, what: &'static str, behind: &'static str, in_order: bool) -> Sql {
+        let hits = self.hits().filter(|_| self.looks_up && !in_order);
+        let looks_up = hits.is_some();
+        let question = match hits {
+            Some(hits) => sql("with found as materialized (")
+                .then(hits)
+                .and(") ")
+                .and(what),
+            None => sql(what),
+        };
+        let question = question.and(if looks_up {
+            " from found f cross join "
+        } else {
+            " from "
+        });
+        let question = match self.kind() {
+            Kind::Area => self.in_area(question, looks_up),
+            Kind::Product => self.in_product(question, looks_up, what.contains("m.")),
+        };
+        let compiler = Compiler {
+            place: self.kind(),
+            now: self.now,
+            zone: &self.place.zone,
+            shelf: &self.shelf,
+            in_order: in_order && self.engine == Engine::Sqlite,
+        };
+        let question = compiler.condition(question.and(" and "), &self.posed);
+        let words = self.search.iter().flat_map(Search::words);
+        words
+            .fold(question, |question, word| {
+                holds_word(question.and(" and "), word)
+            })
+            .and(behind)
+    }
+
+    fn in_area(&self, question: Sql, looks_up: bool) -> Sql {
+        let question = question
+            .with("member m where m.account_id = ?", self.account)
+            .with(
+                " and m.area_id = ? and m.erased_at is null",
+                self.place.area,
+            );
+        question.and(if looks_up {
+            " and m.id = f.member_id"
+        } else {
+            ""
+        })
+    }
+
+    fn in_product(&self, question: Sql, looks_up: bool, shows_member: bool) -> Sql {
+        let kind = self.kind();
+        let joins = shows_member || self.search.is_some() || reads_member(&self.posed, kind);
+        let product = self.place.product.as_ref().map(|it| it.id);
+        let question = question.and(match joins {
+            true => "enrolment e cross join member m where m.account_id = e.account_id and m.id = e.member_id and ",
+            false => "enrolment e where ",
+        });
+        let question = question
+            .with("e.account_id = ?", self.account)
+            .with(" and e.product_id = ? and e.removed_at is null", product);
+        let question = question.and(if looks_up {
+            " and e.member_id = f.member_id"
+        } else {
+            ""
+        });
+        question.and(if self.team {
+            ""
+        } else {
+            " and e.role in ('student', 'free')"
+        })
+    }
+}
