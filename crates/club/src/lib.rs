@@ -4,6 +4,7 @@ pub mod areas;
 pub mod groups;
 pub mod members;
 pub mod products;
+pub mod segments;
 pub mod sheet;
 
 // The floor goes by the same names here as at home.
@@ -13,8 +14,6 @@ use clavero_floor::{
     occasion, session, web, words, work,
 };
 use utoipa::OpenApi as _;
-
-pub mod segments;
 
 /// The doors of the members area.
 pub fn doors() -> doors::Doors {

@@ -11,15 +11,15 @@ use clavero_rules::{
     segments::{Field, Place, Posed, Question, Subject, Tree},
 };
 
-use super::{AreaZone, Shelf};
-use crate::db::Sql;
+use super::Shelf;
+use crate::{areas::AreaClock, db::Sql};
 
 /// What a filter is compiled with.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Compiler<'a> {
     pub place: Place,
     pub now: Moment,
-    pub zone: &'a AreaZone,
+    pub zone: &'a AreaClock,
     pub shelf: &'a Shelf,
     /// Whether people are walked through in an order that no index of a condition may break.
     pub in_order: bool,

@@ -7,12 +7,10 @@ mod person;
 mod place;
 mod shelf;
 mod store;
-mod zone;
 
 pub use json::{read_for as read_json, write as write_json};
 pub use people::{FOLDING, Narrowed, People};
 pub use person::person;
-pub use place::{Place, ProductPlace};
+pub use place::Place;
 pub use shelf::Shelf;
 pub use store::Segment;
-pub use zone::AreaZone;

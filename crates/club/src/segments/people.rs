@@ -78,7 +78,7 @@ impl People {
             Ok(sound) => sound,
             Err(faults) => return Ok(Err(faults)),
         };
-        let resolved = resolve(&sound, scope.now(), &place.zone, FOLDING);
+        let resolved = resolve(&sound, scope.now(), &place.clock, FOLDING);
         let mut people = Self {
             account: scope.account(),
             engine: scope.engine(),
@@ -117,7 +117,7 @@ impl People {
 
     /// The question for the ids that a deed on all of them is about, as `target_id`: enrolments, or members of an area.
     pub fn targets(&self) -> Sql {
-        let what = match self.kind() {
+        let what = match self.place.kind() {
             Kind::Area => "select m.id as target_id",
             Kind::Product => "select e.id as target_id",
         };
@@ -160,10 +160,6 @@ impl People {
         members_by_letters(self.engine, sql(""), self.account, search.words())
     }
 
-    fn kind(&self) -> Kind {
-        self.place.among().place()
-    }
-
     /// A statement about these people: what is selected of `e` and `m`, and what comes behind. In their own order they
     /// are walked through one by one, and no index of a single condition leads astray from that order.
     pub(crate) fn select(&self, what: &'static str, behind: &'static str, in_order: bool) -> Sql {
@@ -181,14 +177,14 @@ impl People {
         } else {
             " from "
         });
-        let question = match self.kind() {
+        let question = match self.place.kind() {
             Kind::Area => self.in_area(question, looks_up),
             Kind::Product => self.in_product(question, looks_up, what.contains("m.")),
         };
         let compiler = Compiler {
-            place: self.kind(),
+            place: self.place.kind(),
             now: self.now,
-            zone: &self.place.zone,
+            zone: &self.place.clock,
             shelf: &self.shelf,
             in_order: in_order && self.engine == Engine::Sqlite,
         };
@@ -206,7 +202,7 @@ impl People {
             .with("member m where m.account_id = ?", self.account)
             .with(
                 " and m.area_id = ? and m.erased_at is null",
-                self.place.area,
+                self.place.area.id,
             );
         question.and(if looks_up {
             " and m.id = f.member_id"
@@ -216,7 +212,7 @@ impl People {
     }
 
     fn in_product(&self, question: Sql, looks_up: bool, shows_member: bool) -> Sql {
-        let kind = self.kind();
+        let kind = self.place.kind();
         let joins = shows_member || self.search.is_some() || reads_member(&self.posed, kind);
         let product = self.place.product.as_ref().map(|it| it.id);
         let question = question.and(match joins {

@@ -29,7 +29,7 @@ record! {
         role: String,
         group_id: Option<GroupId>,
         status: String,
-        status_until: Option<Moment>,
+        access_until: Moment,
         access_type: String,
         plus_state: String,
         enrolled_at: Moment,
@@ -76,11 +76,11 @@ pub async fn person(
         "select email_key, lang, last_access_at, search_key from member
                         where account_id = $1 and area_id = $2 and id = $3 and erased_at is null",
     );
-    let question = question.bind(account).bind(place.area).bind(member);
+    let question = question.bind(account).bind(place.area.id).bind(member);
     let Some(row) = scope.first::<Member>(question).await? else {
         return Ok(None);
     };
-    let question = sql("select id, product_id, role, group_id, status, status_until, access_type, plus_state, enrolled_at,
+    let question = sql("select id, product_id, role, group_id, status, access_until, access_type, plus_state, enrolled_at,
             first_access_at, last_access_at, purchased_at, last_purchase_at, drip_anchor_at, progress_bp, completed_at,
             engagement, engagement_score
          from enrolment where account_id = $1 and member_id = $2 and removed_at is null order by id");
@@ -132,7 +132,6 @@ fn in_area(person: &mut Person, all: &[Enrolled]) {
 }
 
 fn in_product(person: &mut Person, own: &Enrolled) {
-    let open_until = own.status_until.filter(|_| own.status == "active");
     person.progress = number(own.progress_bp);
     person.completed_at = known(own.completed_at);
     person.group = own.group_id;
@@ -141,7 +140,7 @@ fn in_product(person: &mut Person, own: &Enrolled) {
     person.enrolled = known(own.enrolled_at);
     person.first_access = known(own.first_access_at);
     person.last_access = known(own.last_access_at);
-    person.access_until = open_until.and_then(known);
+    person.access_until = known(own.access_until);
     person.access_type = word(ACCESS_TYPES, &own.access_type);
     person.plus = word(PLUS, &own.plus_state);
     person.status = word(STATUSES, &own.status);
@@ -207,7 +206,7 @@ impl Learning {
                 anchor: known(own.drip_anchor_at),
                 passed_at,
             };
-            let available = is_available(&page.rule, &visitor, now, &place.zone);
+            let available = is_available(&page.rule, &visitor, now, &place.clock);
             let done = self.pages.iter().find(|it| it.page_id == page.id);
             let facts = PageFacts {
                 available,

@@ -1,104 +1,107 @@
-//! Where a list is: an area, or one product of it, with the zone that its days are counted in.
+//! Where a list is: an area, or one product of it, with the clock that its days are counted by.
 
 use clavero_rules::{
-    AreaId, ProductId,
-    products::{PeopleTab, ProductKind},
-    segments::Scope as Among,
+    ProductId,
+    products::PeopleTab,
+    segments::{Place as Kind, Scope as Among},
 };
 
-use super::AreaZone;
 use crate::{
     Error, Result,
-    db::{record, sql},
+    areas::{self, Area, AreaClock},
+    products::{self, Product},
+    session::Here,
+    sheet::Link,
     work::Scope,
 };
-
-/// A product whose people are listed.
-#[derive(Debug, Clone)]
-pub struct ProductPlace {
-    /// Which.
-    pub id: ProductId,
-    /// As written.
-    pub name: String,
-    /// What it is.
-    pub kind: ProductKind,
-}
 
 /// An area, or one product of it.
 #[derive(Debug, Clone)]
 pub struct Place {
-    /// Which area.
-    pub area: AreaId,
-    /// In its address.
-    pub slug: String,
-    /// As written.
-    pub name: String,
-    /// Where its days begin.
-    pub zone: AreaZone,
+    /// The area.
+    pub area: Area,
     /// The product, unless the whole area is meant.
-    pub product: Option<ProductPlace>,
-}
-
-record! {
-    struct Row { id: AreaId, slug: String, name: String, time_zone: String }
-}
-
-record! {
-    struct ProductRow { id: ProductId, name: String, kind: String }
+    pub product: Option<Product>,
+    /// Where its days begin.
+    pub clock: AreaClock,
 }
 
 impl Place {
     /// The area of this address in the account.
     pub async fn area(scope: &mut Scope, slug: &str) -> Result<Self> {
-        let question =
-            sql("select id, slug, name, time_zone from area where account_id = $1 and slug = $2")
-                .bind(scope.account())
-                .bind(slug);
-        let row: Row = scope.one(question, "area").await?;
+        let area = areas::find(scope, slug).await?;
         Ok(Self {
-            area: row.id,
-            slug: row.slug,
-            name: row.name,
-            zone: AreaZone::named(&row.time_zone),
+            clock: area.clock(),
+            area,
             product: None,
         })
     }
 
     /// A product of the area of this address. People are enrolled in the items of a bundle, so a bundle has no list.
     pub async fn product(scope: &mut Scope, slug: &str, id: ProductId) -> Result<Self> {
-        let area = Self::area(scope, slug).await?;
-        let question = sql(
-            "select id, name, kind from product where account_id = $1 and area_id = $2 and id = $3",
-        )
-        .bind(scope.account())
-        .bind(area.area)
-        .bind(id);
-        let row: ProductRow = scope.one(question, "product").await?;
-        let kind = ProductKind::from_id(&row.kind).ok_or(Error::Missing("product"))?;
+        let place = Self::area(scope, slug).await?;
+        let product = products::find(scope, place.area.id, id).await?;
+        if !product.kind.holds_members() {
+            return Err(Error::Missing("list"));
+        }
         Ok(Self {
-            product: Some(ProductPlace {
-                id: row.id,
-                name: row.name,
-                kind,
-            }),
-            ..area
+            product: Some(product),
+            ..place
         })
+    }
+
+    /// A product of the area, or the area itself if none is named.
+    pub async fn of(scope: &mut Scope, slug: &str, product: Option<ProductId>) -> Result<Self> {
+        match product {
+            Some(id) => Self::product(scope, slug, id).await,
+            None => Self::area(scope, slug).await,
+        }
     }
 
     /// Among whom filters look here.
     pub fn among(&self) -> Among {
         match &self.product {
             Some(product) => Among::Product(product.id),
-            None => Among::Area(self.area),
+            None => Among::Area(self.area.id),
         }
     }
 
-    /// What the tab with its people is called in the address (MA-02).
+    /// Whether enrolments of a product are listed, or members of the area.
+    pub fn kind(&self) -> Kind {
+        self.among().place()
+    }
+
+    /// The end of the address of its list (MA-02).
     pub fn tab(&self) -> &'static str {
         match self.product.as_ref().map(|it| it.kind.people_tab()) {
-            Some(PeopleTab::Participants) => "participants",
-            Some(PeopleTab::Users) => "users",
-            None => "members",
+            Some(PeopleTab::Participants) => "/participants",
+            Some(PeopleTab::Users) => "/users",
+            None => "/members",
+        }
+    }
+
+    /// The address of a page of this place.
+    pub fn url(&self, here: &Here, rest: &str) -> String {
+        let area = here.url(&format!("/club/{}", self.area.slug));
+        match &self.product {
+            Some(product) => format!("{area}/products/{}{rest}", product.id),
+            None => format!("{area}{rest}"),
+        }
+    }
+
+    /// The way to its pages.
+    pub fn crumbs(&self, here: &Here) -> Vec<Link> {
+        match &self.product {
+            Some(product) => products::crumbs(here, &self.area, product),
+            None => areas::crumbs(here, &self.area),
+        }
+    }
+
+    /// The pages beside its list.
+    pub fn tabs(&self, here: &Here) -> Vec<Link> {
+        match &self.product {
+            Some(product) => products::tabs(here, &self.area, product, self.tab()),
+            None => areas::tabs(here, &self.area, self.tab()),
         }
     }
 }

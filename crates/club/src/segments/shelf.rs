@@ -63,7 +63,7 @@ impl Shelf {
             .all(
                 sql("select id, name from product where account_id = $1 and area_id = $2 and state <> 'archived' order by name_key, id")
                     .bind(account)
-                    .bind(place.area),
+                    .bind(place.area.id),
             )
             .await?;
         shelf.put(Thing::Product, products);

@@ -42,7 +42,7 @@ fn here(scope: &Scope, place: &Place) -> Sql {
          where s.account_id = $1 and s.area_id = $2 and s.deleted_at is null",
     )
     .bind(scope.account())
-    .bind(place.area);
+    .bind(place.area.id);
     match &place.product {
         Some(product) => question.with(" and s.product_id = ?", product.id),
         None => question.and(" and s.product_id is null"),
@@ -86,7 +86,7 @@ pub(super) async fn insert(
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, 1)")
         .bind(account)
         .bind(id)
-        .bind(place.area)
+        .bind(place.area.id)
         .bind(place.product.as_ref().map(|it| it.id))
         .bind(name)
         .bind(words::letter_key(name))

@@ -185,7 +185,7 @@ impl Small {
             .then(|| ())
             .map(|()| id(self.draw(1..=3_u128)));
         let times: Vec<Moment> = self.draw(vec(time_or_never(), 8));
-        let until = self.draw(option::of(time()));
+        let until = self.draw(time_or_never());
         let removed = self.draw(prop::bool::weighted(0.1)).then_some(START);
         let words = [
             self.draw(select(STATUSES)),
@@ -196,12 +196,14 @@ impl Small {
         let progress = self.draw(select(&[-1, 0, 2_500, 4_999, 5_000, 10_000_i64][..]));
         let score = self.draw(select(&[0, 2_499, 2_500, 7_500, 10_000_i64][..]));
         self.row(
-            "insert into enrolment (account_id, id, area_id, product_id, member_id, role, group_id, group_locked, status, status_until, blocked_at, block_reason, blocked_by, access_type, plus_state, enrolled_at, first_access_at, last_access_at, access_count, purchased_at, last_purchase_at, drip_anchor_at, pages_total, pages_done, progress_bp, completed_at, engagement, engagement_score, engagement_at, points, sort_key, email_key, removed_at, created_at, changed_at, version)",
+            "insert into enrolment (account_id, id, area_id, product_id, member_id, role, group_id, group_locked, status, status_until, access_until, blocked_at, block_reason, blocked_by, access_type, plus_state, enrolled_at, first_access_at, last_access_at, access_count, purchased_at, last_purchase_at, drip_anchor_at, pages_total, pages_done, progress_bp, recount_due, completed_at, engagement, engagement_score, engagement_at, points, sort_key, email_key, removed_at, created_at, changed_at, version)",
             [
                 account.into(), own.into(), id(1).into(), id(product).into(), id(member).into(), role.into(), group.into(), false.into(),
-                words[0].into(), until.into(), Value::Int(None), "".into(), Value::Id(None), words[1].into(), words[2].into(),
+                words[0].into(), Value::Int(None), until.into(), Value::Int(None), Value::Int(None), false.into(), 0.into(), Value::Id(None), words[1].into(), words[2].into(),
                 times[0].0.max(1).into(), times[1].into(), times[2].into(), 0.into(), times[3].into(), times[4].into(), times[5].into(),
-                10.into(), 0.into(), progress.into(), times[6].into(), words[3].into(), score.into(), 0.into(), 0.into(),
+                10.into(), 0.into(), progress.into(),
+                false.into(),
+                times[6].into(), words[3].into(), score.into(), 0.into(), 0.into(),
                 words::sort_key(name).into(), email.into(), removed.into(), START.into(), START.into(), 1.into(),
             ],
         )
@@ -220,8 +222,8 @@ impl Small {
             let state = self.draw(select(&["live", "live", "suspended", "ended"][..]));
             let (from, until) = (self.draw(time()), self.draw(option::of(time())));
             self.row(
-                "insert into access_grant (account_id, id, enrolment_id, source, source_ref, state, ended_reason, starts_at, ends_at, bought_at, policy, created_by, created_at, changed_at, version)",
-                [account.into(), id(own.as_u128() * 10 + n).into(), own.into(), source.into(), n.to_string().into(), state.into(), "".into(), from.into(), until.into(), Value::Int(None), "".into(), Value::Id(None), START.into(), START.into(), 1.into()],
+                "insert into access_grant (account_id, id, enrolment_id, source, source_ref, state, ended_reason, starts_at, ends_at, bought_at, policy_days, by_policy, plus_seats, created_by, created_at, changed_at, version)",
+                [account.into(), id(own.as_u128() * 10 + n).into(), own.into(), source.into(), n.to_string().into(), state.into(), "".into(), from.into(), until.into(), Value::Int(None), Value::Int(None), false.into(), 0.into(), Value::Id(None), START.into(), START.into(), 1.into()],
             )
             .await;
         }

@@ -132,9 +132,7 @@ impl Compiler<'_> {
             (Place::Product, Field::CompletedAt) => "e.completed_at",
             (Place::Product, Field::PurchasedAt) => "e.purchased_at",
             (Place::Product, Field::LastPurchaseAt) => "e.last_purchase_at",
-            (Place::Product, Field::AccessUntil) => {
-                "(case when e.status = 'active' then coalesce(e.status_until, 0) else 0 end)"
-            }
+            (Place::Product, Field::AccessUntil) => "e.access_until",
             (Place::Product, Field::AccessType) => "e.access_type",
             (Place::Product, Field::Plus) => "e.plus_state",
             (Place::Product, Field::Status) => "e.status",
