@@ -6,6 +6,7 @@ pub mod members;
 pub mod products;
 pub mod segments;
 pub mod sheet;
+pub mod user_lists;
 
 // The floor goes by the same names here as at home.
 #[expect(unused_imports, reason = "features take from here what they need")]

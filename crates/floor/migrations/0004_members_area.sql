@@ -270,6 +270,8 @@ create index if not exists enrolment_by_purchase on enrolment (account_id ASC, p
 create index if not exists enrolment_by_first_access on enrolment (account_id ASC, product_id ASC, first_access_at ASC, id ASC) where removed_at is null;
 create index if not exists enrolment_by_points on enrolment (account_id ASC, product_id ASC, points ASC, id ASC) where removed_at is null;
 create index if not exists enrolment_by_group on enrolment (account_id ASC, product_id ASC, group_id ASC, id ASC) where removed_at is null;
+-- What the overview of a product adds up, without reading the rows themselves.
+create index if not exists enrolment_overview on enrolment (account_id ASC, product_id ASC, engagement ASC, role ASC, completed_at ASC, pages_done ASC, pages_total ASC) where removed_at is null;
 create index if not exists enrolment_recount on enrolment (account_id ASC, product_id ASC) where recount_due;
 create index if not exists enrolment_until on enrolment (status_until ASC) where status_until is not null;
 

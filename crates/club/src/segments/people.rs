@@ -100,6 +100,11 @@ impl People {
         &self.resolved
     }
 
+    /// In which account.
+    pub(crate) fn account(&self) -> AccountId {
+        self.account
+    }
+
     /// The names it was asked with.
     pub fn shelf(&self) -> &Shelf {
         &self.shelf

@@ -199,7 +199,7 @@ impl Small {
             "insert into enrolment (account_id, id, area_id, product_id, member_id, role, group_id, group_locked, status, status_until, access_until, blocked_at, block_reason, blocked_by, access_type, plus_state, enrolled_at, first_access_at, last_access_at, access_count, purchased_at, last_purchase_at, drip_anchor_at, pages_total, pages_done, progress_bp, recount_due, completed_at, engagement, engagement_score, engagement_at, points, sort_key, email_key, removed_at, created_at, changed_at, version)",
             [
                 account.into(), own.into(), id(1).into(), id(product).into(), id(member).into(), role.into(), group.into(), false.into(),
-                words[0].into(), Value::Int(None), until.into(), Value::Int(None), Value::Int(None), false.into(), 0.into(), Value::Id(None), words[1].into(), words[2].into(),
+                words[0].into(), Value::Int(None), until.into(), Value::Int(None), "".into(), Value::Id(None), words[1].into(), words[2].into(),
                 times[0].0.max(1).into(), times[1].into(), times[2].into(), 0.into(), times[3].into(), times[4].into(), times[5].into(),
                 10.into(), 0.into(), progress.into(),
                 false.into(),
