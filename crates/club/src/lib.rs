@@ -2,6 +2,7 @@
 
 pub mod areas;
 pub mod groups;
+pub mod member_lists;
 pub mod members;
 pub mod products;
 pub mod segments;
@@ -22,6 +23,9 @@ pub fn doors() -> doors::Doors {
         .and(areas::doors())
         .and(products::doors())
         .and(groups::doors())
+        .and(segments::doors())
+        .and(user_lists::doors())
+        .and(member_lists::doors())
 }
 
 /// What the club says of its part of the API.
@@ -30,6 +34,9 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         areas::Docs::openapi(),
         products::Docs::openapi(),
         groups::Docs::openapi(),
+        segments::Docs::openapi(),
+        user_lists::Docs::openapi(),
+        member_lists::Docs::openapi(),
     ]
 }
 

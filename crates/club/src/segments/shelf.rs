@@ -51,7 +51,6 @@ pub struct Shelf {
     names: BTreeMap<Thing, Vec<(Uuid, String)>>,
     pages: BTreeMap<PageId, Page>,
     saved: BTreeMap<SegmentId, Saved>,
-    unread: Vec<SegmentId>,
 }
 
 impl Shelf {
@@ -81,11 +80,9 @@ impl Shelf {
         for segment in store::all(scope, place).await? {
             let names = shelf.names.entry(Thing::Segment).or_default();
             names.push((segment.id.0, segment.name));
-            match json::read(&segment.filter) {
-                Ok((scope, filter)) => {
-                    shelf.saved.insert(segment.id, Saved { scope, filter });
-                }
-                Err(_) => shelf.unread.push(segment.id),
+            // One that cannot be read any more has a name and nothing to ask: whoever asks for it is broken (S-8).
+            if let Ok((scope, filter)) = json::read(&segment.filter) {
+                shelf.saved.insert(segment.id, Saved { scope, filter });
             }
         }
         Ok(shelf)
@@ -133,11 +130,6 @@ impl Shelf {
 
     pub(super) fn pages(&self) -> impl Iterator<Item = &Page> {
         self.pages.values()
-    }
-
-    /// Whether the stored form of a segment cannot be read any more (S-8).
-    pub(super) fn is_unread(&self, id: SegmentId) -> bool {
-        self.unread.contains(&id)
     }
 }
 

@@ -91,7 +91,10 @@ pub fn statement(people: &People, sort: Sort, paging: &Paging, few: bool) -> Res
             .and(") ")
             .and(COLUMNS)
             .and(" from hit cross join enrolment e cross join member m where e.id = hit.hit_id")
-            .with(" and e.account_id = ? and m.account_id = e.account_id and m.id = e.member_id", people.account()),
+            .with(
+                " and e.account_id = ? and m.account_id = e.account_id and m.id = e.member_id",
+                people.account(),
+            ),
         false => people.select(COLUMNS, "", true),
     };
     let question = sort.behind(question, paging.cursor()?)?;

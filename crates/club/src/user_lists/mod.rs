@@ -1,9 +1,19 @@
 //! The people of one product, listed, counted and filtered (MA-02, MA-18, MA-23).
 
+mod api;
 mod list;
 mod overview;
 mod sort;
 
+pub use api::Docs;
+pub(crate) use api::Search;
 pub use list::{Row, list, statement};
 pub use overview::overview;
 pub use sort::{Sort, SortKey};
+
+use crate::doors::Doors;
+
+/// The doors of the list.
+pub fn doors() -> Doors {
+    api::doors()
+}

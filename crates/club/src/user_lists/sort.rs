@@ -105,7 +105,10 @@ impl Sort {
             SortKey::Name => (URL_SAFE_NO_PAD.encode(&row.sort_key), 0),
             SortKey::Email => (row.email_key.clone(), 0),
             SortKey::Status => (row.status.clone(), 0),
-            SortKey::Group => (row.group_id.map(|it| it.0.to_string()).unwrap_or_default(), 0),
+            SortKey::Group => (
+                row.group_id.map(|it| it.0.to_string()).unwrap_or_default(),
+                0,
+            ),
             SortKey::LastAccess => (String::new(), row.last_access_at.0),
             SortKey::FirstAccess => (String::new(), row.first_access_at.0),
             SortKey::PurchasedAt => (String::new(), row.purchased_at.0),
@@ -131,9 +134,7 @@ impl Sort {
                 let key = URL_SAFE_NO_PAD.decode(&cursor.text);
                 Value::from(key.map_err(|_| foreign())?)
             }
-            SortKey::Group => {
-                Value::from(Uuid::parse_str(&cursor.text).map_err(|_| foreign())?)
-            }
+            SortKey::Group => Value::from(Uuid::parse_str(&cursor.text).map_err(|_| foreign())?),
             SortKey::Email | SortKey::Status => Value::from(cursor.text),
             _ => Value::from(cursor.number),
         };

@@ -1,0 +1,272 @@
+//! The people of a product through the API.
+
+use axum::Json;
+use clavero_rules::{Moment, ProductId, access::may};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use utoipa::{OpenApi, ToSchema};
+use uuid::Uuid;
+
+use super::{Row, Sort, list, overview};
+use crate::{
+    Error, Result,
+    api::{Listed, Paging, rfc3339},
+    doors::Doors,
+    segments::{self, Narrowed, Place},
+    session::May,
+    web::{Ask, At},
+};
+
+/// What the list says of its part of the API.
+#[derive(Debug, OpenApi)]
+#[openapi(
+    paths(find_many, count),
+    components(schemas(Told, Page, Counted)),
+    tags((name = "enrolments", description = "The people of a product"))
+)]
+pub struct Docs;
+
+pub(super) fn doors() -> Doors {
+    Doors::default()
+        .get(
+            "/api/v1/accounts/{account}/areas/{area}/products/{product}/enrolments",
+            find_many,
+        )
+        .get(
+            "/api/v1/accounts/{account}/areas/{area}/products/{product}/overview",
+            count,
+        )
+}
+
+/// Somebody in a product. What is not known, or never happened, is null.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Enrolment)]
+pub(crate) struct Told {
+    id: Uuid,
+    member: Uuid,
+    name: String,
+    email: String,
+    language: Option<String>,
+    role: String,
+    group: Option<Uuid>,
+    status: String,
+    access_until: Option<String>,
+    access_type: String,
+    plus: String,
+    enrolled_at: Option<String>,
+    purchased_at: Option<String>,
+    first_access: Option<String>,
+    last_access: Option<String>,
+    pages_done: i64,
+    pages_total: i64,
+    /// In basis points: 10000 is all.
+    progress_bp: Option<i64>,
+    completed_at: Option<String>,
+    engagement: String,
+    /// 0 to 10000.
+    engagement_score: i64,
+    points: i64,
+}
+
+/// A page of people.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = EnrolmentPage)]
+struct Page {
+    /// The rows, each with the fields that were asked for.
+    #[schema(value_type = Vec<Told>)]
+    items: Vec<Value>,
+    /// The cursor of the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<String>,
+    /// How many there are in all; only with `count=exact`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<i64>,
+}
+
+/// The overview of a filter (U1 to U4). Shares are in basis points, null where there is nobody.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ProductOverview)]
+struct Counted {
+    total: u64,
+    completed: u64,
+    completed_bp: Option<u16>,
+    /// The mean of everybody’s own progress.
+    progress_bp: Option<u16>,
+    /// All pages done of all pages that count.
+    pages_bp: Option<u16>,
+    /// Whose progress is not known.
+    unknown: u64,
+    #[schema(value_type = Object)]
+    engagement: Map<String, Value>,
+    /// The share of high and very high.
+    engaged_bp: Option<u16>,
+    as_of: String,
+    /// The text of the filter that was counted.
+    population_filter: String,
+}
+
+/// What a list is asked.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Search {
+    #[serde(default)]
+    pub filter: String,
+    #[serde(default)]
+    pub q: String,
+    pub sort: Option<String>,
+    pub cursor: Option<String>,
+    pub limit: Option<i64>,
+    pub fields: Option<String>,
+    pub count: Option<String>,
+    #[serde(default)]
+    pub team: bool,
+}
+
+impl Search {
+    pub(crate) fn paging(&self) -> Paging {
+        Paging {
+            limit: self.limit,
+            after: self.cursor.clone(),
+        }
+    }
+
+    pub(crate) fn narrowed(&self) -> Narrowed {
+        Narrowed {
+            search: self.q.clone(),
+            team: self.team,
+        }
+    }
+
+    pub(crate) fn counts(&self) -> Result<bool> {
+        match self.count.as_deref() {
+            None => Ok(false),
+            Some("exact") => Ok(true),
+            Some(_) => Err(Error::field("count", "unknown")),
+        }
+    }
+
+    /// The order asked for; one that is not known is refused.
+    pub(crate) fn sorted<S: Default>(&self, read: impl Fn(&str) -> Option<S>) -> Result<S> {
+        match self.sort.as_deref().filter(|it| !it.is_empty()) {
+            None => Ok(S::default()),
+            Some(text) => read(text).ok_or_else(|| Error::field("sort", "unknown")),
+        }
+    }
+
+    /// The fields that were asked for, of each row.
+    pub(crate) fn picked<T: Serialize>(&self, rows: Vec<T>) -> Result<Vec<Value>> {
+        let wanted: Option<Vec<&str>> = self.fields.as_deref().map(|it| it.split(',').collect());
+        let pick = |row: T| {
+            let mut value = serde_json::to_value(row)?;
+            if let (Some(wanted), Some(fields)) = (&wanted, value.as_object_mut()) {
+                if wanted.iter().any(|name| !fields.contains_key(*name)) {
+                    return Err(Error::field("fields", "unknown"));
+                }
+                fields.retain(|name, _| name == "id" || wanted.contains(&name.as_str()));
+            }
+            Ok(value)
+        };
+        rows.into_iter().map(pick).collect()
+    }
+}
+
+/// The people of a product: filtered, searched, sorted, page by page.
+#[utoipa::path(get, path = "/api/v1/accounts/{account}/areas/{area}/products/{product}/enrolments", tag = "enrolments",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("product" = Uuid, Path, description = "The product"),
+        ("filter" = Option<String>, Query, description = "A filter: `progress < 50% and status is active`"),
+        ("q" = Option<String>, Query, description = "Parts of a name or an address"),
+        ("sort" = Option<String>, Query, description = "A column, `-` before it for the other direction; `-last_access` if not said"),
+        ("cursor" = Option<String>, Query, description = "`next` of the page before"),
+        ("limit" = Option<i64>, Query, description = "1 to 200; 50 if not said"),
+        ("fields" = Option<String>, Query, description = "Which fields, with commas between; all if not said"),
+        ("count" = Option<String>, Query, description = "`exact` to be told how many there are in all"),
+        ("team" = Option<bool>, Query, description = "Whether the team is listed too"),
+    ),
+    responses((status = 200, description = "A page of people", body = Page)))]
+async fn find_many(
+    May { granted, here }: May<may::ViewMembers>,
+    At((_, area, product)): At<(String, String, Uuid)>,
+    Ask(search): Ask<Search>,
+) -> Result<Json<Page>> {
+    let mut scope = here.caller.on.read(&granted);
+    let place = Place::product(&mut scope, &area, ProductId(product)).await?;
+    let narrowed = search.narrowed();
+    let people = segments::asked(&mut scope, &place, &search.filter, &narrowed).await?;
+    let sort = search.sorted(Sort::read)?;
+    let count = match search.counts()? {
+        true => Some(people.count(&mut scope).await?),
+        false => None,
+    };
+    let Listed { items, next } = list(&mut scope, &people, sort, &search.paging()).await?;
+    let items = search.picked(items.into_iter().map(told).collect())?;
+    Ok(Json(Page { items, next, count }))
+}
+
+/// The overview of a product, or of a filter of its people.
+#[utoipa::path(get, path = "/api/v1/accounts/{account}/areas/{area}/products/{product}/overview", tag = "enrolments",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("product" = Uuid, Path, description = "The product"),
+        ("filter" = Option<String>, Query, description = "A filter"),
+        ("q" = Option<String>, Query, description = "Parts of a name or an address"),
+        ("team" = Option<bool>, Query, description = "Whether the team is counted too"),
+    ),
+    responses((status = 200, description = "Four numbers", body = Counted)))]
+async fn count(
+    May { granted, here }: May<may::ViewMembers>,
+    At((_, area, product)): At<(String, String, Uuid)>,
+    Ask(search): Ask<Search>,
+) -> Result<Json<Counted>> {
+    let mut scope = here.caller.on.read(&granted);
+    let place = Place::product(&mut scope, &area, ProductId(product)).await?;
+    let narrowed = search.narrowed();
+    let people = segments::asked(&mut scope, &place, &search.filter, &narrowed).await?;
+    let counted = overview(&mut scope, &people).await?;
+    let levels = counted.levels.iter();
+    Ok(Json(Counted {
+        total: counted.total,
+        completed: counted.completed,
+        completed_bp: counted.completed_bp,
+        progress_bp: counted.progress_bp,
+        pages_bp: counted.pages_bp,
+        unknown: counted.unknown,
+        engagement: levels
+            .map(|(level, count)| (level.id().to_owned(), Value::from(*count)))
+            .collect(),
+        engaged_bp: counted.engaged_bp,
+        as_of: rfc3339(scope.now()),
+        population_filter: search.filter,
+    }))
+}
+
+/// A row as the API and the command line tell it.
+pub(crate) fn told(row: Row) -> Told {
+    let at = |at: Moment| (at.0 != 0).then(|| rfc3339(at));
+    Told {
+        id: row.id.0,
+        member: row.member_id.0,
+        name: row.name,
+        email: row.email,
+        language: Some(row.lang).filter(|it| !it.is_empty()),
+        role: row.role,
+        group: row.group_id.map(|it| it.0),
+        status: row.status,
+        access_until: at(row.access_until),
+        access_type: row.access_type,
+        plus: row.plus_state,
+        enrolled_at: at(row.enrolled_at),
+        purchased_at: at(row.purchased_at),
+        first_access: at(row.first_access_at),
+        last_access: at(row.last_access_at),
+        pages_done: row.pages_done,
+        pages_total: row.pages_total,
+        progress_bp: Some(row.progress_bp).filter(|it| *it >= 0),
+        completed_at: at(row.completed_at),
+        engagement: row.engagement,
+        engagement_score: row.engagement_score,
+        points: row.points,
+    }
+}
