@@ -1,6 +1,8 @@
 //! The club half: what is sold in a members area, who is a member of it, why each of them may come in, and work on many at once.
 
+pub mod activity;
 pub mod areas;
+pub mod enrolments;
 pub mod groups;
 pub mod member_lists;
 pub mod members;
@@ -42,5 +44,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
 
 /// What time and waiting work bring about in the club.
 pub fn sweeps() -> Vec<jobs::Sweep> {
-    Vec::new()
+    vec![jobs::Sweep::new("access", |on| {
+        Box::pin(async move { enrolments::sweep(&on).await })
+    })]
 }

@@ -12,6 +12,7 @@ pub mod calendar;
 #[cfg(test)]
 mod club;
 pub mod collaborators;
+pub mod content;
 pub mod credit;
 pub mod engagement;
 pub mod enrolments;

@@ -186,6 +186,8 @@ refusals! {
     SeatForOneself             "seat_for_oneself"                "the holder needs no seat of his own (A-8a)";
     HolderShutOut              "holder_shut_out"                 "the holder has no access to share (edge 18)";
     SeatsTaken                 "seats_taken"                     "every seat that was bought is taken (3.1)";
+    NoSuchQuiz                 "no_such_quiz"                    "a page waits for a quiz of its own product (3.1)";
+    WaitsForItself             "waits_for_itself"                "a page never waits in the end for itself (3.1)";
     NothingToReset             "nothing_to_reset"                "the member has no progress in the product (P-6)";
 
     JobNotAtThisStep           "job_not_at_this_step"            "the work is not at this step (7.4)";

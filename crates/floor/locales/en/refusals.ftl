@@ -218,3 +218,5 @@ remedy-extend-access = Choose a later end date, or none.
 remedy-grant-ground = Give the access a reason again: an invitation, or a partner’s request that the account grants.
 remedy-add-to-profile = Add “{ $permission }” to the profile, or move this person to a profile that has it.
 remedy-only-the-owner = Nothing can be changed to allow this: only the owner of { $account } does it.
+refusal-no-such-quiz = This quiz belongs to another product, or is no quiz. Choose a quiz of this product.
+refusal-waits-for-itself = This page would end up waiting for itself. Choose another quiz.

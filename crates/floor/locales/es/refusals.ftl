@@ -218,3 +218,5 @@ remedy-extend-access = Elegir una fecha de fin posterior, o ninguna.
 remedy-grant-ground = Dar de nuevo un motivo al acceso: una invitación, o una solicitud de partner que la cuenta acepte.
 remedy-add-to-profile = Añadir “{ $permission }” al perfil, o pasar a esta persona a un perfil que lo tenga.
 remedy-only-the-owner = No hay cambio que lo permita: solo lo hace quien es titular de { $account }.
+refusal-no-such-quiz = Este cuestionario es de otro producto o no es un cuestionario. Elige uno de este producto.
+refusal-waits-for-itself = Esta página acabaría esperándose a sí misma. Elige otro cuestionario.

@@ -218,3 +218,5 @@ remedy-extend-access = Choisir une date de fin plus lointaine, ou aucune.
 remedy-grant-ground = Redonner une raison à l’accès : une invitation, ou une demande de partenaire que le compte accepte.
 remedy-add-to-profile = Ajouter « { $permission } » au profil, ou attribuer à cette personne un profil qui la comprend.
 remedy-only-the-owner = Aucun changement ne le permettra : seul le titulaire de { $account } peut le faire.
+refusal-no-such-quiz = Ce quiz appartient à un autre produit ou n’en est pas un. Choisissez un quiz de ce produit.
+refusal-waits-for-itself = Cette page finirait par s’attendre elle-même. Choisissez un autre quiz.

@@ -218,3 +218,5 @@ remedy-extend-access = Escolher uma data de término posterior, ou nenhuma.
 remedy-grant-ground = Dar de novo um motivo ao acesso: um convite, ou uma solicitação de parceiro que a conta aceite.
 remedy-add-to-profile = Incluir “{ $permission }” no perfil, ou passar esta pessoa para um perfil que tenha essa permissão.
 remedy-only-the-owner = Nada muda isso: só o titular de { $account } faz.
+refusal-no-such-quiz = Este questionário é de outro produto ou não é um questionário. Escolha um deste produto.
+refusal-waits-for-itself = Esta página acabaria esperando por si mesma. Escolha outro questionário.

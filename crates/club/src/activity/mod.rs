@@ -1,0 +1,7 @@
+//! What members did and what was done for them, line by line: the history of a person, and what engagement is counted from.
+
+mod kind;
+mod store;
+
+pub use kind::Kind;
+pub use store::{Line, Noted, lines_of_member, lines_of_enrolment, note, window};

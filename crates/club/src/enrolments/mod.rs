@@ -1,0 +1,72 @@
+//! Enrolments: one member in one product, why access is open or shut, and everything that is done to one person there.
+//!
+//! Every act is a function on an open [`Work`](crate::work::Work) for one enrolment, so that a page, the API, bulk work
+//! and imports carry out the same deed; it answers how the enrolment was before, which is what undoing needs.
+
+mod add_tags;
+mod block;
+mod change_group;
+mod change_role;
+mod deed;
+mod end_grant;
+mod enrol;
+mod enrolment;
+mod grant_access;
+mod image;
+mod recompute;
+mod recount;
+mod remove;
+mod seats;
+mod set_access_end;
+mod store;
+mod sweep;
+
+pub use add_tags::{add_tags, remove_tags, tags_of};
+pub use block::{block, restore};
+pub use change_group::change_group;
+pub use change_role::change_role;
+pub use deed::{Deed, Done};
+pub use end_grant::end_grant;
+pub use enrol::{Enrolled, Person, Place, enrol, find_or_make_member, find_person};
+pub use enrolment::{Enrolment, StoredGrant};
+pub use grant_access::{Giving, Given, Outcome, grant_access, put_grant};
+pub use image::{Image, put_back, take_image};
+pub use recompute::{Now, recompute};
+pub use recount::{PageState, engage, pages_of, recount};
+pub use remove::remove;
+pub use seats::guest_of;
+pub use set_access_end::set_access_end;
+pub use sweep::sweep;
+
+use clavero_rules::{EnrolmentId, MemberId, ProductId};
+
+use crate::{Error, Result, work::Scope};
+
+/// The enrolment of this id, unless the person was removed.
+pub async fn find(scope: &mut Scope, id: EnrolmentId) -> Result<Enrolment> {
+    let found = store::by_id(scope, id).await?;
+    if found.removed_at.is_some() {
+        return Err(Error::Missing("enrolment"));
+    }
+    Ok(found)
+}
+
+/// The enrolment of a member in a product, unless he was removed from it.
+pub async fn of_member_in(
+    scope: &mut Scope,
+    member: MemberId,
+    product: ProductId,
+) -> Result<Option<Enrolment>> {
+    let found = store::of_member_in(scope, member, product).await?;
+    Ok(found.filter(|it| it.removed_at.is_none()))
+}
+
+/// Every enrolment of a member, by the name of the product.
+pub async fn of_member(scope: &mut Scope, member: MemberId) -> Result<Vec<Enrolment>> {
+    store::of_member(scope, member).await
+}
+
+/// All the grants that an enrolment ever had, oldest first.
+pub async fn grants(scope: &mut Scope, id: EnrolmentId) -> Result<Vec<StoredGrant>> {
+    store::grants(scope, id).await
+}

@@ -1,0 +1,132 @@
+//! Content: when a page opens to somebody, when its time for him is over, and which rules a page may be given (3.1, 3.5).
+
+use crate::named::named;
+use crate::progress::PageKind;
+use crate::refusal::refuse_when;
+use crate::{Moment, PageId, ProductId, Refusal, Span};
+
+named! {
+    /// What a page waits for.
+    pub enum ReleaseKind {
+        /// Nothing.
+        None = "none",
+        /// A day of the calendar.
+        ByDate = "by_date",
+        /// So many days of somebody's access.
+        ByDays = "by_days",
+        /// A quiz that somebody passes.
+        ByQuiz = "by_quiz",
+    }
+}
+
+/// What a page waits for, as it is for one member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Release {
+    /// Nothing.
+    AtOnce,
+    /// This moment.
+    On(Moment),
+    /// So many days since the earliest date of all his grants.
+    After(u32),
+    /// A quiz, and when he first passed it.
+    WithQuiz(Option<Moment>),
+}
+
+/// When a page opens to somebody whose days are counted from `anchor`; never, until he passes its quiz.
+pub fn released_at(release: Release, anchor: Moment) -> Option<Moment> {
+    match release {
+        Release::AtOnce => Some(anchor),
+        Release::On(day) => Some(day),
+        Release::After(days) => Some(anchor + Span::days(days.into())),
+        Release::WithQuiz(passed_at) => passed_at,
+    }
+}
+
+/// The first moment at which an open page is over for somebody.
+pub fn expires_at(released_at: Moment, days: Option<u32>) -> Option<Moment> {
+    days.map(|days| released_at + Span::days(days.into()))
+}
+
+/// The page that a release is to wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuizFacts {
+    /// Its product.
+    pub product: ProductId,
+    /// What it is.
+    pub kind: PageKind,
+}
+
+/// A page waits for a quiz of its own product, and never in the end for itself (3.1).
+///
+/// `waits_for` tells the quiz that a page waits for today.
+pub fn may_wait_for_quiz(
+    page: PageId,
+    product: ProductId,
+    quiz: PageId,
+    facts: QuizFacts,
+    waits_for: impl Fn(PageId) -> Option<PageId>,
+) -> Result<(), Refusal> {
+    let mut seen = vec![page];
+    let mut next = Some(quiz);
+    let mut circle = false;
+    while let Some(at) = next {
+        circle = seen.contains(&at);
+        next = if circle { None } else { waits_for(at) };
+        seen.push(at);
+    }
+    refuse_when! {
+        facts.product != product || facts.kind != PageKind::Quiz => Refusal::NoSuchQuiz,
+        circle                                                  => Refusal::WaitsForItself,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::club::product;
+    use crate::world::NOW;
+
+    fn page(number: u128) -> PageId {
+        PageId(Uuid::from_u128(number))
+    }
+
+    const QUIZ: QuizFacts = QuizFacts {
+        product: ProductId(Uuid::from_u128(1)),
+        kind: PageKind::Quiz,
+    };
+
+    #[test]
+    fn a_page_opens_by_the_calendar_by_his_days_or_by_what_he_passed() {
+        // 3.1
+        let day = Span::days(1);
+        assert_eq!(released_at(Release::AtOnce, NOW), Some(NOW));
+        assert_eq!(released_at(Release::On(NOW + day), NOW), Some(NOW + day));
+        assert_eq!(released_at(Release::After(1), NOW), Some(NOW + day));
+        assert_eq!(released_at(Release::WithQuiz(None), NOW), None);
+        assert_eq!(released_at(Release::WithQuiz(Some(NOW + day)), NOW), Some(NOW + day));
+        assert_eq!(expires_at(NOW, Some(1)), Some(NOW + day));
+        assert_eq!(expires_at(NOW, None), None);
+    }
+
+    #[test]
+    fn a_page_waits_for_a_quiz_of_its_product_and_never_for_itself() {
+        // 3.1
+        let nothing = |_| None;
+        assert_eq!(may_wait_for_quiz(page(1), product(1), page(2), QUIZ, nothing), Ok(()));
+        let elsewhere = may_wait_for_quiz(page(1), product(2), page(2), QUIZ, nothing);
+        assert_eq!(elsewhere, Err(Refusal::NoSuchQuiz));
+        let lesson = QuizFacts {
+            kind: PageKind::Content,
+            ..QUIZ
+        };
+        let waits = may_wait_for_quiz(page(1), product(1), page(2), lesson, nothing);
+        assert_eq!(waits, Err(Refusal::NoSuchQuiz));
+        let back = |it| (it == page(2)).then(|| page(1));
+        let circle = may_wait_for_quiz(page(1), product(1), page(2), QUIZ, back);
+        assert_eq!(circle, Err(Refusal::WaitsForItself));
+        let own = may_wait_for_quiz(page(1), product(1), page(1), QUIZ, nothing);
+        assert_eq!(own, Err(Refusal::WaitsForItself));
+    }
+}
