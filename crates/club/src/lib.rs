@@ -28,6 +28,7 @@ pub fn doors() -> doors::Doors {
         .and(segments::doors())
         .and(user_lists::doors())
         .and(member_lists::doors())
+        .and(members::doors())
 }
 
 /// What the club says of its part of the API.
@@ -39,6 +40,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         segments::Docs::openapi(),
         user_lists::Docs::openapi(),
         member_lists::Docs::openapi(),
+        members::Docs::openapi(),
     ]
 }
 

@@ -105,7 +105,10 @@ mod tests {
         assert_eq!(released_at(Release::On(NOW + day), NOW), Some(NOW + day));
         assert_eq!(released_at(Release::After(1), NOW), Some(NOW + day));
         assert_eq!(released_at(Release::WithQuiz(None), NOW), None);
-        assert_eq!(released_at(Release::WithQuiz(Some(NOW + day)), NOW), Some(NOW + day));
+        assert_eq!(
+            released_at(Release::WithQuiz(Some(NOW + day)), NOW),
+            Some(NOW + day)
+        );
         assert_eq!(expires_at(NOW, Some(1)), Some(NOW + day));
         assert_eq!(expires_at(NOW, None), None);
     }
@@ -114,7 +117,10 @@ mod tests {
     fn a_page_waits_for_a_quiz_of_its_product_and_never_for_itself() {
         // 3.1
         let nothing = |_| None;
-        assert_eq!(may_wait_for_quiz(page(1), product(1), page(2), QUIZ, nothing), Ok(()));
+        assert_eq!(
+            may_wait_for_quiz(page(1), product(1), page(2), QUIZ, nothing),
+            Ok(())
+        );
         let elsewhere = may_wait_for_quiz(page(1), product(2), page(2), QUIZ, nothing);
         assert_eq!(elsewhere, Err(Refusal::NoSuchQuiz));
         let lesson = QuizFacts {

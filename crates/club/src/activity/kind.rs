@@ -120,7 +120,10 @@ impl Kind {
     /// The tone of its mark.
     pub fn tone(self) -> &'static str {
         match self {
-            Self::PageCompleted | Self::QuizPassed | Self::ProductCompleted | Self::Restored
+            Self::PageCompleted
+            | Self::QuizPassed
+            | Self::ProductCompleted
+            | Self::Restored
             | Self::AccessGranted => "good",
             Self::Blocked | Self::AccessEnded | Self::Removed | Self::QuizFailed => "bad",
             _ => "",

@@ -98,10 +98,12 @@ pub async fn lines_of_member(
     before: Option<(Moment, Uuid)>,
     limit: i64,
 ) -> Result<Vec<Line>> {
-    let question = sql("select id, at, kind, product_id, object_name, source, meta from activity
-                        where account_id = $1 and member_id = $2")
-        .bind(scope.account())
-        .bind(member);
+    let question = sql(
+        "select id, at, kind, product_id, object_name, source, meta from activity
+                        where account_id = $1 and member_id = $2",
+    )
+    .bind(scope.account())
+    .bind(member);
     page(scope, question, before, limit).await
 }
 
@@ -113,11 +115,13 @@ pub async fn lines_of_enrolment(
     before: Option<(Moment, Uuid)>,
     limit: i64,
 ) -> Result<Vec<Line>> {
-    let question = sql("select id, at, kind, product_id, object_name, source, meta from activity
-                        where account_id = $1 and member_id = $2 and product_id = $3")
-        .bind(scope.account())
-        .bind(member)
-        .bind(product);
+    let question = sql(
+        "select id, at, kind, product_id, object_name, source, meta from activity
+                        where account_id = $1 and member_id = $2 and product_id = $3",
+    )
+    .bind(scope.account())
+    .bind(member)
+    .bind(product);
     page(scope, question, before, limit).await
 }
 
@@ -146,11 +150,19 @@ pub async fn window(
     product: ProductId,
     since: Moment,
 ) -> Result<Vec<Line>> {
-    let question = sql("select id, at, kind, product_id, object_name, source, meta from activity
+    let question = sql(
+        "select id, at, kind, product_id, object_name, source, meta from activity
                         where account_id = $1 and member_id = $2 and product_id = $3 and at >= $4
-                        order by at, id limit 5000");
+                        order by at, id limit 5000",
+    );
     let account = scope.account();
     scope
-        .all(question.bind(account).bind(member).bind(product).bind(since))
+        .all(
+            question
+                .bind(account)
+                .bind(member)
+                .bind(product)
+                .bind(since),
+        )
         .await
 }

@@ -18,7 +18,8 @@ record! {
 
 /// The tags of a member, in the order of the alphabet.
 pub async fn tags_of(scope: &mut Scope, member: MemberId) -> Result<Vec<String>> {
-    let question = sql("select tag from member_tag where account_id = $1 and member_id = $2 order by tag_key");
+    let question =
+        sql("select tag from member_tag where account_id = $1 and member_id = $2 order by tag_key");
     let rows: Vec<Tag> = scope
         .all(question.bind(scope.account()).bind(member))
         .await?;

@@ -7,12 +7,7 @@ use clavero_rules::{
 use serde_json::json;
 
 use super::{Deed, Done, StoredGrant, deed::note, recompute, store, take_image};
-use crate::{
-    Result,
-    activity::Kind,
-    db::sql,
-    work::Work,
-};
+use crate::{Result, activity::Kind, db::sql, work::Work};
 
 /// Blocks somebody in a product. A chargeback blocks in nobody’s name (A-6).
 pub async fn block(work: &mut Work, id: EnrolmentId, reason: BlockReason) -> Result<Done> {
@@ -65,8 +60,10 @@ pub async fn restore(work: &mut Work, id: EnrolmentId) -> Result<(Done, Restored
     let before = take_image(work, &it).await?;
     let account = work.account();
     work.exec(
-        sql("update enrolment set blocked_at = null, block_reason = '', blocked_by = null
-             where account_id = $1 and id = $2")
+        sql(
+            "update enrolment set blocked_at = null, block_reason = '', blocked_by = null
+             where account_id = $1 and id = $2",
+        )
         .bind(account)
         .bind(id),
     )

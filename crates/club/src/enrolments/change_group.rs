@@ -33,7 +33,14 @@ pub async fn change_group(work: &mut Work, id: EnrolmentId, to: GroupId) -> Resu
     .await?;
     stay(work, id, Some(moved.group)).await?;
     let meta = json!({ "from": now_in.0 });
-    note(work, &it, Kind::GroupChanged, ("group", to.to_string(), &group.name), meta).await?;
+    note(
+        work,
+        &it,
+        Kind::GroupChanged,
+        ("group", to.to_string(), &group.name),
+        meta,
+    )
+    .await?;
     let now = recompute(work, id).await?;
     let version = recount(work, id).await?;
     Ok(Done {

@@ -29,7 +29,14 @@ pub async fn change_role(work: &mut Work, id: EnrolmentId, to: Role) -> Result<D
     )
     .await?;
     let meta = json!({ "from": it.role.id(), "to": to.id() });
-    note(work, &it, Kind::RoleChanged, ("role", to.id().to_owned(), ""), meta).await?;
+    note(
+        work,
+        &it,
+        Kind::RoleChanged,
+        ("role", to.id().to_owned(), ""),
+        meta,
+    )
+    .await?;
     let now = recompute(work, id).await?;
     Ok(Done {
         enrolment: id,

@@ -1,15 +1,12 @@
 //! What one act did to one enrolment: how it was before, and how it is now.
 
-use clavero_rules::{
-    EnrolmentId, MemberId, ProductId,
-    enrolments::AccessStatus,
-};
+use clavero_rules::{EnrolmentId, MemberId, ProductId, enrolments::AccessStatus};
 use serde_json::{Value, json};
 
 use super::{Enrolment, Image};
 use crate::{
-    activity::{self, Kind, Noted},
     Result,
+    activity::{self, Kind, Noted},
     work::{Event, Object, Subject, Work},
 };
 

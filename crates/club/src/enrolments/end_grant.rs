@@ -26,7 +26,14 @@ pub async fn end_grant(work: &mut Work, id: GrantId, reason: EndedReason) -> Res
         )
         .await?;
         let meta = json!({ "source": grant.source.id(), "reason": reason.id() });
-        note(work, &it, Kind::AccessEnded, ("grant", id.to_string(), ""), meta).await?;
+        note(
+            work,
+            &it,
+            Kind::AccessEnded,
+            ("grant", id.to_string(), ""),
+            meta,
+        )
+        .await?;
     }
     let now = recompute(work, it.id).await?;
     let told = Deed::on("enrolment.grant_ended", &it)

@@ -104,7 +104,11 @@ pub async fn find_or_make_member(
         return Ok((known, false));
     }
     let (account, id, now) = (work.account(), MemberId(work.on.id()), work.now());
-    let shown = if name.is_empty() { &address.shown } else { name };
+    let shown = if name.is_empty() {
+        &address.shown
+    } else {
+        name
+    };
     let made = work
         .exec(
             sql("insert into member (account_id, id, area_id, email, email_key, name, search_key, sort_key, lang, time_zone,
@@ -295,11 +299,7 @@ async fn insert(
 }
 
 /// Closes the stay in the group before and begins one in this.
-pub(super) async fn stay(
-    work: &mut Work,
-    id: EnrolmentId,
-    group: Option<GroupId>,
-) -> Result<()> {
+pub(super) async fn stay(work: &mut Work, id: EnrolmentId, group: Option<GroupId>) -> Result<()> {
     let (account, now) = (work.account(), work.now());
     work.exec(
         sql("update group_stay set ended_at = $3 where account_id = $1 and enrolment_id = $2 and ended_at is null")

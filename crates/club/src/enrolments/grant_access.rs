@@ -16,14 +16,7 @@ use super::{
     enrol::{Place, enrol, stay},
     recompute, recount, store, take_image,
 };
-use crate::{
-    Result,
-    activity::Kind,
-    areas::Area,
-    db::sql,
-    products::Product,
-    work::Work,
-};
+use crate::{Result, activity::Kind, areas::Area, db::sql, products::Product, work::Work};
 
 /// A reason for access that is to be.
 #[derive(Clone, Debug)]
@@ -56,7 +49,10 @@ pub struct Giving<'a> {
 
 impl<'a> Giving<'a> {
     /// Access that a person of the team gives, from a day to a day, or as the product lasts.
-    #[expect(clippy::too_many_arguments, reason = "each is asked once where access is given")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is asked once where access is given"
+    )]
     pub fn by_hand(
         area: &'a Area,
         product: &'a Product,
@@ -126,7 +122,15 @@ pub struct Given {
 /// Gives access: member, enrolment and grant are found or made, and everything that follows is decided anew.
 pub async fn grant_access(work: &mut Work, giving: &Giving<'_>) -> Result<Given> {
     let (area, product) = (giving.area, giving.product);
-    let enrolled = enrol(work, area, product, giving.person, giving.place, giving.source).await?;
+    let enrolled = enrol(
+        work,
+        area,
+        product,
+        giving.person,
+        giving.place,
+        giving.source,
+    )
+    .await?;
     let it = enrolled.it;
     let mut before = take_image(work, &it).await?;
     if enrolled.enrolled {
@@ -140,7 +144,11 @@ pub async fn grant_access(work: &mut Work, giving: &Giving<'_>) -> Result<Given>
         }
         _ => false,
     };
-    let outcome = match (enrolled.member_made, enrolled.enrolled, changed || moved || promoted) {
+    let outcome = match (
+        enrolled.member_made,
+        enrolled.enrolled,
+        changed || moved || promoted,
+    ) {
         (true, ..) => Outcome::Created,
         (_, true, _) => Outcome::Added,
         (.., true) => Outcome::Updated,
@@ -189,7 +197,14 @@ async fn tell(
         "until": giving.dates.ends_at.map(|at| at.0),
         "reason": giving.state.ended_reason().map(EndedReason::id),
     });
-    note(work, it, kind, ("grant", giving.source_ref.clone(), ""), meta).await?;
+    note(
+        work,
+        it,
+        kind,
+        ("grant", giving.source_ref.clone(), ""),
+        meta,
+    )
+    .await?;
     let told = Deed::on("enrolment.granted", it)
         .with("source", giving.source.id())
         .with("state", giving.state.id())
@@ -271,7 +286,10 @@ fn stands_so(known: &StoredGrant, giving: &Giving<'_>) -> bool {
     let by_people = !giving.source.is_bought() && giving.source != GrantSource::Plus;
     let same_start = known.starts_at == giving.dates.starts_at;
     let same_dates = (same_start && known.ends_at == giving.dates.ends_at)
-        || (by_people && known.by_policy && giving.by_policy && known.starts_at <= giving.dates.starts_at);
+        || (by_people
+            && known.by_policy
+            && giving.by_policy
+            && known.starts_at <= giving.dates.starts_at);
     known.standing() == giving.state
         && same_dates
         && (by_people || known.bought_at == giving.bought_at)

@@ -5,6 +5,7 @@
 
 mod add_tags;
 mod block;
+mod carry_out;
 mod change_group;
 mod change_role;
 mod deed;
@@ -13,6 +14,7 @@ mod enrol;
 mod enrolment;
 mod grant_access;
 mod image;
+mod learn;
 mod recompute;
 mod recount;
 mod remove;
@@ -23,14 +25,16 @@ mod sweep;
 
 pub use add_tags::{add_tags, remove_tags, tags_of};
 pub use block::{block, restore};
+pub use carry_out::{Act, carry_out, send_again};
 pub use change_group::change_group;
 pub use change_role::change_role;
 pub use deed::{Deed, Done};
 pub use end_grant::end_grant;
 pub use enrol::{Enrolled, Person, Place, enrol, find_or_make_member, find_person};
 pub use enrolment::{Enrolment, StoredGrant};
-pub use grant_access::{Giving, Given, Outcome, grant_access, put_grant};
+pub use grant_access::{Given, Giving, Outcome, grant_access, put_grant};
 pub use image::{Image, put_back, take_image};
+pub use learn::{Act as Learned, learn};
 pub use recompute::{Now, recompute};
 pub use recount::{PageState, engage, pages_of, recount};
 pub use remove::remove;

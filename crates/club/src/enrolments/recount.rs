@@ -160,8 +160,14 @@ pub async fn recount(work: &mut Work, id: EnrolmentId) -> Result<i64> {
     )
     .await?;
     if before.is_none() && done.completed_at.is_some() {
-        note(work, &it, Kind::ProductCompleted, ("product", it.product_id.to_string(), &it.product_name), Value::Null)
-            .await?;
+        note(
+            work,
+            &it,
+            Kind::ProductCompleted,
+            ("product", it.product_id.to_string(), &it.product_name),
+            Value::Null,
+        )
+        .await?;
     }
     Ok(it.version)
 }
@@ -181,8 +187,12 @@ pub async fn engage(work: &mut Work, id: EnrolmentId) -> Result<Engagement> {
     for line in &lines {
         let count = |n: &mut u32| *n = n.saturating_add(1);
         match line.kind {
-            Kind::PageCompleted if done.insert(format!("p{}", line.object_name)) => count(&mut facts.pages),
-            Kind::QuizPassed if done.insert(format!("q{}", line.object_name)) => count(&mut facts.quizzes),
+            Kind::PageCompleted if done.insert(format!("p{}", line.object_name)) => {
+                count(&mut facts.pages)
+            }
+            Kind::QuizPassed if done.insert(format!("q{}", line.object_name)) => {
+                count(&mut facts.quizzes)
+            }
             Kind::Posted | Kind::Commented => count(&mut facts.talk),
             Kind::EventAttended => count(&mut facts.events),
             _ => {}
@@ -202,8 +212,10 @@ pub async fn engage(work: &mut Work, id: EnrolmentId) -> Result<Engagement> {
     let found = engagement::engagement(&facts, expected(product.kind, product.expects()));
     let account = work.account();
     work.exec(
-        sql("update enrolment set engagement = $3, engagement_score = $4, engagement_at = $5
-             where account_id = $1 and id = $2")
+        sql(
+            "update enrolment set engagement = $3, engagement_score = $4, engagement_at = $5
+             where account_id = $1 and id = $2",
+        )
         .bind(account)
         .bind(id)
         .bind(found.level)

@@ -22,7 +22,14 @@ pub async fn remove(work: &mut Work, id: EnrolmentId) -> Result<Done> {
     })?;
     let before = take_image(work, &it).await?;
     let (account, at) = (work.account(), work.now());
-    note(work, &it, Kind::Removed, ("", String::new(), ""), Value::Null).await?;
+    note(
+        work,
+        &it,
+        Kind::Removed,
+        ("", String::new(), ""),
+        Value::Null,
+    )
+    .await?;
     let gone = sql("delete from access_grant where account_id = $1 and enrolment_id = $2");
     work.exec(gone.bind(account).bind(id)).await?;
     work.exec(

@@ -64,8 +64,11 @@ pub(super) async fn follow(
     let at = work.now();
     let mut moved = Vec::new();
     for seat in seats {
-        if (seat.state.as_str(), seat.ended_reason.as_str(), seat.ends_at)
-            == (state.id(), reason, until)
+        if (
+            seat.state.as_str(),
+            seat.ended_reason.as_str(),
+            seat.ends_at,
+        ) == (state.id(), reason, until)
         {
             continue;
         }
@@ -99,8 +102,10 @@ pub async fn guest_of(scope: &mut Scope, guest: EnrolmentId) -> Result<Option<En
 pub(super) async fn free(work: &mut Work, guest: EnrolmentId) -> Result<()> {
     let account = work.account();
     work.exec(
-        sql("update plus_link set state = 'removed', version = version + 1
-             where account_id = $1 and dependent_id = $2 and state <> 'removed'")
+        sql(
+            "update plus_link set state = 'removed', version = version + 1
+             where account_id = $1 and dependent_id = $2 and state <> 'removed'",
+        )
         .bind(account)
         .bind(guest),
     )

@@ -21,18 +21,19 @@ record! {
 
 /// Decides anew whatever time may have changed, and counts again what is due.
 pub async fn sweep(on: &Occasion) -> Result<()> {
-    let question = sql("select account_id, id from enrolment where status_until is not null and status_until <= $1
-                        order by status_until, id limit $2");
-    let due: Vec<Due> = on
-        .read_open()
-        .all(question.bind(on.now).bind(RUN))
-        .await?;
+    let question = sql(
+        "select account_id, id from enrolment where status_until is not null and status_until <= $1
+                        order by status_until, id limit $2",
+    );
+    let due: Vec<Due> = on.read_open().all(question.bind(on.now).bind(RUN)).await?;
     for (account, ids) in by_account(due) {
         for held in ids.chunks(HELD) {
             move_on(on, account, held).await?;
         }
     }
-    let question = sql("select account_id, id from enrolment where recount_due order by account_id, product_id, id limit $1");
+    let question = sql(
+        "select account_id, id from enrolment where recount_due order by account_id, product_id, id limit $1",
+    );
     let due: Vec<Due> = on.read_open().all(question.bind(RUN)).await?;
     for (account, ids) in by_account(due) {
         for held in ids.chunks(HELD) {

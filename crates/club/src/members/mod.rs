@@ -1,12 +1,37 @@
-//! Members: the people of an area, each known by an address.
+//! Members: the people of an area, each known by an address; why each gets in or not, and the letter with the way in.
 
+mod access_letter;
+mod add_members;
+mod api;
+mod home;
+mod member;
 mod store;
+mod told;
+mod web;
+mod why;
 
 use std::collections::BTreeMap;
 
-use clavero_rules::{AreaId, ProductId};
+use clavero_rules::{AreaId, MemberId, ProductId};
 
-use crate::{Result, work::Scope};
+pub use access_letter::{resend_access, send_access, sent_lately};
+pub use add_members::{Added, Adding, Newcomer, add_members};
+pub use api::Docs;
+pub use member::Member;
+pub use told::explained_in_words;
+pub use why::{Why, why};
+
+use crate::{Result, doors::Doors, work::Scope};
+
+/// The member of this id in this area, unless his data was erased.
+pub async fn find(scope: &mut Scope, area: AreaId, id: MemberId) -> Result<Member> {
+    store::find(scope, area, id).await
+}
+
+/// The doors of members.
+pub fn doors() -> Doors {
+    web::doors().and(api::doors()).and(home::doors())
+}
 
 /// How many members an area has, without those that were erased.
 pub async fn how_many(scope: &mut Scope, area: AreaId) -> Result<i64> {

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use clavero_rules::{AreaId, ProductId};
+use clavero_rules::{AreaId, MemberId, Moment, ProductId, UserId};
 
+use super::Member;
 use crate::{
-    Result,
-    db::{record, sql},
+    Error, Result,
+    db::{Sql, record, sql},
     work::Scope,
 };
 
@@ -48,4 +49,42 @@ pub(super) async fn enrolled_by_product(
         .into_iter()
         .map(|row| (row.product_id, row.n))
         .collect())
+}
+
+fn members(scope: &Scope) -> Sql {
+    sql("select id, area_id, user_id, email, email_key, name, lang, last_access_at, unsubscribed_at, bounced_at, created_at,
+            version
+         from member where account_id = $1 and erased_at is null")
+    .bind(scope.account())
+}
+
+pub(super) async fn find(scope: &mut Scope, area: AreaId, id: MemberId) -> Result<Member> {
+    let question = members(scope)
+        .with(" and area_id = ?", area)
+        .with(" and id = ?", id);
+    scope.first(question).await?.ok_or(Error::Missing("member"))
+}
+
+pub(super) async fn of_user(
+    scope: &mut Scope,
+    area: AreaId,
+    user: UserId,
+    email_key: &str,
+) -> Result<Option<Member>> {
+    let question = members(scope)
+        .with(" and area_id = ?", area)
+        .with(" and (user_id = ?", user)
+        .with(" or (user_id is null and email_key = ?))", email_key)
+        .and(" order by created_at, id limit 1");
+    scope.first(question).await
+}
+
+record! {
+    /// What is known of how somebody signs in.
+    pub(super) struct Login { pub(super) disabled_at: Option<Moment> }
+}
+
+pub(super) async fn login(scope: &mut Scope, email_key: &str) -> Result<Option<Login>> {
+    let question = sql("select disabled_at from users where email_key = $1 and erased_at is null");
+    scope.first(question.bind(email_key)).await
 }

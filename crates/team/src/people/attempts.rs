@@ -52,6 +52,22 @@ pub(super) async fn count(
     Err(Error::TooMany((wait.0 / 1_000).max(1)))
 }
 
+/// How often a door was tried within the window, and when the next try is free.
+pub(super) async fn so_far(
+    on: &Occasion,
+    door: &'static str,
+    whose: &str,
+    rate: Rate,
+) -> Result<(u32, Moment)> {
+    let question = sql("select window_start, hits from attempt
+                        where key = $1 and window_start > $2 order by window_start");
+    let question = question.bind(key(door, whose)).bind(on.now - rate.within);
+    let pieces: Vec<Piece> = on.app.db.all(question).await?;
+    let tries = pieces.iter().map(|piece| piece.hits).sum::<i64>();
+    let count = u32::try_from(tries).unwrap_or_default();
+    Ok((count, free_at(&pieces, rate, tries)))
+}
+
 /// Forgets the tries of somebody who has shown who he is.
 pub(super) async fn forget(on: &Occasion, door: &'static str, whose: &str) -> Result<()> {
     on.app

@@ -2,6 +2,7 @@
 
 mod agent;
 mod api;
+mod arrive;
 mod attempts;
 mod change_email;
 mod change_password;
@@ -27,15 +28,18 @@ mod sign_up;
 pub mod signature;
 mod store;
 mod tickets;
+mod tries;
 mod verify;
 mod web;
 pub mod zones;
 
 pub use api::Docs;
+pub use arrive::arrive;
 pub use claim::{claim, is_claimed, prove};
 pub use draft::Draft;
 pub use erasure::sweep;
 pub use operate::{Login, add_login, disable_login, enable_login, list_logins, login_of};
+pub use tries::{locked_until, wrong_tries};
 
 pub use crate::address::Address;
 use crate::doors::Doors;

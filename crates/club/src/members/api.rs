@@ -1,0 +1,179 @@
+//! Members and enrolments through the API.
+
+mod acts;
+mod shapes;
+
+use axum::{Json, http::Method};
+use clavero_rules::{MemberId, access::may};
+use serde_json::Value;
+use utoipa::OpenApi;
+use uuid::Uuid;
+
+use super::{Adding, Newcomer, add_members, find, told, why};
+use crate::{
+    Error, Result,
+    address::Address,
+    api::{Body, Versioned},
+    areas,
+    doors::Doors,
+    enrolments,
+    session::May,
+    web::At,
+};
+use shapes::{Access, Counts, NewMembers, Told};
+
+/// What members say of their part of the API.
+#[derive(Debug, OpenApi)]
+#[openapi(
+    paths(add, find_one, access, acts::resend, acts::block, acts::restore, acts::group, acts::role, acts::end,
+        acts::remove, acts::end_grant, acts::activity),
+    components(schemas(Told, shapes::ToldEnrolment, NewMembers, shapes::Person, Counts, Access, shapes::ToGroup,
+        shapes::ToRole, shapes::Until, shapes::Stands, shapes::Did, shapes::Noted)),
+    tags((name = "members", description = "The people of an area, and why each gets in"))
+)]
+pub struct Docs;
+
+pub(super) fn doors() -> Doors {
+    const ENROLMENT: &str = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}";
+    Doors::default()
+        .post("/api/v1/accounts/{account}/areas/{area}/members", add)
+        .get(
+            "/api/v1/accounts/{account}/areas/{area}/members/{member}",
+            find_one,
+        )
+        .get(
+            "/api/v1/accounts/{account}/areas/{area}/members/{member}/access",
+            access,
+        )
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/members/{member}/resend-access",
+            acts::resend,
+        )
+        .door(Method::DELETE, ENROLMENT, acts::remove)
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/block",
+            acts::block,
+        )
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/restore",
+            acts::restore,
+        )
+        .door(
+            Method::PUT,
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/group",
+            acts::group,
+        )
+        .door(
+            Method::PUT,
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/role",
+            acts::role,
+        )
+        .door(
+            Method::PUT,
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/access-end",
+            acts::end,
+        )
+        .door(
+            Method::DELETE,
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/grants/{grant}",
+            acts::end_grant,
+        )
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/activity",
+            acts::activity,
+        )
+}
+
+/// Adds people by hand: each into each product, with one role and one group.
+#[utoipa::path(post, path = "/api/v1/accounts/{account}/areas/{area}/members", tag = "members",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+    ),
+    request_body = NewMembers,
+    responses((status = 200, description = "What came of it", body = Counts)))]
+async fn add(
+    it: May<may::ImportMembers>,
+    At((_, slug)): At<(String, String)>,
+    Body(new): Body<NewMembers>,
+) -> Result<Json<Counts>> {
+    let on = &it.here.caller.on;
+    let area = areas::find(&mut on.read(&it.granted), &slug).await?;
+    let mut people = Vec::new();
+    for person in new.people.into_iter().take(1_000) {
+        people.push(Newcomer {
+            address: Address::parse(&person.email).ok_or_else(|| Error::field("email", "email"))?,
+            name: person.name.chars().take(100).collect(),
+            lang: person.lang.as_deref().and_then(crate::words::Lang::from_id),
+        });
+    }
+    let adding = Adding {
+        people,
+        products: new
+            .products
+            .into_iter()
+            .map(clavero_rules::ProductId)
+            .collect(),
+        role: shapes::role(new.role.as_deref().unwrap_or("student"))?,
+        group: new.group.map(clavero_rules::GroupId),
+        until: shapes::day(new.until.as_deref())?,
+        send_access: new.send_access,
+    };
+    if adding.people.is_empty() || adding.products.is_empty() {
+        return Err(Error::field("people", "required"));
+    }
+    let added = add_members(on, it.granted, &area, &adding).await?;
+    Ok(Json(Counts {
+        created: added.created,
+        added: added.added,
+        updated: added.updated,
+        unchanged: added.unchanged,
+    }))
+}
+
+/// A member with everything that is open, and how far.
+#[utoipa::path(get, path = "/api/v1/accounts/{account}/areas/{area}/members/{member}", tag = "members",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("member" = Uuid, Path, description = "The member"),
+    ),
+    responses((status = 200, description = "The member; the version is the ETag", body = Told)))]
+async fn find_one(
+    it: May<may::ViewMembers>,
+    At((_, slug, id)): At<(String, String, Uuid)>,
+) -> Result<Versioned<Told>> {
+    let mut scope = it.here.caller.on.read(&it.granted);
+    let area = areas::find(&mut scope, &slug).await?;
+    let member = find(&mut scope, area.id, MemberId(id)).await?;
+    let all = enrolments::of_member(&mut scope, member.id).await?;
+    let tags = enrolments::tags_of(&mut scope, member.id).await?;
+    Ok(Versioned::ok(
+        member.version,
+        shapes::told(member, tags, all),
+    ))
+}
+
+/// Why a member gets in, or not: every cause that was looked at, and the act that mends the first.
+#[utoipa::path(get, path = "/api/v1/accounts/{account}/areas/{area}/members/{member}/access", tag = "members",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("member" = Uuid, Path, description = "The member"),
+    ),
+    responses((status = 200, description = "One explanation per product", body = Access)))]
+async fn access(
+    it: May<may::ViewMembers>,
+    At((_, slug, id)): At<(String, String, Uuid)>,
+) -> Result<Json<Access>> {
+    let words = it.here.caller.words();
+    let mut scope = it.here.caller.on.read(&it.granted);
+    let area = areas::find(&mut scope, &slug).await?;
+    let member = find(&mut scope, area.id, MemberId(id)).await?;
+    let mut items: Vec<Value> = Vec::new();
+    for enrolment in enrolments::of_member(&mut scope, member.id).await? {
+        let explained = why(&mut scope, &member, enrolment).await?;
+        items.push(told::as_json(words, &explained));
+    }
+    Ok(Json(Access { items }))
+}

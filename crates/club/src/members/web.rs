@@ -1,0 +1,33 @@
+//! The pages of one member: the person, the person in one product, and everything that is done to either.
+
+mod acts;
+mod add;
+mod history;
+mod show;
+mod user;
+
+use crate::doors::Doors;
+
+pub(super) fn doors() -> Doors {
+    const USER: &str = "/a/{account}/club/{area}/products/{product}/users/{enrolment}";
+    const CHANGE: &str =
+        "/a/{account}/club/{area}/products/{product}/users/{enrolment}/change/{act}";
+    const ROLE: &str = "/a/{account}/club/{area}/products/{product}/users/{enrolment}/role";
+    const GRANT: &str = "/a/{account}/club/{area}/members/{member}/grant";
+    Doors::default()
+        .get("/a/{account}/club/{area}/members/add", add::blank)
+        .post("/a/{account}/club/{area}/members/add", add::submit)
+        .get("/a/{account}/club/{area}/members/{member}", show::show)
+        .post(
+            "/a/{account}/club/{area}/members/{member}/resend",
+            show::resend,
+        )
+        .post("/a/{account}/club/{area}/members/{member}/tags", show::tag)
+        .get(GRANT, add::ask_grant)
+        .post(GRANT, add::grant)
+        .get(USER, user::show)
+        .get(CHANGE, acts::ask)
+        .post(CHANGE, acts::carry)
+        .get(ROLE, acts::ask_role)
+        .post(ROLE, acts::set_role)
+}

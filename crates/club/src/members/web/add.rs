@@ -1,0 +1,255 @@
+//! Adding members by hand, and letting one into one more product (MA-11, MA-27, CC-20, CC-21).
+
+use clavero_rules::{
+    GroupId, Permission, ProductId,
+    access::{Needs, may},
+    calendar::Date,
+    products::ProductStatus,
+    roles::Role,
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::show::{self, there};
+use crate::{
+    Result,
+    address::Address as Mail,
+    areas::{self, Area},
+    groups,
+    members::{Adding, Member, Newcomer, add_members},
+    products,
+    session::May,
+    sheet::{Field, Kind, Link, Sheet, or_again},
+    web::{Answer, Ask, At, Form, Go},
+};
+
+/// The most people that are added at once; more come by file.
+const MOST: usize = 100;
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Into {
+    product: Option<Uuid>,
+}
+
+/// What adding asks: who, into what, as what, where, until when.
+async fn sheet<P: Needs>(
+    it: &May<P>,
+    area: &Area,
+    into: Option<Uuid>,
+    member: Option<&Member>,
+) -> Result<Sheet> {
+    let here = &it.here;
+    let mut scope = here.caller.on.read(&it.granted);
+    let all = products::list(&mut scope, area.id).await?;
+    let open: Vec<_> = all
+        .into_iter()
+        .filter(|product| product.kind.holds_members() && product.state != ProductStatus::Archived)
+        .collect();
+    let only = open.iter().find(|product| Some(product.id.0) == into);
+    let sheet = match member {
+        None => Sheet::of(
+            here,
+            "members-add",
+            here.url(&format!("/club/{}/members/add", area.slug)),
+        ),
+        Some(member) => Sheet::of(
+            here,
+            "enrolments-grant",
+            show::url(here, area, member.id, "/grant"),
+        ),
+    };
+    let page = sheet.page().clone();
+    let mut crumbs = show::crumbs(here, area);
+    if let Some(member) = member {
+        crumbs.push(Link::to(
+            show::url(here, area, member.id, ""),
+            member.called(),
+        ));
+    }
+    let roles = Role::ALL
+        .iter()
+        .filter(|role| !role.is_team() || here.may(Permission::AssignRoles))
+        .fold(
+            Field::new(Kind::Cards, "role", page.t("enrolments-role")),
+            |field, role| {
+                let key = format!("role-{}", role.id().replace('_', "-"));
+                field.explained(role.id(), page.t(&key), page.t(&format!("{key}-text")))
+            },
+        );
+    let mut sheet = sheet.after(crumbs);
+    if member.is_none() {
+        sheet = sheet.lead(page.t("members-add-lead")).field(
+            Field::new(Kind::Lines, "people", page.t("members-people"))
+                .hint(page.t("members-people-hint")),
+        );
+    }
+    let choices = open
+        .iter()
+        .map(|product| (product.id.to_string(), product.name.clone()));
+    sheet = sheet.field(
+        Field::new(Kind::Boxes, "products", page.t("members-into"))
+            .hint(page.t("members-into-hint"))
+            .options(choices),
+    );
+    sheet = sheet.field(roles);
+    if let Some(product) = only.filter(|product| product.kind.has_groups()) {
+        let groups = groups::list(&mut scope, product.id).await?;
+        let choices = groups
+            .into_iter()
+            .map(|group| (group.id.to_string(), group.name));
+        sheet = sheet.field(
+            Field::new(Kind::Select, "group", page.t("enrolments-group"))
+                .or_nothing(page.t("offers-group-default"))
+                .options(choices),
+        );
+    }
+    let form = Form::default()
+        .preset("role", Role::Student.id())
+        .preset("send", "yes")
+        .preset(
+            "products",
+            only.map(|it| it.id.to_string()).unwrap_or_default(),
+        );
+    let zone = area.time_zone.replace('_', " ");
+    Ok(sheet
+        .field(
+            Field::new(Kind::Day, "until", page.t("enrolments-until"))
+                .hint(page.t1("members-until-hint", "zone", zone))
+                .optional(),
+        )
+        .field(
+            Field::new(Kind::Boxes, "send", page.t("members-letter"))
+                .option("yes", page.t("members-letter-yes")),
+        )
+        .holding(form)
+        .submit("members-add-do"))
+}
+
+/// Reads what was typed; the people are lines of an address, or of a name and an address.
+fn wanted(form: &mut Form, member: Option<&Member>) -> Result<Adding> {
+    let mut people = Vec::new();
+    if let Some(member) = member {
+        people.extend(newcomer(&member.email));
+    } else {
+        let typed = form.value("people");
+        for line in typed
+            .split(['\n', ';'])
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+        {
+            match newcomer(line) {
+                Some(newcomer) => people.push(newcomer),
+                None => form.fail("people", "people-line"),
+            }
+        }
+        if people.is_empty() {
+            form.fail("people", "required");
+        }
+        if people.len() > MOST {
+            form.fail_at("people", "too-many-people", MOST);
+        }
+    }
+    let chosen: Vec<ProductId> = form
+        .all("products")
+        .into_iter()
+        .filter_map(|id| Uuid::parse_str(id).ok().map(ProductId))
+        .collect();
+    if chosen.is_empty() {
+        form.fail("products", "choose");
+    }
+    let role = form.choice("role", Role::from_id).unwrap_or(Role::Student);
+    let group = match form.value("group").as_str() {
+        "" => None,
+        _ => form.id("group").map(GroupId),
+    };
+    let until = match form.value("until").trim() {
+        "" => None,
+        _ => form.choice("until", |text| Date::parse(text.trim())),
+    };
+    form.clean()?;
+    Ok(Adding {
+        people,
+        products: chosen,
+        role,
+        group,
+        until,
+        send_access: form.checked("send", "yes"),
+    })
+}
+
+/// `ines@example.org` or `Inês Prado <ines@example.org>` or `Inês Prado, ines@example.org`.
+fn newcomer(line: &str) -> Option<Newcomer> {
+    let line = line.trim().trim_end_matches('>');
+    let (name, address) = line.rsplit_once(['<', ',', '\t']).unwrap_or(("", line));
+    let address = Mail::parse(address)?;
+    let name: String = name.trim().trim_matches('"').chars().take(100).collect();
+    Some(Newcomer {
+        address,
+        name,
+        lang: None,
+    })
+}
+
+pub(super) async fn blank(
+    it: May<may::ImportMembers>,
+    At((_, slug)): At<(String, String)>,
+    Ask(into): Ask<Into>,
+) -> Answer {
+    let area = areas::find(&mut it.here.caller.on.read(&it.granted), &slug).await?;
+    sheet(&it, &area, into.product, None).await?.show()
+}
+
+pub(super) async fn submit(
+    it: May<may::ImportMembers>,
+    At((_, slug)): At<(String, String)>,
+    mut form: Form,
+) -> Answer {
+    let area = areas::find(&mut it.here.caller.on.read(&it.granted), &slug).await?;
+    let only = Uuid::parse_str(&form.value("products")).ok();
+    let again = sheet(&it, &area, only, None).await?;
+    let here = it.here;
+    let done = match wanted(&mut form, None) {
+        Ok(adding) => add_members(&here.caller.on, it.granted, &area, &adding).await,
+        Err(error) => Err(error),
+    };
+    or_again(done, form, again, |added| {
+        Go::to(here.url(&format!("/club/{}", area.slug)))
+            .saying("members-added")
+            .count(
+                "count",
+                (added.created + added.added + added.updated).into(),
+            )
+            .count("same", added.unchanged.into())
+            .answer()
+    })
+}
+
+pub(super) async fn ask_grant(
+    it: May<may::ImportMembers>,
+    At(address): At<(String, String, Uuid)>,
+    Ask(into): Ask<Into>,
+) -> Answer {
+    let (area, member) = there(&it, &address).await?;
+    sheet(&it, &area, into.product, Some(&member)).await?.show()
+}
+
+pub(super) async fn grant(
+    it: May<may::ImportMembers>,
+    At(address): At<(String, String, Uuid)>,
+    mut form: Form,
+) -> Answer {
+    let (area, member) = there(&it, &address).await?;
+    let only = Uuid::parse_str(&form.value("products")).ok();
+    let again = sheet(&it, &area, only, Some(&member)).await?;
+    let here = it.here;
+    let done = match wanted(&mut form, Some(&member)) {
+        Ok(adding) => add_members(&here.caller.on, it.granted, &area, &adding).await,
+        Err(error) => Err(error),
+    };
+    or_again(done, form, again, |_| {
+        Go::to(show::url(&here, &area, member.id, ""))
+            .saying("enrolments-granted")
+            .with("name", member.called())
+            .answer()
+    })
+}

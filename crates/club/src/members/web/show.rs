@@ -1,0 +1,218 @@
+//! The page of one member: who it is, what is open, and why.
+
+use askama::Template;
+use clavero_rules::{
+    MemberId, Permission,
+    access::{Needs, may},
+};
+use uuid::Uuid;
+
+use super::history::{self, Day};
+use crate::{
+    Error, Result, activity,
+    areas::{self, Area},
+    enrolments::{self, add_tags, remove_tags, send_again, tags_of},
+    members::{Member, find, told, why},
+    session::{Here, May},
+    sheet::Link,
+    web::{Answer, At, Form, Go, Shell, page},
+    work::{Event, Object},
+};
+
+type Address = At<(String, String, Uuid)>;
+
+/// One product of a member.
+struct Row {
+    name: String,
+    href: String,
+    tone: &'static str,
+    icon: &'static str,
+    status: String,
+    why: String,
+    reasons: Vec<String>,
+    progress: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "members/pages/member.html")]
+struct MemberPage {
+    page: Shell,
+    crumbs: Vec<Link>,
+    name: String,
+    email: String,
+    url: String,
+    rows: Vec<Row>,
+    days: Vec<Day>,
+    facts: Vec<(String, String)>,
+    tags: Vec<String>,
+    form: Form,
+    manages: bool,
+    imports: bool,
+}
+
+pub(super) async fn there<P: Needs>(
+    it: &May<P>,
+    (_, slug, id): &(String, String, Uuid),
+) -> Result<(Area, Member)> {
+    let mut scope = it.here.caller.on.read(&it.granted);
+    let area = areas::find(&mut scope, slug).await?;
+    let member = find(&mut scope, area.id, MemberId(*id)).await?;
+    Ok((area, member))
+}
+
+/// The way to a page of a member.
+pub(super) fn crumbs(here: &Here, area: &Area) -> Vec<Link> {
+    let mut crumbs = areas::crumbs(here, area);
+    let members = here.url(&format!("/club/{}/members", area.slug));
+    crumbs.push(Link::to(
+        members,
+        here.caller.words().text("areas-col-members"),
+    ));
+    crumbs
+}
+
+pub(super) fn url(here: &Here, area: &Area, member: MemberId, rest: &str) -> String {
+    here.url(&format!("/club/{}/members/{member}{rest}", area.slug))
+}
+
+pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Answer {
+    let (area, member) = there(&it, &address).await?;
+    let here = &it.here;
+    let mut scope = here.caller.on.read(&it.granted);
+    let frame = Shell::inside(here, "members-title").titled(member.called());
+    let (words, zone) = (frame.words(), area.zone());
+    let mut rows = Vec::new();
+    for enrolment in enrolments::of_member(&mut scope, member.id).await? {
+        let it = why(&mut scope, &member, enrolment).await?;
+        let (tone, icon, status) = told::status_badge(words, it.it.status);
+        let first = it.explained.steps.iter().find_map(|step| step.found);
+        rows.push(Row {
+            href: here.url(&format!(
+                "/club/{}/products/{}/users/{}",
+                area.slug, it.it.product_id, it.it.id
+            )),
+            name: it.it.product_name.clone(),
+            why: first.map(|it| told::found(words, it)).unwrap_or_default(),
+            reasons: it
+                .grants
+                .iter()
+                .map(|grant| told::reason(words, grant, &zone))
+                .collect(),
+            progress: Some(it.it.progress_bp / 100).filter(|_| it.it.progress_bp >= 0),
+            tone,
+            icon,
+            status,
+        });
+    }
+    let lines = activity::lines_of_member(&mut scope, member.id, None, 50).await?;
+    let never = |at: clavero_rules::Moment| match at.0 {
+        0 => frame.t("enrolments-never"),
+        _ => words.datetime(at, &zone),
+    };
+    let lang = crate::words::Lang::from_id(&member.lang);
+    let facts = vec![
+        (
+            frame.t("enrolments-joined"),
+            words.datetime(member.created_at, &zone),
+        ),
+        (
+            frame.t("enrolments-last-access"),
+            never(member.last_access_at),
+        ),
+        (
+            frame.t("web-language"),
+            lang.map_or_else(
+                || frame.t("enrolments-unknown"),
+                |lang| lang.own_name().to_owned(),
+            ),
+        ),
+        (
+            frame.t("enrolments-login"),
+            frame.t(if member.user_id.is_some() {
+                "enrolments-login-yes"
+            } else {
+                "enrolments-login-no"
+            }),
+        ),
+    ];
+    let tags = tags_of(&mut scope, member.id).await?;
+    page(&MemberPage {
+        crumbs: crumbs(here, &area),
+        name: member.called().to_owned(),
+        email: member.email.clone(),
+        url: url(here, &area, member.id, ""),
+        rows,
+        days: history::days(&frame, &area, &lines),
+        facts,
+        form: Form::default().preset("tags", tags.join(", ")),
+        tags,
+        manages: here.may(Permission::ManageMembers),
+        imports: here.may(Permission::ImportMembers),
+        page: frame,
+    })
+}
+
+pub(super) async fn resend(it: May<may::ManageMembers>, At(address): Address) -> Answer {
+    let (area, member) = there(&it, &address).await?;
+    let here = it.here;
+    match send_again(&here.caller.on, it.granted, &area, member.id).await {
+        Ok(()) => Go::to(url(&here, &area, member.id, ""))
+            .saying("enrolments-sent")
+            .with("name", member.called())
+            .answer(),
+        Err(Error::Refused(refusal)) => Go::to(url(&here, &area, member.id, ""))
+            .regretting(&format!("refusal-{}", refusal.code().replace('_', "-")))
+            .answer(),
+        Err(error) => Err(error),
+    }
+}
+
+pub(super) async fn tag(it: May<may::ManageMembers>, At(address): Address, form: Form) -> Answer {
+    let (area, member) = there(&it, &address).await?;
+    let here = it.here;
+    let typed = form.value("tags");
+    let wanted: Vec<String> = typed
+        .split(',')
+        .map(|tag| tag.trim().to_owned())
+        .filter(|tag| !tag.is_empty())
+        .take(50)
+        .collect();
+    let mut work = here.caller.on.begin(it.granted).await?;
+    let before = tags_of(&mut work, member.id).await?;
+    let gone: Vec<String> = before
+        .into_iter()
+        .filter(|it| !wanted.contains(it))
+        .collect();
+    let gone = remove_tags(&mut work, &area, member.id, &gone).await?;
+    let fresh = add_tags(&mut work, &area, member.id, &wanted).await?;
+    if !gone.is_empty() || !fresh.is_empty() {
+        work.commit(MemberTagged {
+            id: member.id,
+            added: fresh.len(),
+            removed: gone.len(),
+        })
+        .await?;
+    }
+    Go::to(url(&here, &area, member.id, ""))
+        .saying("members-tagged")
+        .answer()
+}
+
+#[derive(Debug)]
+struct MemberTagged {
+    id: MemberId,
+    added: usize,
+    removed: usize,
+}
+
+impl Event for MemberTagged {
+    fn kind(&self) -> &'static str {
+        "member.tagged"
+    }
+    fn object(&self) -> Object {
+        Object::new("member", self.id)
+    }
+    fn data(&self) -> serde_json::Value {
+        serde_json::json!({ "added": self.added, "removed": self.removed })
+    }
+}

@@ -1,0 +1,60 @@
+# Members
+members-title = Member
+members-products = Products and why they are open
+members-products-text = One reason is enough. Access ends when none is left.
+members-no-products = This member is in no product.
+members-tags = Categories
+members-tags-hint = Words of your own, separated by commas.
+members-tagged = The categories are saved.
+
+# Adding
+members-add = Add members
+members-add-lead = Each person gets each product you tick, as a bonus or to work in it.
+members-add-do = Add
+members-people = People
+members-people-hint = One per line: an address, or a name and an address, such as Inês Prado, ines@example.org.
+members-into = Products
+members-into-hint = Tick those they are to have.
+members-until-hint = The last day with access, on the clock of { $zone }. Left empty, the product’s own duration holds.
+members-letter = Letter
+members-letter-yes = Send them the way in
+members-added = { $count ->
+    [0] Everything was so already; nothing was changed ({ $same }).
+    [one] { $count } access was given. Unchanged: { $same }.
+   *[other] { $count } accesses were given. Unchanged: { $same }.
+}
+field-people-line = Each line needs an e-mail address, such as Inês Prado, ines@example.org.
+field-too-many-people = Add at most { $max } people at once. Import a file for more.
+field-no-tries-left = This quiz allows no further try.
+
+# Where members come in
+members-home = Members area
+members-home-lead = What is yours here.
+members-closed = Closed
+members-open-until = open until { $date }
+members-not-known = You are not a member here
+members-not-known-text = Nobody is a member with { $email }. Sign in with the address that you bought with, or ask whoever runs this area.
+members-nothing = Nothing is here yet
+members-nothing-text = As soon as you get access to something, it appears here.
+members-door-lead = Come in with a link that we send you, or with your password.
+members-door-email = Your e-mail
+members-door-do = Send me a link
+members-door-password = Use my password
+members-asked = Look into your mail
+members-asked-text = If a member has this address, a link is on its way. It works once, for a week.
+members-dead = This link no longer works
+members-dead-text = It was used, replaced by a newer one, or its week is over. Ask for another.
+members-enter-lead = One step, and you are in.
+members-enter-do = Come in
+members-sign-in-first = You run a business here, so a link alone does not open it. Sign in, and you are taken to the area.
+
+# The letter with the way in
+letter-access-subject = Your access to { $area }
+letter-access-body =
+    { $sender } gave you access to { $area }. The button takes you in.
+
+    It works once, until { $until }. Later you can come in with a password or ask for a new link at the same place.
+letter-access-button = Come in
+
+# In the activity log
+audit-member-tagged = { $actor } changed the categories of a member
