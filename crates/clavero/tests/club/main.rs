@@ -6,6 +6,11 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod access;
+mod areas;
+mod learning;
+mod members;
 mod segments;
+mod stage;
 
 use clavero_world as world;

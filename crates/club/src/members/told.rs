@@ -43,7 +43,7 @@ pub fn found(words: Words, obstacle: Obstacle) -> String {
 
 /// What to do about it, in one sentence.
 pub fn remedy(words: Words, remedy: Remedy) -> String {
-    words.text(&format!("remedy-{}", remedy.id().replace('_', "-")))
+    words.text(&format!("access-remedy-{}", remedy.id().replace('_', "-")))
 }
 
 /// One reason for access, in one sentence.

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{happened::Happened, sign_in, store};
 use crate::{
-    Occasion, Result,
+    Error, Occasion, Result,
     address::Address,
     db::sql,
     occasion::Secret,
@@ -49,7 +49,7 @@ pub async fn arrive(
             } else {
                 name
             };
-            work.exec(
+            let made = work.exec(
                 sql("insert into users (id, email, email_key, email_verified_at, name, name_key, lang, time_zone, theme,
                         shortcuts, created_at, version)
                      values ($1, $2, $3, $4, $5, $6, $7, $8, 'auto', true, $4, 1)
@@ -64,6 +64,10 @@ pub async fn arrive(
                 .bind(time_zone),
             )
             .await?;
+            // Somebody else made it at the same moment: the link is tried again.
+            if made == 0 {
+                return Err(Error::Busy);
+            }
             work.commit(Happened::to(id, "user.signed_up").with(json!({ "by": "letter" })))
                 .await?;
             id
