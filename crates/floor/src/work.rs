@@ -6,7 +6,7 @@ use std::{
 };
 
 use clavero_rules::{
-    AccountId, Moment, ProfileId, UserId,
+    AccountId, KeyId, Moment, ProfileId, UserId,
     access::{Actor, Denied, Granted, Needs},
     evidence::Signed,
 };
@@ -34,6 +34,10 @@ pub trait Site: Send + Sync {
     fn ground(&self) -> &'static str;
     /// With which profile, in another's account.
     fn profile(&self) -> Option<ProfileId> {
+        None
+    }
+    /// Through which key, if a program acts.
+    fn key(&self) -> Option<KeyId> {
         None
     }
 }
@@ -72,6 +76,11 @@ impl Site for InAccount {
             .membership
             .as_ref()
             .map(|membership| membership.profile)
+            // An owner's key is on no profile.
+            .filter(|profile| !profile.0.is_nil())
+    }
+    fn key(&self) -> Option<KeyId> {
+        self.actor.as_ref().and_then(Actor::key)
     }
 }
 
@@ -456,6 +465,7 @@ impl<S: Site> Work<S> {
             ground: self.site.ground(),
             profile: self.site.profile(),
             signature: self.signed,
+            key: self.site.key(),
         };
         // The chain's end comes last: everybody queues for it, so it is held as briefly as can be.
         chain::append(self.tx()?, &on, &site, &events).await?;

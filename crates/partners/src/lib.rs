@@ -1,20 +1,26 @@
 //! Partners and other systems: employees who service clients, the credit for it, and decisions that others may ask for.
 
+pub mod api_keys;
+pub mod developers;
+
 // The floor goes by the same names here as at home.
 #[expect(unused_imports, reason = "features take from here what they need")]
 use clavero_floor::{
     App, Error, Occasion, Result, Settings, address, api, chain, db, doors, error, jobs, letters,
     occasion, session, web, words, work,
 };
+use utoipa::OpenApi as _;
 
 /// The doors of the partner programme and of other systems.
 pub fn doors() -> doors::Doors {
     doors::Doors::default()
+        .and(api_keys::doors())
+        .and(developers::doors())
 }
 
 /// What partners and developers say of their part of the API.
 pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
-    Vec::new()
+    vec![api_keys::Docs::openapi()]
 }
 
 /// What time and waiting work bring about for partners and other systems.

@@ -191,3 +191,10 @@ audit-signature-changed = { $actor } changed the electronic signature
 audit-signature-locked = The electronic signature of { $actor } was locked after too many wrong tries
 audit-signature-code-sent = { $actor } asked to recover the electronic signature
 audit-signature-recovered = { $actor } recovered the electronic signature
+
+## API
+audit-ground-key = through an API key
+audit-fact-key = API key
+audit-key-created = { $actor } created an API key.
+audit-key-replaced = { $actor } replaced an API key; the old one works until { $until }.
+audit-key-revoked = { $actor } revoked an API key.

@@ -191,3 +191,10 @@ audit-signature-changed = { $actor } cambió su Firma Electrónica
 audit-signature-locked = La Firma Electrónica de { $actor } se bloqueó tras demasiados intentos fallidos
 audit-signature-code-sent = { $actor } pidió recuperar su Firma Electrónica
 audit-signature-recovered = { $actor } recuperó su Firma Electrónica
+
+## API
+audit-ground-key = a través de una clave de API
+audit-fact-key = Clave de API
+audit-key-created = { $actor } creó una clave de API.
+audit-key-replaced = { $actor } reemplazó una clave de API; la anterior funciona hasta { $until }.
+audit-key-revoked = { $actor } revocó una clave de API.

@@ -191,3 +191,10 @@ audit-signature-changed = { $actor } a modifié sa Signature électronique
 audit-signature-locked = La Signature électronique de { $actor } a été bloquée après trop d’essais erronés
 audit-signature-code-sent = { $actor } a demandé à récupérer sa Signature électronique
 audit-signature-recovered = { $actor } a récupéré sa Signature électronique
+
+## API
+audit-ground-key = par une clé d’API
+audit-fact-key = Clé d’API
+audit-key-created = { $actor } a créé une clé d’API.
+audit-key-replaced = { $actor } a remplacé une clé d’API ; l’ancienne fonctionne jusqu’au { $until }.
+audit-key-revoked = { $actor } a révoqué une clé d’API.

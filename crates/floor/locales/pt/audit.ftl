@@ -191,3 +191,10 @@ audit-signature-changed = { $actor } mudou a Assinatura Eletrônica
 audit-signature-locked = A Assinatura Eletrônica de { $actor } foi bloqueada após muitas tentativas erradas
 audit-signature-code-sent = { $actor } pediu para recuperar a Assinatura Eletrônica
 audit-signature-recovered = { $actor } recuperou a Assinatura Eletrônica
+
+## API
+audit-ground-key = por uma chave de API
+audit-fact-key = Chave de API
+audit-key-created = { $actor } criou uma chave de API.
+audit-key-replaced = { $actor } substituiu uma chave de API; a antiga funciona até { $until }.
+audit-key-revoked = { $actor } revogou uma chave de API.

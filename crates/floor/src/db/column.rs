@@ -14,6 +14,10 @@ use clavero_rules::{
     purchases::{AfterLastCycle, OnChargeback, OnDispute},
     roles::Role,
     transfer::TransferState,
+    AccountId, AppId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, KeyId, MemberId,
+    MembershipId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId,
+    SegmentId, UserId, VisitId, WebhookId, access::MembershipState, erasure::ErasureState,
+    invitations::InvitationState, transfer::TransferState,
 };
 use uuid::Uuid;
 
@@ -67,6 +71,9 @@ wrapped!(
     GrantId(Uuid),
     SegmentId(Uuid),
     JobId(Uuid),
+    KeyId(Uuid),
+    AppId(Uuid),
+    WebhookId(Uuid),
 );
 
 impl<T: Column> Column for Option<T> {

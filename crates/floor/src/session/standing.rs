@@ -5,6 +5,7 @@ use clavero_rules::{
     access::{AccountState, Actor, Facts, Grounds, Membership, MembershipState},
 };
 
+use super::key;
 use crate::{
     Error, Result,
     db::{Db, Sql, Tx, named, record, sql},
@@ -141,7 +142,14 @@ pub async fn again(tx: &mut Tx, actor: &Actor, epoch: i64, now: Moment) -> Resul
         )
         .await?;
     let row = row.ok_or(Error::Missing("account"))?;
-    Ok(vouched(row.facts(actor.user()), epoch, now))
+    let person = vouched(row.facts(actor.user()), epoch, now);
+    match actor.key() {
+        None => Ok(person),
+        Some(id) => {
+            let key = key::again(tx, actor.account(), id).await?;
+            key::through(&key, id, person)
+        }
+    }
 }
 
 impl StandingRow {
@@ -185,6 +193,7 @@ pub(super) fn vouched(facts: Facts, epoch: i64, now: Moment) -> Actor {
 /// By which right an actor acts, for the log.
 pub fn ground(actor: &Actor) -> &'static str {
     match &actor.facts().membership {
+        _ if actor.key().is_some() => "key",
         _ if actor.is_owner() => "owner",
         Some(membership) if membership.grounds.direct => "direct",
         Some(membership) if membership.grounds.partner => "partner",
