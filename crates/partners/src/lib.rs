@@ -1,6 +1,8 @@
 //! Partners and other systems: employees who service clients, the credit for it, and decisions that others may ask for.
 
 pub mod api_keys;
+pub mod connected_apps;
+pub mod decisions;
 pub mod developers;
 
 // The floor goes by the same names here as at home.
@@ -15,12 +17,18 @@ use utoipa::OpenApi as _;
 pub fn doors() -> doors::Doors {
     doors::Doors::default()
         .and(api_keys::doors())
+        .and(connected_apps::doors())
+        .and(decisions::doors())
         .and(developers::doors())
 }
 
 /// What partners and developers say of their part of the API.
 pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
-    vec![api_keys::Docs::openapi()]
+    vec![
+        api_keys::Docs::openapi(),
+        connected_apps::Docs::openapi(),
+        decisions::Docs::openapi(),
+    ]
 }
 
 /// What time and waiting work bring about for partners and other systems.

@@ -8,5 +8,7 @@
 
 mod api_keys;
 mod callers;
+mod decisions;
+mod records;
 
 use clavero_world as world;
