@@ -21,6 +21,7 @@ use crate::{
         sql,
     },
     letters::{self, Letter},
+    outgoing,
     session::standing,
 };
 
@@ -324,6 +325,14 @@ fn in_account(actor: Actor) -> InAccount {
 }
 
 impl<S: Site> Scope<S> {
+    pub(crate) fn account_id(&self) -> Option<AccountId> {
+        self.site.account_id()
+    }
+
+    pub(crate) fn actor_id(&self) -> Option<UserId> {
+        self.site.actor_id()
+    }
+
     /// When this happens.
     pub fn now(&self) -> Moment {
         self.on.now
@@ -456,6 +465,7 @@ impl<S: Site> Work<S> {
             let q = letters::queue(&on, account, letter)?;
             self.exec(q).await?;
         }
+        outgoing::announce_events(&mut self, &events).await?;
         if let Some(user) = self.site.actor_id() {
             idempotency::mark_carried_out(&mut self, user).await?;
         }

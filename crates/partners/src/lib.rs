@@ -4,12 +4,13 @@ pub mod api_keys;
 pub mod connected_apps;
 pub mod decisions;
 pub mod developers;
+pub mod webhooks;
 
 // The floor goes by the same names here as at home.
 #[expect(unused_imports, reason = "features take from here what they need")]
 use clavero_floor::{
     App, Error, Occasion, Result, Settings, address, api, chain, db, doors, error, jobs, letters,
-    occasion, session, web, words, work,
+    occasion, outgoing, session, settings, web, words, work,
 };
 use utoipa::OpenApi as _;
 
@@ -20,6 +21,7 @@ pub fn doors() -> doors::Doors {
         .and(connected_apps::doors())
         .and(decisions::doors())
         .and(developers::doors())
+        .and(webhooks::doors())
 }
 
 /// What partners and developers say of their part of the API.
@@ -28,10 +30,13 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         api_keys::Docs::openapi(),
         connected_apps::Docs::openapi(),
         decisions::Docs::openapi(),
+        webhooks::Docs::openapi(),
     ]
 }
 
 /// What time and waiting work bring about for partners and other systems.
 pub fn sweeps() -> Vec<jobs::Sweep> {
-    Vec::new()
+    vec![jobs::Sweep::new("webhooks", |on| {
+        Box::pin(async move { webhooks::sweep(&on).await })
+    })]
 }

@@ -41,6 +41,7 @@ pub mod roles;
 pub mod segments;
 pub mod signature;
 pub mod transfer;
+pub mod webhooks;
 #[cfg(test)]
 mod world;
 

@@ -10,5 +10,7 @@ mod api_keys;
 mod callers;
 mod decisions;
 mod records;
+mod shop;
+mod webhooks;
 
 use clavero_world as world;

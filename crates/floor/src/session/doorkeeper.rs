@@ -8,7 +8,7 @@ use axum::{
 };
 use clavero_rules::access::{Granted, Needs, Requirement, grant, may};
 
-use super::{Caller, Here, Person};
+use super::{Caller, Here, Person, used};
 use crate::{App, Error, Result, doors::Access};
 
 /// An extractor that declares who gets through the door that it guards (R6).
@@ -156,6 +156,9 @@ async fn admitted<P: Needs>(parts: &mut Parts, app: &App) -> Result<(Granted<P>,
     // A right is one thing, being inside another (4.6): whoever has access enters first.
     if !here.is_owner() && here.visit.is_none() && caller.key.is_none() {
         return Err(Error::NotInside);
+    }
+    if let Requirement::Permission(permission) = P::REQUIREMENT {
+        used::note(&caller.on, &here.actor, permission).await;
     }
     Ok((granted, here))
 }

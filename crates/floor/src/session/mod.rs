@@ -8,6 +8,7 @@ pub mod key;
 mod list;
 pub mod standing;
 mod token;
+pub mod used;
 pub mod visit;
 
 pub use caller::{Caller, Face, Person};
