@@ -79,7 +79,7 @@ pub(crate) async fn announce_events<S: Site>(
     work: &mut Work<S>,
     events: &[Box<dyn Event>],
 ) -> Result<()> {
-    let actor = work.actor_id();
+    let actor = work.site().actor_id();
     let told: Vec<Announcement> = events
         .iter()
         .filter(|event| ANNOUNCED.contains(&event.kind()))
@@ -90,7 +90,7 @@ pub(crate) async fn announce_events<S: Site>(
 
 /// Tells receivers of these things, in the transaction of the deed.
 pub async fn announce<S: Site>(work: &mut Work<S>, told: &[Announcement]) -> Result<()> {
-    let Some(account) = work.account_id().filter(|_| !told.is_empty()) else {
+    let Some(account) = work.site().account_id().filter(|_| !told.is_empty()) else {
         return Ok(());
     };
     let question =

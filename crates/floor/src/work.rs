@@ -325,12 +325,8 @@ fn in_account(actor: Actor) -> InAccount {
 }
 
 impl<S: Site> Scope<S> {
-    pub(crate) fn account_id(&self) -> Option<AccountId> {
-        self.site.account_id()
-    }
-
-    pub(crate) fn actor_id(&self) -> Option<UserId> {
-        self.site.actor_id()
+    pub(crate) fn site(&self) -> &S {
+        &self.site
     }
 
     /// When this happens.

@@ -4,7 +4,7 @@ use clavero_rules::Permission;
 use serde_json::{Value, json};
 
 use crate::{
-    callers::{key, program, signed},
+    callers::{key, program},
     world::{Place, Reply, Someone, World},
 };
 
@@ -71,10 +71,6 @@ impl Records {
             .await
             .expect(200)
             .json()
-    }
-
-    pub async fn sign(&self, who: &Someone, method: &str, path: &str, body: Value) -> Reply {
-        signed(&self.world, who, method, path, body).await
     }
 }
 

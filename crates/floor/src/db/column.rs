@@ -1,9 +1,9 @@
 //! From a column to a value of the business, the same way on both engines.
 
 use clavero_rules::{
-    AccountId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, MemberId, MembershipId,
-    ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId, SegmentId,
-    UserId, VisitId,
+    AccountId, AppId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, KeyId, MemberId,
+    MembershipId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId,
+    SegmentId, UserId, VisitId, WebhookId,
     access::MembershipState,
     engagement::Level,
     enrolments::{AccessStatus, AccessType, BlockReason, EndedReason, GrantSource, PlusState},
@@ -14,10 +14,6 @@ use clavero_rules::{
     purchases::{AfterLastCycle, OnChargeback, OnDispute},
     roles::Role,
     transfer::TransferState,
-    AccountId, AppId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, KeyId, MemberId,
-    MembershipId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId,
-    SegmentId, UserId, VisitId, WebhookId, access::MembershipState, erasure::ErasureState,
-    invitations::InvitationState, transfer::TransferState,
 };
 use uuid::Uuid;
 
