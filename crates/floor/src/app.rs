@@ -11,6 +11,7 @@ use crate::{
     hasher::Hasher,
     jobs::{Clock, Pulse},
     occasion::Chance,
+    session::used::Noted,
     web::Answered,
 };
 
@@ -33,12 +34,16 @@ pub struct Inner {
     pub hasher: Hasher,
     /// Tells open pages that rights moved.
     pub pulse: Pulse,
+    /// Which uses of permissions were written down lately.
+    pub noted: Noted,
     /// What was answered so far.
     pub answered: Answered,
     /// Cancelled when the server stops: whoever keeps a connection open lets go of it.
     pub stopping: CancellationToken,
     /// Wakes the worker when there is something to send.
     bell: Notify,
+    /// Wakes the worker that tells other systems.
+    announced: Notify,
 }
 
 impl Deref for App {
@@ -60,9 +65,11 @@ impl App {
             chance,
             hasher,
             pulse,
+            noted: Noted::default(),
             answered: Answered::default(),
             stopping: CancellationToken::new(),
             bell: Notify::new(),
+            announced: Notify::new(),
         }))
     }
 
@@ -95,9 +102,15 @@ impl App {
         self.settings.public_url.starts_with("https://")
     }
 
-    /// Wakes the worker.
+    /// Wakes the workers.
     pub fn wake(&self) {
         self.bell.notify_one();
+        self.announced.notify_one();
+    }
+
+    /// Waits until there may be something to tell other systems.
+    pub async fn announced(&self) {
+        self.announced.notified().await;
     }
 
     /// Waits until something is there to do.

@@ -45,6 +45,12 @@ pub enum Error {
     /// The person has access to this account but is not inside.
     #[error("enter the center first")]
     NotInside,
+    /// The key that was presented opens nothing any more, or not now.
+    #[error(transparent)]
+    KeyDead(Refusal),
+    /// A key was presented for something that is a person's own.
+    #[error("an API key opens one account; this belongs to a person, who signs in")]
+    NotByKey,
     /// There is no such thing in this account, or it is none of this person's business.
     #[error("no such {0}")]
     Missing(&'static str),
@@ -155,6 +161,8 @@ impl Error {
             Self::Nobody => "not_signed_in",
             Self::Denied(denied) => denied.denial.code(),
             Self::NotInside => "not_inside",
+            Self::KeyDead(refusal) => refusal.code(),
+            Self::NotByKey => "not_by_key",
             Self::Missing(_) => "not_found",
             Self::Refused(refusal) => refusal.code(),
             Self::Invalid(_) => "invalid",
@@ -180,8 +188,10 @@ impl Error {
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::Nobody | Self::SignatureNeeded(_) => StatusCode::UNAUTHORIZED,
-            Self::Denied(_) | Self::NotInside | Self::ForeignOrigin => StatusCode::FORBIDDEN,
+            Self::Nobody | Self::KeyDead(_) | Self::SignatureNeeded(_) => StatusCode::UNAUTHORIZED,
+            Self::Denied(_) | Self::NotInside | Self::NotByKey | Self::ForeignOrigin => {
+                StatusCode::FORBIDDEN
+            }
             Self::Missing(_) => StatusCode::NOT_FOUND,
             Self::Refused(_) | Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale { .. } => StatusCode::PRECONDITION_FAILED,

@@ -11,6 +11,7 @@ pub mod hasher;
 pub mod jobs;
 pub mod letters;
 pub mod occasion;
+pub mod outgoing;
 pub mod session;
 pub mod settings;
 pub mod web;

@@ -58,6 +58,8 @@ pub struct Settings {
     pub open_sign_up: bool,
     /// Whether numbers for dashboards are told at `/metrics`.
     pub metrics: bool,
+    /// Whether webhooks may be sent to private addresses and without TLS: only where everybody who may add one is trusted.
+    pub webhooks_to_private: bool,
     /// Which lines the log holds, such as `info` or `warn,clavero=debug`.
     pub log: String,
 }
@@ -75,6 +77,7 @@ impl Default for Settings {
             hashing: Hashing::Dear,
             open_sign_up: true,
             metrics: false,
+            webhooks_to_private: false,
             log: "info".to_owned(),
         }
     }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use clavero_rules::{
-    AccountId, Moment, ProfileId, UserId,
+    AccountId, KeyId, Moment, ProfileId, UserId,
     access::{Actor, Denied, Granted, Needs},
     evidence::Signed,
 };
@@ -21,6 +21,7 @@ use crate::{
         sql,
     },
     letters::{self, Letter},
+    outgoing,
     session::standing,
 };
 
@@ -34,6 +35,10 @@ pub trait Site: Send + Sync {
     fn ground(&self) -> &'static str;
     /// With which profile, in another's account.
     fn profile(&self) -> Option<ProfileId> {
+        None
+    }
+    /// Through which key, if a program acts.
+    fn key(&self) -> Option<KeyId> {
         None
     }
 }
@@ -72,6 +77,11 @@ impl Site for InAccount {
             .membership
             .as_ref()
             .map(|membership| membership.profile)
+            // An owner's key is on no profile.
+            .filter(|profile| !profile.0.is_nil())
+    }
+    fn key(&self) -> Option<KeyId> {
+        self.actor.as_ref().and_then(Actor::key)
     }
 }
 
@@ -315,6 +325,10 @@ fn in_account(actor: Actor) -> InAccount {
 }
 
 impl<S: Site> Scope<S> {
+    pub(crate) fn site(&self) -> &S {
+        &self.site
+    }
+
     /// When this happens.
     pub fn now(&self) -> Moment {
         self.on.now
@@ -447,6 +461,7 @@ impl<S: Site> Work<S> {
             let q = letters::queue(&on, account, letter)?;
             self.exec(q).await?;
         }
+        outgoing::announce_events(&mut self, &events).await?;
         if let Some(user) = self.site.actor_id() {
             idempotency::mark_carried_out(&mut self, user).await?;
         }
@@ -456,6 +471,7 @@ impl<S: Site> Work<S> {
             ground: self.site.ground(),
             profile: self.site.profile(),
             signature: self.signed,
+            key: self.site.key(),
         };
         // The chain's end comes last: everybody queues for it, so it is held as briefly as can be.
         chain::append(self.tx()?, &on, &site, &events).await?;

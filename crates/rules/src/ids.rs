@@ -57,6 +57,12 @@ ids! {
     TransactionId
     /// One piece of bulk work or of importing.
     JobId
+    /// What another program calls with.
+    KeyId
+    /// Another system that asks here.
+    AppId
+    /// Where another system wants to be told.
+    WebhookId
     /// One line of the activity log.
     EventId
 }

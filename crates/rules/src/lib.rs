@@ -42,6 +42,7 @@ pub mod roles;
 pub mod segments;
 pub mod signature;
 pub mod transfer;
+pub mod webhooks;
 #[cfg(test)]
 mod world;
 

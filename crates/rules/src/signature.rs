@@ -59,6 +59,8 @@ named! {
         CreateKey = "create_key",
         /// Replacing an API key by a new one.
         RotateKey = "rotate_key",
+        /// An act that another system carries out (7.1, 7.3).
+        ActElsewhere = "act_elsewhere",
     }
 }
 

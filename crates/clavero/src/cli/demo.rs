@@ -41,6 +41,10 @@ fn tell(settings: &Settings, cast: &demo::Cast, json: bool) -> Result<()> {
         let mut told = serde_json::to_value(cast)?;
         told["address"] = settings.public_url.clone().into();
         told["database_url"] = settings.database_url.clone().into();
+        told["authzen"] = serde_json::json!({
+            "base_url": settings.public_url,
+            "api_key": cast.authzen_key,
+        });
         println!("{told}");
         return Ok(());
     }
@@ -66,6 +70,7 @@ fn tell(settings: &Settings, cast: &demo::Cast, json: bool) -> Result<()> {
     );
     println!("  the clock  {}/demo", settings.public_url);
     println!("  mail       {}/outbox", settings.public_url);
+    println!("\nauthzen: {} {}\n", settings.public_url, cast.authzen_key);
     println!(
         "  everything is in {} and may be thrown away\n",
         settings.data_dir.display()

@@ -94,6 +94,9 @@ pub(super) struct Flags {
     /// Whether numbers for dashboards are told at /metrics: false.
     #[arg(long, env = "CLAVERO_METRICS", global = true, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_env_values = true, hide_short_help = true)]
     metrics: Option<String>,
+    /// Whether webhooks may go to private addresses and without TLS: false.
+    #[arg(long, env = "CLAVERO_WEBHOOKS_TO_PRIVATE", global = true, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_env_values = true, hide_short_help = true)]
+    webhooks_to_private: Option<String>,
     /// Which lines the log holds, such as info or warn,clavero=debug: info.
     #[arg(
         long,
@@ -131,6 +134,7 @@ impl Flags {
             .with("behind-proxy", self.behind_proxy)
             .with("open-sign-up", self.open_sign_up)
             .with("metrics", self.metrics)
+            .with("webhooks-to-private", self.webhooks_to_private)
             .with("log", self.log)
     }
 }

@@ -1,5 +1,6 @@
 //! The demo world: made through the product's own API, from three months ago until now, so that everything in it is real.
 
+mod authzen;
 mod clock;
 mod script;
 mod stage;
@@ -44,6 +45,8 @@ pub struct Cast {
     pub cookie: String,
     /// The same as a token of the API.
     pub token: String,
+    /// The key to ask for decisions with, in an account that holds the fixture of the AuthZEN certification.
+    pub authzen_key: String,
 }
 
 /// How long the demo world has been living when a newcomer arrives.

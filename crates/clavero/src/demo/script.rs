@@ -123,6 +123,7 @@ pub async fn play(stage: &mut Stage, today: Moment) -> Result<Cast> {
     stage
         .call(&tomas, "POST", &format!("{CASA}/visit"), Value::Null)
         .await?;
+    let authzen_key = super::authzen::load(stage).await?;
     let token = stage.token(&marina).await?;
     let cookie = stage.browser(&marina).await?;
     let login = |player: &Player, part, lang| Login {
@@ -145,6 +146,7 @@ pub async fn play(stage: &mut Stage, today: Moment) -> Result<Cast> {
         account: "casa-alba".to_owned(),
         cookie,
         token,
+        authzen_key,
     })
 }
 

@@ -10,7 +10,7 @@ async fn the_demo_world_is_alive_when_a_newcomer_arrives() {
     let cast = clavero::demo::build(&world.app).await.unwrap();
     assert_eq!(world.app.clock.now(), START, "the newcomer's day is today");
     let count = async |text| world.count(sql(text)).await;
-    assert_eq!(count("select count(*) as n from account").await, 2);
+    assert_eq!(count("select count(*) as n from account").await, 3);
     assert_eq!(
         count("select count(distinct profile_id) as n from membership m join account a on a.id = m.account_id
                where a.slug = 'casa-alba' and m.state = 'active'").await,
@@ -45,4 +45,19 @@ async fn the_demo_world_is_alive_when_a_newcomer_arrives() {
         .expect(200)
         .says("Tomás Rey")
         .says("Chloé Besson");
+
+    // The certification of AuthZEN can be asked for at once.
+    let question = serde_json::json!({
+        "subject": { "type": "user", "id": "bob" },
+        "action": { "name": "write" },
+        "resource": { "type": "record", "id": "record-1" },
+    });
+    let asking = Someone {
+        token: cast.authzen_key,
+        ..Someone::nobody()
+    };
+    let told = world
+        .api(&asking, "POST", "/access/v1/evaluation", question)
+        .await;
+    assert_eq!(told.expect(200).json()["decision"], false);
 }

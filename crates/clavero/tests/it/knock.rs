@@ -117,6 +117,8 @@ pub fn request(who: &Someone, door: &Door, path: &str) -> axum::http::request::B
 /// Whether a door speaks JSON.
 pub fn is_api(door: &Door) -> bool {
     door.path.starts_with("/api/")
+        || door.path.contains("/access/v1/")
+        || door.path.starts_with("/.well-known/")
 }
 
 /// Whether a door only shows something.

@@ -191,3 +191,27 @@ audit-signature-changed = { $actor } changed the electronic signature
 audit-signature-locked = The electronic signature of { $actor } was locked after too many wrong tries
 audit-signature-code-sent = { $actor } asked to recover the electronic signature
 audit-signature-recovered = { $actor } recovered the electronic signature
+
+## API
+audit-ground-key = through an API key
+audit-fact-key = API key
+audit-key-created = { $actor } created an API key.
+audit-key-replaced = { $actor } replaced an API key; the old one works until { $until }.
+audit-key-revoked = { $actor } revoked an API key.
+audit-app-connected = { $actor } connected the app { $name }.
+audit-app-changed = { $actor } changed what the app { $name } registers.
+audit-app-disconnected = { $actor } disconnected the app { $name }.
+audit-app-things-registered = { $actor } registered things of the app { $name }.
+audit-app-people-registered = { $actor } registered people of the app { $name }.
+audit-app-thing-forgotten = { $actor } deleted a thing of the app { $name }.
+audit-app-person-forgotten = { $actor } deleted a person of the app { $name }.
+audit-app-permissions-given = { $actor } changed what the profile { $profile } may do in the app { $name }.
+audit-webhook-added = { $actor } added a webhook.
+audit-webhook-changed = { $actor } changed a webhook.
+audit-webhook-enabled = { $actor } switched a webhook on.
+audit-webhook-disabled = { $actor } switched a webhook off.
+audit-webhook-deleted = { $actor } deleted a webhook.
+audit-webhook-secret-replaced = { $actor } replaced the secret of a webhook.
+audit-webhook-sent-again = { $actor } sent a message of a webhook again.
+audit-webhook-tested = { $actor } sent a test to a webhook.
+audit-webhook-given-up = A webhook was given up because its receiver failed for days.

@@ -295,3 +295,15 @@ letter-collaborator-asked-body =
 
     Nothing has changed. If you agree, add it to the profile or choose another one; if not, there is nothing to do.
 letter-collaborator-asked-button = See why, and what would change it
+
+## The access review
+collaborators-review = Access review
+collaborators-review-lead = Who has not come for long, and what profiles give that nobody uses. Take away what is not needed; it can be given again at any time.
+collaborators-review-all = Everybody
+collaborators-review-none = Nobody to review
+collaborators-review-none-text = Nobody fits this view at the moment.
+collaborators-review-last = Last used
+collaborators-review-unused = Not used for 90 days
+collaborators-review-nothing = Nothing yet
+collaborators-review-all-used = Everything is used
+collaborators-review-count = { $count } of { $all }

@@ -191,3 +191,27 @@ audit-signature-changed = { $actor } cambió su Firma Electrónica
 audit-signature-locked = La Firma Electrónica de { $actor } se bloqueó tras demasiados intentos fallidos
 audit-signature-code-sent = { $actor } pidió recuperar su Firma Electrónica
 audit-signature-recovered = { $actor } recuperó su Firma Electrónica
+
+## API
+audit-ground-key = a través de una clave de API
+audit-fact-key = Clave de API
+audit-key-created = { $actor } creó una clave de API.
+audit-key-replaced = { $actor } reemplazó una clave de API; la anterior funciona hasta { $until }.
+audit-key-revoked = { $actor } revocó una clave de API.
+audit-app-connected = { $actor } conectó la aplicación { $name }.
+audit-app-changed = { $actor } cambió lo que registra la aplicación { $name }.
+audit-app-disconnected = { $actor } desconectó la aplicación { $name }.
+audit-app-things-registered = { $actor } registró cosas de la aplicación { $name }.
+audit-app-people-registered = { $actor } registró personas de la aplicación { $name }.
+audit-app-thing-forgotten = { $actor } borró una cosa de la aplicación { $name }.
+audit-app-person-forgotten = { $actor } borró una persona de la aplicación { $name }.
+audit-app-permissions-given = { $actor } cambió lo que el perfil { $profile } puede hacer en la aplicación { $name }.
+audit-webhook-added = { $actor } agregó un webhook.
+audit-webhook-changed = { $actor } cambió un webhook.
+audit-webhook-enabled = { $actor } encendió un webhook.
+audit-webhook-disabled = { $actor } apagó un webhook.
+audit-webhook-deleted = { $actor } eliminó un webhook.
+audit-webhook-secret-replaced = { $actor } reemplazó el secreto de un webhook.
+audit-webhook-sent-again = { $actor } envió de nuevo un mensaje de un webhook.
+audit-webhook-tested = { $actor } envió una prueba a un webhook.
+audit-webhook-given-up = Se abandonó un webhook porque su receptor falló durante días.

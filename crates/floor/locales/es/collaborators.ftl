@@ -303,3 +303,15 @@ letter-collaborator-asked-body =
 
     Nada ha cambiado. Si estás de acuerdo, añádelo al perfil o elige otro; si no, no tienes que hacer nada.
 letter-collaborator-asked-button = Ver por qué, y qué lo cambiaría
+
+## La revisión de accesos
+collaborators-review = Revisión de accesos
+collaborators-review-lead = Quién no entra desde hace tiempo y qué dan los perfiles que nadie usa. Quita lo que no haga falta; se puede dar de nuevo en cualquier momento.
+collaborators-review-all = Todas las personas
+collaborators-review-none = Nadie por revisar
+collaborators-review-none-text = En este momento nadie corresponde a esta vista.
+collaborators-review-last = Último uso
+collaborators-review-unused = Sin usar en 90 días
+collaborators-review-nothing = Nada todavía
+collaborators-review-all-used = Se usa todo
+collaborators-review-count = { $count } de { $all }

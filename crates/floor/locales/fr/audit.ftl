@@ -191,3 +191,27 @@ audit-signature-changed = { $actor } a modifié sa Signature électronique
 audit-signature-locked = La Signature électronique de { $actor } a été bloquée après trop d’essais erronés
 audit-signature-code-sent = { $actor } a demandé à récupérer sa Signature électronique
 audit-signature-recovered = { $actor } a récupéré sa Signature électronique
+
+## API
+audit-ground-key = par une clé d’API
+audit-fact-key = Clé d’API
+audit-key-created = { $actor } a créé une clé d’API.
+audit-key-replaced = { $actor } a remplacé une clé d’API ; l’ancienne fonctionne jusqu’au { $until }.
+audit-key-revoked = { $actor } a révoqué une clé d’API.
+audit-app-connected = { $actor } a connecté l’application { $name }.
+audit-app-changed = { $actor } a modifié ce que l’application { $name } enregistre.
+audit-app-disconnected = { $actor } a déconnecté l’application { $name }.
+audit-app-things-registered = { $actor } a enregistré des objets de l’application { $name }.
+audit-app-people-registered = { $actor } a enregistré des personnes de l’application { $name }.
+audit-app-thing-forgotten = { $actor } a supprimé un objet de l’application { $name }.
+audit-app-person-forgotten = { $actor } a supprimé une personne de l’application { $name }.
+audit-app-permissions-given = { $actor } a modifié ce que le profil { $profile } peut faire dans l’application { $name }.
+audit-webhook-added = { $actor } a ajouté un webhook.
+audit-webhook-changed = { $actor } a modifié un webhook.
+audit-webhook-enabled = { $actor } a activé un webhook.
+audit-webhook-disabled = { $actor } a désactivé un webhook.
+audit-webhook-deleted = { $actor } a supprimé un webhook.
+audit-webhook-secret-replaced = { $actor } a remplacé le secret d’un webhook.
+audit-webhook-sent-again = { $actor } a renvoyé un message d’un webhook.
+audit-webhook-tested = { $actor } a envoyé un test à un webhook.
+audit-webhook-given-up = Un webhook a été abandonné : son récepteur a échoué pendant des jours.

@@ -303,3 +303,15 @@ letter-collaborator-asked-body =
 
     Rien n’a changé. Si vous êtes d’accord, ajoutez-la au profil ou choisissez-en un autre ; sinon, il n’y a rien à faire.
 letter-collaborator-asked-button = Voir pourquoi, et ce qui le changerait
+
+## La revue des accès
+collaborators-review = Revue des accès
+collaborators-review-lead = Qui n’est pas venu depuis longtemps, et ce que les profils donnent sans que personne ne s’en serve. Retirez ce qui n’est pas nécessaire ; on peut le redonner à tout moment.
+collaborators-review-all = Tout le monde
+collaborators-review-none = Personne à examiner
+collaborators-review-none-text = Personne ne correspond à cette vue pour l’instant.
+collaborators-review-last = Dernier usage
+collaborators-review-unused = Inutilisé depuis 90 jours
+collaborators-review-nothing = Rien pour l’instant
+collaborators-review-all-used = Tout est utilisé
+collaborators-review-count = { $count } sur { $all }

@@ -191,3 +191,27 @@ audit-signature-changed = { $actor } mudou a Assinatura Eletrônica
 audit-signature-locked = A Assinatura Eletrônica de { $actor } foi bloqueada após muitas tentativas erradas
 audit-signature-code-sent = { $actor } pediu para recuperar a Assinatura Eletrônica
 audit-signature-recovered = { $actor } recuperou a Assinatura Eletrônica
+
+## API
+audit-ground-key = por uma chave de API
+audit-fact-key = Chave de API
+audit-key-created = { $actor } criou uma chave de API.
+audit-key-replaced = { $actor } substituiu uma chave de API; a antiga funciona até { $until }.
+audit-key-revoked = { $actor } revogou uma chave de API.
+audit-app-connected = { $actor } conectou o aplicativo { $name }.
+audit-app-changed = { $actor } alterou o que o aplicativo { $name } registra.
+audit-app-disconnected = { $actor } desconectou o aplicativo { $name }.
+audit-app-things-registered = { $actor } registrou coisas do aplicativo { $name }.
+audit-app-people-registered = { $actor } registrou pessoas do aplicativo { $name }.
+audit-app-thing-forgotten = { $actor } excluiu uma coisa do aplicativo { $name }.
+audit-app-person-forgotten = { $actor } excluiu uma pessoa do aplicativo { $name }.
+audit-app-permissions-given = { $actor } alterou o que o perfil { $profile } pode fazer no aplicativo { $name }.
+audit-webhook-added = { $actor } adicionou um webhook.
+audit-webhook-changed = { $actor } alterou um webhook.
+audit-webhook-enabled = { $actor } ligou um webhook.
+audit-webhook-disabled = { $actor } desligou um webhook.
+audit-webhook-deleted = { $actor } excluiu um webhook.
+audit-webhook-secret-replaced = { $actor } substituiu o segredo de um webhook.
+audit-webhook-sent-again = { $actor } enviou de novo uma mensagem de um webhook.
+audit-webhook-tested = { $actor } enviou um teste a um webhook.
+audit-webhook-given-up = Um webhook foi abandonado porque o receptor dele falhou por dias.

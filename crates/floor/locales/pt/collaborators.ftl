@@ -303,3 +303,15 @@ letter-collaborator-asked-body =
 
     Nada mudou. Se você concordar, inclua no perfil ou escolha outro; se não, não há nada a fazer.
 letter-collaborator-asked-button = Ver por quê, e o que mudaria
+
+## A revisão de acessos
+collaborators-review = Revisão de acessos
+collaborators-review-lead = Quem não entra há muito tempo e o que os perfis dão sem que ninguém use. Tire o que não for preciso; dá para devolver a qualquer momento.
+collaborators-review-all = Todas as pessoas
+collaborators-review-none = Ninguém para revisar
+collaborators-review-none-text = No momento, ninguém corresponde a esta visão.
+collaborators-review-last = Último uso
+collaborators-review-unused = Sem uso há 90 dias
+collaborators-review-nothing = Nada ainda
+collaborators-review-all-used = Tudo é usado
+collaborators-review-count = { $count } de { $all }

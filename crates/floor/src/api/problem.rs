@@ -17,7 +17,7 @@ pub fn of(caller: &Caller, error: &Error) -> Response {
     }
     let code = error.code();
     let detail = match error {
-        Error::Refused(refusal) => {
+        Error::Refused(refusal) | Error::KeyDead(refusal) => {
             words.text(&format!("refusal-{}", refusal.code().replace('_', "-")))
         }
         Error::Denied(denied) => words.text(&format!(
@@ -72,6 +72,10 @@ pub fn of(caller: &Caller, error: &Error) -> Response {
     match error {
         Error::Nobody => {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        Error::KeyDead(_) => {
+            let value = HeaderValue::from_static("Bearer error=\"invalid_token\"");
+            headers.insert(header::WWW_AUTHENTICATE, value);
         }
         Error::SignatureNeeded(_) => {
             headers.insert(

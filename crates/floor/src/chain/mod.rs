@@ -1,6 +1,6 @@
 //! The chain of entries: each holds the hash of the one before it, and none holds a name (access.md 8.3).
 
-use clavero_rules::{AccountId, Moment, ProfileId, UserId};
+use clavero_rules::{AccountId, KeyId, Moment, ProfileId, UserId};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -27,6 +27,8 @@ pub struct Deed {
     pub profile: Option<ProfileId>,
     /// The signature it was done with.
     pub signature: Option<Uuid>,
+    /// The key of the program that did it for him.
+    pub key: Option<KeyId>,
 }
 
 /// What is hashed: an entry as canonical JSON (RFC 8785), with references where names would stand.
@@ -97,7 +99,8 @@ pub async fn append(
             Some(subject) => Some(people::subject(tx, on, &subject).await?),
             None => None,
         };
-        let (object, data) = (event.object(), event.data());
+        let object = event.object();
+        let data = naming(deed.key, event.data());
         let data = if data.is_null() {
             "{}".to_owned()
         } else {
@@ -141,6 +144,17 @@ pub async fn append(
     )
     .await?;
     Ok(())
+}
+
+/// What changed, with the key of the program that changed it.
+fn naming(key: Option<KeyId>, data: serde_json::Value) -> serde_json::Value {
+    let Some(key) = key else { return data };
+    let mut fields = match data {
+        serde_json::Value::Object(fields) => fields,
+        _ => serde_json::Map::new(),
+    };
+    fields.insert("api_key".to_owned(), key.to_string().into());
+    serde_json::Value::Object(fields)
 }
 
 async fn insert(tx: &mut Tx, at: Moment, link: &Link<'_>, prev: &str, hash: &str) -> Result<()> {

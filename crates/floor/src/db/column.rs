@@ -1,9 +1,9 @@
 //! From a column to a value of the business, the same way on both engines.
 
 use clavero_rules::{
-    AccountId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, MemberId, MembershipId,
-    ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId, SegmentId,
-    UserId, VisitId,
+    AccountId, AppId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, KeyId, MemberId,
+    MembershipId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId,
+    SegmentId, UserId, VisitId, WebhookId,
     access::MembershipState,
     content::ReleaseKind,
     engagement::Level,
@@ -68,6 +68,9 @@ wrapped!(
     GrantId(Uuid),
     SegmentId(Uuid),
     JobId(Uuid),
+    KeyId(Uuid),
+    AppId(Uuid),
+    WebhookId(Uuid),
 );
 
 impl<T: Column> Column for Option<T> {

@@ -29,6 +29,14 @@ impl Jobs {
         Ok(Self { stop, tasks })
     }
 
+    /// Runs one more beside them, until it is told to stop.
+    pub fn also<W: Future<Output = ()> + Send + 'static>(
+        &self,
+        work: impl FnOnce(CancellationToken) -> W,
+    ) {
+        self.tasks.spawn(work(self.stop.clone()));
+    }
+
     /// Ends them: what is under way is finished or laid back, nothing new is begun.
     pub async fn stop(self) {
         self.stop.cancel();

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::{
-    Here,
+    Here, KeyCard, key,
     token::{self, SessionKind},
 };
 use crate::{
@@ -28,7 +28,11 @@ pub enum Face {
 impl Face {
     /// The face of an address.
     fn of(uri: &Uri) -> Self {
-        if uri.path().starts_with("/api/") {
+        let path = uri.path();
+        if path.starts_with("/api/")
+            || path.starts_with("/.well-known/")
+            || path.contains("/access/v1/")
+        {
             Self::Api
         } else {
             Self::Page
@@ -83,6 +87,8 @@ pub struct Caller {
     pub face: Face,
     /// Who is signed in, if anybody.
     pub person: Option<Person>,
+    /// The key that a program called with, for that person.
+    pub key: Option<KeyCard>,
     /// The language to answer in.
     pub lang: Lang,
     /// Path and query of the request.
@@ -101,11 +107,15 @@ impl Caller {
             Face::Page => SessionKind::Web,
             Face::Api => SessionKind::Api,
         };
-        let person = match token::presented(headers, kind, on.app.secure()) {
-            Some(token) => token::found(&on, &token, kind).await?,
-            None => None,
+        let (person, key) = match token::presented(headers, kind, on.app.secure()) {
+            Some(token) if face == Face::Api && key::is_key(&token) => {
+                key::found(&on, &token).await?.unzip()
+            }
+            Some(token) => (token::found(&on, &token, kind).await?, None),
+            None => (None, None),
         };
-        Ok(Arc::new(Self::of(on, uri, headers, face, person)))
+        let caller = Self::of(on, uri, headers, face, person);
+        Ok(Arc::new(Self { key, ..caller }))
     }
 
     /// A caller who could not be read, in the language that his browser asks for.
@@ -144,6 +154,7 @@ impl Caller {
             on,
             face,
             person,
+            key: None,
             lang,
             path: uri
                 .path_and_query()
@@ -159,6 +170,7 @@ impl Caller {
             on,
             face: Face::Page,
             person: None,
+            key: None,
             lang: Lang::default(),
             path: "/".to_owned(),
             flash: None,

@@ -8,7 +8,7 @@ use axum::{
 };
 use clavero_rules::access::{Granted, Needs, Requirement, grant, may};
 
-use super::{Caller, Here, Person};
+use super::{Caller, Here, Person, used};
 use crate::{App, Error, Result, doors::Access};
 
 /// An extractor that declares who gets through the door that it guards (R6).
@@ -125,6 +125,10 @@ impl FromRequestParts<App> for Oneself {
     type Rejection = Error;
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self> {
         let caller = caller(parts)?;
+        // A key opens an account and nothing of the person who made it.
+        if caller.key.is_some() {
+            return Err(Error::NotByKey);
+        }
         let person = caller.signed_in()?.clone();
         Ok(Self { caller, person })
     }
@@ -145,11 +149,16 @@ async fn admitted<P: Needs>(parts: &mut Parts, app: &App) -> Result<(Granted<P>,
     let slug = params
         .iter()
         .find_map(|(key, value)| (key == "account").then_some(value));
-    let here = Here::read(&caller, slug.ok_or(Error::Missing("account"))?).await?;
+    // Where the address names no account, only a key says which one is meant.
+    let slug = slug.or(caller.key.as_ref().map(|card| card.slug.as_str()));
+    let here = Here::read(&caller, slug.ok_or(Error::Nobody)?).await?;
     let granted = grant::<P>(here.actor.clone())?;
     // A right is one thing, being inside another (4.6): whoever has access enters first.
-    if !here.is_owner() && here.visit.is_none() {
+    if !here.is_owner() && here.visit.is_none() && caller.key.is_none() {
         return Err(Error::NotInside);
+    }
+    if let Requirement::Permission(permission) = P::REQUIREMENT {
+        used::note(&caller.on, &here.actor, permission).await;
     }
     Ok((granted, here))
 }

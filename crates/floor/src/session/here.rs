@@ -8,7 +8,7 @@ use clavero_rules::{
 };
 
 use super::{
-    Caller, Person,
+    Caller, Person, key,
     standing::{self, StandingRow},
     visit::{self, OpenVisit},
 };
@@ -99,7 +99,14 @@ impl Here {
         if !facts.owner && facts.membership.is_none() {
             return Err(Error::Missing("account"));
         }
-        let actor = standing::vouched(facts, row.authz_epoch, now);
+        let person = standing::vouched(facts, row.authz_epoch, now);
+        let actor = match &caller.key {
+            None => person,
+            Some(card) if card.account == row.account_id => {
+                key::through(&card.key, card.id, person)?
+            }
+            Some(_) => return Err(Error::Missing("account")),
+        };
         let visit = match (open, row.profile_id, row.profile_name) {
             (Some(open), Some(profile), Some(profile_name)) => {
                 open.ends_at(now).map(|ends_at| VisitCard {

@@ -5,6 +5,7 @@ use clavero_rules::{
     access::{AccountState, Actor, Facts, Grounds, Membership, MembershipState},
 };
 
+use super::key;
 use crate::{
     Error, Result,
     db::{Db, Sql, Tx, named, record, sql},
@@ -122,6 +123,86 @@ pub async fn facts_within<S: Site>(
     Ok(row.facts(user))
 }
 
+/// Somebody who belongs to an account, as he stands in it.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// What the decision is made of.
+    pub facts: Facts,
+    /// His address as compared; empty until he has shown that it is his.
+    pub email_key: String,
+}
+
+record! {
+    struct EverybodyRow {
+        user_id: UserId,
+        email_key: String,
+        email_verified_at: Option<Moment>,
+        account_id: AccountId,
+        account_state: AccountState,
+        owner_id: UserId,
+        user_disabled: bool,
+        membership_id: Option<MembershipId>,
+        membership_state: Option<MembershipState>,
+        access_until: Option<Moment>,
+        profile_id: Option<ProfileId>,
+        permissions: Option<PermissionSet>,
+        direct: bool,
+        partner: bool,
+        operator: bool,
+    }
+}
+
+/// Everybody who belongs to the account of a deed: its owner, and whoever has a row in it.
+pub async fn everybody(scope: &mut Scope) -> Result<Vec<Standing>> {
+    let question = sql("select u.id as user_id, u.email_key, u.email_verified_at, a.id as account_id,
+            a.state as account_state, a.owner_id, (u.disabled_at is not null) as user_disabled,
+            m.id as membership_id, m.state as membership_state, m.access_until, p.id as profile_id, p.permissions,
+            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
+                    and g.ended_at is null and g.kind = 'direct') as direct,
+            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
+                    and g.ended_at is null and g.kind = 'partner') as partner,
+            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
+                    and g.ended_at is null and g.kind = 'operator') as operator
+         from account a
+         join users u on u.id in (
+           select owner_id from account where id = $1
+           union select user_id from membership where account_id = $1 and state in ('active', 'suspended'))
+         left join membership m on m.account_id = a.id and m.user_id = u.id
+         left join profile p on p.account_id = a.id and p.id = m.profile_id
+         where a.id = $1 and u.erased_at is null
+         order by u.id");
+    let rows: Vec<EverybodyRow> = scope.all(question.bind(scope.account())).await?;
+    let membership = |row: &EverybodyRow| {
+        Some(Membership {
+            id: row.membership_id?,
+            state: row.membership_state?,
+            until: row.access_until,
+            grounds: Grounds {
+                direct: row.direct,
+                partner: row.partner,
+                operator: row.operator,
+            },
+            profile: row.profile_id?,
+            allowed: row.permissions.unwrap_or_default(),
+        })
+    };
+    let standing = |row: EverybodyRow| Standing {
+        facts: Facts {
+            user: row.user_id,
+            account: row.account_id,
+            user_enabled: !row.user_disabled,
+            account_state: row.account_state,
+            owner: row.owner_id == row.user_id,
+            membership: membership(&row),
+        },
+        email_key: match row.email_verified_at {
+            Some(_) => row.email_key,
+            None => String::new(),
+        },
+    };
+    Ok(rows.into_iter().map(standing).collect())
+}
+
 /// How somebody else stands in the account of a deed, at this instant: whoever vouched for what is done now.
 pub async fn of_other(scope: &mut Scope, user: UserId) -> Result<Actor> {
     let (account, now) = (scope.account(), scope.now());
@@ -141,7 +222,14 @@ pub async fn again(tx: &mut Tx, actor: &Actor, epoch: i64, now: Moment) -> Resul
         )
         .await?;
     let row = row.ok_or(Error::Missing("account"))?;
-    Ok(vouched(row.facts(actor.user()), epoch, now))
+    let person = vouched(row.facts(actor.user()), epoch, now);
+    match actor.key() {
+        None => Ok(person),
+        Some(id) => {
+            let key = key::again(tx, actor.account(), id).await?;
+            key::through(&key, id, person)
+        }
+    }
 }
 
 impl StandingRow {
@@ -185,6 +273,7 @@ pub(super) fn vouched(facts: Facts, epoch: i64, now: Moment) -> Actor {
 /// By which right an actor acts, for the log.
 pub fn ground(actor: &Actor) -> &'static str {
     match &actor.facts().membership {
+        _ if actor.key().is_some() => "key",
         _ if actor.is_owner() => "owner",
         Some(membership) if membership.grounds.direct => "direct",
         Some(membership) if membership.grounds.partner => "partner",

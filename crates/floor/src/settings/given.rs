@@ -6,7 +6,7 @@ use super::hidden;
 use crate::{Error, Result};
 
 /// Everything that can be set, by its name. `--NAME` is the flag, `CLAVERO_NAME` the variable, `NAME` the key in the file.
-pub const KNOWN: [&str; 10] = [
+pub const KNOWN: [&str; 11] = [
     "listen",
     "public-url",
     "data-dir",
@@ -16,6 +16,7 @@ pub const KNOWN: [&str; 10] = [
     "behind-proxy",
     "open-sign-up",
     "metrics",
+    "webhooks-to-private",
     "log",
 ];
 

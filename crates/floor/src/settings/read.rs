@@ -27,6 +27,8 @@ impl Settings {
         settings.behind_proxy = yes_or_no(given, "behind-proxy", settings.behind_proxy)?;
         settings.open_sign_up = yes_or_no(given, "open-sign-up", settings.open_sign_up)?;
         settings.metrics = yes_or_no(given, "metrics", settings.metrics)?;
+        settings.webhooks_to_private =
+            yes_or_no(given, "webhooks-to-private", settings.webhooks_to_private)?;
         if let Some(log) = given.get("log") {
             tracing_subscriber::EnvFilter::try_new(log).map_err(|_| {
                 wrong(

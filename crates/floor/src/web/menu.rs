@@ -89,6 +89,34 @@ const ACCOUNT: &[Line] = &[
         view(Permission::ViewMembers),
     ),
     (
+        "web-menu-developers",
+        "/developers",
+        "code-xml",
+        "web-menu-docs",
+        view(Permission::ViewDocs),
+    ),
+    (
+        "web-menu-developers",
+        "/developers/keys",
+        "key",
+        "web-menu-keys",
+        view(Permission::ViewCredentials),
+    ),
+    (
+        "web-menu-developers",
+        "/developers/webhooks",
+        "webhook",
+        "web-menu-webhooks",
+        view(Permission::ViewIntegrations),
+    ),
+    (
+        "web-menu-developers",
+        "/developers/apps",
+        "toggle-left",
+        "web-menu-apps",
+        view(Permission::ViewIntegrations),
+    ),
+    (
         "web-menu-system",
         "/settings",
         "settings",
@@ -185,7 +213,9 @@ fn groups(
         }
         last = Some(heading);
         // `/me` and `/a/x` are the beginnings of everything below them, so they must match whole.
-        let whole = href.matches('/').count() < 3 && (href == "/me" || href.starts_with("/a/"));
+        // So is the page for developers.
+        let whole = href.matches('/').count() < 3 && (href == "/me" || href.starts_with("/a/"))
+            || href.ends_with("/developers");
         let below = !whole
             && path
                 .strip_prefix(&*href)

@@ -1,7 +1,7 @@
 //! Somebody acting in an account, as the session or the command line vouched for him.
 
 use super::{Denial, Facts, Requirement, decide};
-use crate::{AccountId, Moment, PermissionSet, ProfileId, UserId};
+use crate::{AccountId, KeyId, Moment, PermissionSet, ProfileId, UserId};
 
 /// Who acts, in which account, by which facts, read when.
 #[derive(Debug, Clone)]
@@ -9,12 +9,32 @@ pub struct Actor {
     facts: Facts,
     epoch: i64,
     at: Moment,
+    key: Option<KeyId>,
 }
 
 impl Actor {
     /// Only the session and the command line vouch for anybody: see `clippy.toml`.
     pub fn vouched_for(facts: Facts, epoch: i64, at: Moment) -> Self {
-        Self { facts, epoch, at }
+        Self {
+            facts,
+            epoch,
+            at,
+            key: None,
+        }
+    }
+
+    /// The same actor as a program that calls with a key. The facts are those that the key leaves (R3e).
+    #[must_use]
+    pub fn through(self, key: KeyId) -> Self {
+        Self {
+            key: Some(key),
+            ..self
+        }
+    }
+
+    /// The key that a program called with; none when the person acts himself.
+    pub fn key(&self) -> Option<KeyId> {
+        self.key
     }
 
     /// The real user (A1).

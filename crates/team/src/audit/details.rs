@@ -123,6 +123,11 @@ pub(super) fn facts(
         true,
     );
     tell(
+        "audit-fact-key",
+        data["api_key"].as_str().unwrap_or_default().to_owned(),
+        true,
+    );
+    tell(
         "audit-fact-address",
         address.unwrap_or_default().to_owned(),
         true,

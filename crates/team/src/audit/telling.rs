@@ -77,6 +77,7 @@ impl Teller {
             ("direct", true) => "audit-ground-collaborator",
             ("partner", false) => "audit-ground-partner-profile",
             ("partner", true) => "audit-ground-partner",
+            ("key", _) => "audit-ground-key",
             ("operator", _) => "audit-ground-operator",
             ("invited", _) => "audit-ground-invited",
             ("offered", _) => "audit-ground-offered",

@@ -2,6 +2,7 @@
 
 mod change;
 mod deeds;
+mod review;
 mod why;
 
 use axum::Json;
@@ -27,11 +28,12 @@ use crate::{
 #[openapi(
     paths(
         find_many, find_one, change::change, deeds::stop, deeds::give_back, change::back, deeds::end,
-        why::why, why::who
+        why::why, why::who, review::review
     ),
     components(schemas(
         Told, ToldProfile, Listed<Told>, change::Change, change::Back,
-        why::ToldExplanation, why::ToldStep, why::ToldRemedy, why::ToldPerson, Listed<why::ToldPerson>
+        why::ToldExplanation, why::ToldStep, why::ToldRemedy, why::ToldPerson, Listed<why::ToldPerson>,
+        review::ToldAccess, review::ToldUse, Listed<review::ToldAccess>
     )),
     tags((name = "collaborators", description = "People who work in the account, each with exactly one profile"))
 )]
@@ -44,6 +46,7 @@ pub(super) fn doors() -> Doors {
         .and(change::doors())
         .and(deeds::doors())
         .and(why::doors())
+        .and(review::doors())
 }
 
 /// A collaborator.

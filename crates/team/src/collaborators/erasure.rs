@@ -1,10 +1,11 @@
 //! The access of a person whose data is erased ends everywhere, told in each account without his name (4.10).
 
-use clavero_rules::{AccountId, MembershipId, UserId, acting::VisitEnd};
+use clavero_rules::{AccountId, MembershipId, UserId, access::MembershipState, acting::VisitEnd};
 
 use crate::{
     Occasion, Result, acting,
     db::{record, sql},
+    session,
     work::{Event, Object, Subject},
 };
 
@@ -70,6 +71,7 @@ pub async fn erase_person(on: &Occasion, user: UserId) -> Result<()> {
                 .bind(id),
             )
             .await?;
+        session::key::die_with(&mut work, id, MembershipState::Erased).await?;
         if erased == 1 {
             events.push(Box::new(CollaboratorErased { id, user }));
         }

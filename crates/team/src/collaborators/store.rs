@@ -7,6 +7,7 @@ use super::Collaborator;
 use crate::{
     Error, Occasion, Result, acting,
     db::{Sql, record, sql},
+    session,
     words::Lang,
     work::{Scope, Work},
 };
@@ -83,7 +84,8 @@ pub(super) async fn change_state(
     .bind(ended_at)
     .bind(work.now());
     work.exec_one(q, clavero_rules::Refusal::CollaboratorGone.into())
-        .await
+        .await?;
+    session::key::die_with(work, id, to).await
 }
 
 /// Gives an access another end, or none, and says which reminder that makes superfluous (C9).

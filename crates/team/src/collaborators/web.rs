@@ -6,6 +6,7 @@ mod card;
 mod end;
 mod many;
 mod profile;
+mod review;
 mod sign;
 mod until;
 mod view;
@@ -21,6 +22,7 @@ pub(super) fn doors() -> Doors {
         .post("/a/{account}/collaborators/leave", end::leave_now)
         .get("/a/{account}/collaborators/ask", ask::page)
         .post("/a/{account}/collaborators/ask", ask::ask_owner)
+        .get("/a/{account}/collaborators/review", review::page)
         .get("/a/{account}/collaborators/who-can", who::choose)
         .get("/a/{account}/collaborators/who-can/{permission}", who::page)
         .get("/a/{account}/collaborators/{id}", card::page)

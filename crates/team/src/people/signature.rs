@@ -192,6 +192,31 @@ pub async fn presented(
     vouched(on, person.id, id, purpose, digest)
 }
 
+/// Whether a signature was given by this person for exactly this, and can still be used.
+pub async fn fits(
+    on: &Occasion,
+    user: UserId,
+    id: Uuid,
+    purpose: Purpose,
+    digest: [u8; 32],
+) -> Result<bool> {
+    let question =
+        sql("select user_id, purpose, digest, issued_at, used_at from signing where id = $1");
+    let row: Option<Signing> = on.app.db.first(question.bind(id)).await?;
+    Ok(row.is_some_and(|row| {
+        row.user_id == user
+            && row.purpose == purpose.id()
+            && row.digest == digest
+            && signature::may_use(row.issued_at, row.used_at.is_some(), on.now).is_ok()
+    }))
+}
+
+/// Spends a signature on an act that another system carries out. Answers whether it was still there to be spent.
+pub async fn spend_elsewhere(on: &Occasion, id: Uuid) -> Result<bool> {
+    let spent = sql("update signing set used_at = $1 where id = $2 and used_at is null");
+    Ok(on.app.db.exec(spent.bind(on.now).bind(id)).await? == 1)
+}
+
 /// Counts a wrong try in one statement, so that tries made at once all count.
 async fn wrong(on: &Occasion, person: &Person) -> Result<Error> {
     let mut work = on.begin_own(person.id).await?;

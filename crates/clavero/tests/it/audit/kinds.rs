@@ -24,8 +24,9 @@ const VALUES: [&str; 10] = [
 ];
 
 /// What kinds begin with: the things that people do something to.
-const THINGS: [&str; 21] = [
+const THINGS: [&str; 24] = [
     "account",
+    "app",
     "area",
     "audit",
     "collaborator",
@@ -35,6 +36,7 @@ const THINGS: [&str; 21] = [
     "erasure",
     "group",
     "invitation",
+    "key",
     "letter",
     "member",
     "offer",
@@ -46,6 +48,7 @@ const THINGS: [&str; 21] = [
     "transfer",
     "user",
     "visit",
+    "webhook",
 ];
 
 /// T15

@@ -12,7 +12,7 @@ use crate::{
     Error, Occasion, Result,
     collaborators::{self, Newcomer},
     invitations, profiles,
-    session::visit,
+    session::{self, visit},
     work::{Event, Work},
 };
 
@@ -96,6 +96,7 @@ async fn hand_over(work: &mut Work, handing: &Handing) -> Result<Vec<Box<dyn Eve
         events.extend(invitations::revoke_of_inviter(work, handing.from_user).await?);
     }
     store::end_tokens(work, handing.from_user).await?;
+    session::key::end_of_maker(work, handing.from_user).await?;
     let old = if kept.is_some() {
         "transfer-done-kept"
     } else {

@@ -1,0 +1,193 @@
+//! A receiver, a delivery to it, and a receiver as somebody wants it.
+
+use std::net::IpAddr;
+
+use clavero_rules::{Moment, WebhookId, webhooks::is_public};
+use uuid::Uuid;
+
+use crate::{
+    Error, Result, Settings,
+    db::{named, record},
+    outgoing::ANNOUNCED,
+    web::Form,
+};
+
+/// Whether a receiver is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It is told.
+    Active,
+    /// Somebody switched it off.
+    Disabled,
+    /// It failed for days and was switched off.
+    GivenUp,
+}
+
+impl State {
+    /// As stored.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+            Self::GivenUp => "given_up",
+        }
+    }
+    /// From the store.
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Self::Active, Self::Disabled, Self::GivenUp]
+            .into_iter()
+            .find(|state| state.id() == id)
+    }
+}
+named!(State);
+
+record! {
+    /// A receiver.
+    #[derive(Clone, Debug)]
+    pub struct Webhook {
+        /// Its identifier.
+        pub id: WebhookId,
+        /// Where it is told.
+        pub url: String,
+        /// What it is told of, by type; `*` is everything.
+        pub types: String,
+        /// Whether it is told.
+        pub state: State,
+        /// Since when every message failed.
+        pub failing_since: Option<Moment>,
+        /// How many messages wait for it.
+        pub waiting: i64,
+        /// When it was added.
+        pub created_at: Moment,
+        /// Grows with each change.
+        pub version: i64,
+    }
+}
+
+record! {
+    /// A message on its way to a receiver.
+    #[derive(Clone, Debug)]
+    pub struct Delivery {
+        /// Which message; also its `webhook-id`.
+        pub message_id: Uuid,
+        /// What it tells of.
+        pub kind: String,
+        /// `waiting`, `delivered` or `failed`.
+        pub state: String,
+        /// How often it was tried.
+        pub tries: i64,
+        /// When it goes, or goes again.
+        pub run_at: Moment,
+        /// What the receiver answered last.
+        pub answered: Option<i64>,
+        /// Why it failed last.
+        pub last_error: String,
+        /// What it says.
+        pub body: String,
+        /// When it happened.
+        pub created_at: Moment,
+    }
+}
+
+impl Webhook {
+    /// What it is told of; nothing in particular is everything.
+    pub fn kinds(&self) -> Vec<&str> {
+        self.types
+            .split_whitespace()
+            .filter(|it| *it != "*")
+            .collect()
+    }
+}
+
+/// A receiver as somebody wants it.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Where it is told.
+    pub url: String,
+    /// What it is told of, as stored.
+    pub types: String,
+}
+
+impl Wanted {
+    /// Reads the fields `url` and `types`; faults stay in the form. No type at all is every type.
+    pub fn of(form: &mut Form, settings: &Settings) -> Result<Self> {
+        let url = form.text("url", 1..=500);
+        if !url.is_empty() && !may_call(&url, settings) {
+            form.fail("url", "webhook-address");
+        }
+        let types = form.all("types");
+        let types: Vec<String> = types.into_iter().map(ToOwned::to_owned).collect();
+        if !types.iter().all(|it| ANNOUNCED.contains(&it.as_str())) {
+            form.fail("types", "choose");
+        }
+        form.clean()?;
+        let types = match types.is_empty() {
+            true => "*".to_owned(),
+            false => types.join(" "),
+        };
+        Ok(Self { url, types })
+    }
+}
+
+/// Whether an address can be called at all: by name on the public network, with TLS. What the name resolves to is
+/// looked at each time it is called.
+fn may_call(url: &str, settings: &Settings) -> bool {
+    let Some(place) = Place::read(url) else {
+        return false;
+    };
+    if settings.webhooks_to_private {
+        return true;
+    }
+    let literal = place.host.trim_matches(['[', ']']).parse::<IpAddr>();
+    let public = match literal {
+        Ok(address) => is_public(address),
+        Err(_) => place.host.contains('.') && !crate::settings::is_loopback(&place.host),
+    };
+    place.tls && public
+}
+
+/// Where an address leads.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) tls: bool,
+    pub(super) host: String,
+    pub(super) port: u16,
+    pub(super) path: String,
+}
+
+impl Place {
+    /// Reads an address without user, password and fragment.
+    pub(super) fn read(url: &str) -> Option<Self> {
+        let uri: axum::http::Uri = url.parse().ok()?;
+        let tls = match uri.scheme_str()? {
+            "https" => true,
+            "http" => false,
+            _ => return None,
+        };
+        let authority = uri.authority()?;
+        if authority.as_str().contains('@') || authority.host().is_empty() {
+            return None;
+        }
+        let port = authority.port_u16().unwrap_or(if tls { 443 } else { 80 });
+        let path = uri.path_and_query().map_or("/", |it| it.as_str());
+        Some(Self {
+            tls,
+            host: authority.host().to_owned(),
+            port,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Host and port, as requests name them.
+    pub(super) fn authority(&self) -> String {
+        match (self.tls, self.port) {
+            (true, 443) | (false, 80) => self.host.clone(),
+            (_, port) => format!("{}:{port}", self.host),
+        }
+    }
+}
+
+/// A fault of the kind that is told as “no such thing”.
+pub(super) fn missing() -> Error {
+    Error::Missing("webhook")
+}
