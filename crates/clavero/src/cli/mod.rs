@@ -120,7 +120,7 @@ fn print(said: &Said, json: bool) -> ExitCode {
 
 /// The product over a store that is at this version, for a command that works on it.
 async fn opened(settings: Settings) -> Result<App> {
-    let app = App::open(settings).await?;
+    let app = App::open(settings, crate::followers()).await?;
     let pending = app.db.pending().await?;
     if pending.is_empty() {
         return Ok(app);

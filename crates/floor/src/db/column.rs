@@ -13,6 +13,8 @@ use clavero_rules::{
     progress::PageKind,
     purchases::{AfterLastCycle, OnChargeback, OnDispute},
     roles::Role,
+    credit::{ActKind, Earned, Period, SubscriptionState},
+    partners::{ConflictState, EmployeeState, KeepQuestion, Programme, RelationState, RequestState},
     transfer::TransferState,
 };
 use uuid::Uuid;
@@ -126,7 +128,17 @@ named!(
     Level,
     AfterLastCycle,
     OnChargeback,
-    OnDispute
+    OnDispute,
+    Programme,
+    EmployeeState,
+    RelationState,
+    RequestState,
+    ConflictState,
+    KeepQuestion,
+    Period,
+    SubscriptionState,
+    Earned,
+    ActKind
 );
 
 /// A row by the names of its columns.

@@ -183,7 +183,7 @@ impl Shell {
             page.bar = Some(Bar {
                 account: here.account.name.clone(),
                 profile: visit.profile_name.clone(),
-                via: String::new(),
+                via: visit.via.clone(),
                 person: person.name.clone(),
                 ends_at: page.time(&visit.ends_at),
                 leave_url: here.url("/leave"),

@@ -1,10 +1,13 @@
 //! The access of a person whose data is erased ends everywhere, told in each account without his name (4.10).
 
-use clavero_rules::{AccountId, MembershipId, UserId, acting::VisitEnd};
+use clavero_rules::{
+    AccountId, MembershipId, UserId, access::MembershipState, acting::VisitEnd,
+};
 
 use crate::{
     Occasion, Result, acting,
     db::{record, sql},
+    follow::Ended,
     work::{Event, Object, Subject},
 };
 
@@ -72,6 +75,12 @@ pub async fn erase_person(on: &Occasion, user: UserId) -> Result<()> {
             .await?;
         if erased == 1 {
             events.push(Box::new(CollaboratorErased { id, user }));
+            let ended = Ended::Access {
+                user,
+                how: MembershipState::Erased,
+                was_direct: false,
+            };
+            events.extend(work.follow(ended).await?);
         }
         work.commit_all(events).await?;
     }

@@ -32,6 +32,7 @@ mod web;
 pub mod zones;
 
 pub use api::Docs;
+pub use attempts::count as count_try;
 pub use claim::{claim, is_claimed, prove};
 pub use draft::Draft;
 pub use erasure::sweep;
