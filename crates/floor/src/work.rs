@@ -481,7 +481,9 @@ impl<S: Site> Work<S> {
 
     async fn move_epoch(&mut self, account: AccountId) -> Result<()> {
         let now = self.now();
-        let moved = sql("update account set authz_epoch = authz_epoch + 1, authz_changed_at = $1 where id = $2");
+        let moved = sql(
+            "update account set authz_epoch = authz_epoch + 1, authz_changed_at = $1 where id = $2",
+        );
         self.exec(moved.bind(now).bind(account)).await.map(drop)
     }
 

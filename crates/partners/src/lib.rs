@@ -13,7 +13,7 @@ use clavero_floor::{
 
 /// The doors of the partner programme and of other systems.
 pub fn doors() -> doors::Doors {
-    partners::doors()
+    partners::doors().and(credit::doors())
 }
 
 /// What partners and developers say of their part of the API.
@@ -23,9 +23,15 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
 
 /// What time and waiting work bring about for partners and other systems.
 pub fn sweeps() -> Vec<jobs::Sweep> {
-    vec![jobs::Sweep::new("partners", |on| {
-        Box::pin(async move { partners::sweep(&on).await })
-    })]
+    use jobs::Sweep;
+    vec![
+        Sweep::new("partners", |on| {
+            Box::pin(async move { partners::sweep(&on).await })
+        }),
+        Sweep::new("credit", |on| {
+            Box::pin(async move { credit::sweep(&on).await })
+        }),
+    ]
 }
 
 /// Who follows when somebody's place in an account ends.

@@ -16,6 +16,7 @@ mod letters;
 mod log;
 mod migrate;
 mod openapi;
+mod partners;
 mod postgres;
 mod restore;
 mod routes;
@@ -55,6 +56,9 @@ enum Command {
     #[command(name = "account")]
     Accounts(accounts::Accounts),
     Access(access::Access),
+    #[command(name = "partner")]
+    Partners(partners::Partners),
+    Credit(partners::Credit),
     Letters(letters::Letters),
     Audit(audit::Audit),
     Routes(routes::Routes),
@@ -93,6 +97,8 @@ impl Command {
             Self::Users(users) => users.run(settings).await,
             Self::Accounts(accounts) => accounts.run(settings).await,
             Self::Access(access) => access.run(settings).await,
+            Self::Partners(partners) => partners.run(settings).await,
+            Self::Credit(credit) => credit.run(settings).await,
             Self::Letters(letters) => letters.run(settings).await,
             Self::Audit(audit) => audit.run(settings).await,
             Self::Routes(routes) => routes.run(),

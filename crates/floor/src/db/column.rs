@@ -5,16 +5,18 @@ use clavero_rules::{
     ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId, SegmentId,
     UserId, VisitId,
     access::MembershipState,
+    credit::{ActKind, Earned, Period, SubscriptionState},
     engagement::Level,
     enrolments::{AccessStatus, AccessType, BlockReason, EndedReason, GrantSource, PlusState},
     erasure::ErasureState,
     invitations::InvitationState,
+    partners::{
+        ConflictState, EmployeeState, KeepQuestion, Programme, RelationState, RequestState,
+    },
     products::{ProductKind, ProductStatus},
     progress::PageKind,
     purchases::{AfterLastCycle, OnChargeback, OnDispute},
     roles::Role,
-    credit::{ActKind, Earned, Period, SubscriptionState},
-    partners::{ConflictState, EmployeeState, KeepQuestion, Programme, RelationState, RequestState},
     transfer::TransferState,
 };
 use uuid::Uuid;

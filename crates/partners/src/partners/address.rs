@@ -23,8 +23,10 @@ record! {
 pub(crate) fn before_change<'a>(work: &'a mut Work<Own>, email_key: &'a str) -> Following<'a, ()> {
     Box::pin(async move {
         let user = work.user();
-        let q = sql("select account_id, id from partner_request where user_id = $1
-             and state in ('pending', 'granted') order by account_id, id");
+        let q = sql(
+            "select account_id, id from partner_request where user_id = $1
+             and state in ('pending', 'granted') order by account_id, id",
+        );
         let held: Vec<Held> = work.all(q.bind(user)).await?;
         if held.is_empty() {
             return Ok(());
@@ -37,8 +39,10 @@ pub(crate) fn before_change<'a>(work: &'a mut Work<Own>, email_key: &'a str) -> 
         );
         let others: Count = work.one(q.bind(user).bind(email_key), "request").await?;
         may_change_address(usize::try_from(others.n).unwrap_or(usize::MAX))?;
-        let q = sql("update partner_request set email_key = $2, version = version + 1
-             where user_id = $1 and state in ('pending', 'granted')");
+        let q = sql(
+            "update partner_request set email_key = $2, version = version + 1
+             where user_id = $1 and state in ('pending', 'granted')",
+        );
         work.exec(q.bind(user).bind(email_key)).await?;
         let clients: BTreeSet<AccountId> = held.iter().map(|it| it.account_id).collect();
         for client in clients {

@@ -5,9 +5,7 @@ use clavero_rules::{
     access::{Granted, may},
     collaborators::MustSign,
     evidence::Signed,
-    partners::{
-        GrantFacts, Terms, may_decline, may_extend, may_grant, may_let_manage_people,
-    },
+    partners::{GrantFacts, Terms, may_decline, may_extend, may_grant, may_let_manage_people},
     signature::Purpose,
 };
 use clavero_team::{
@@ -97,7 +95,9 @@ pub async fn grant_access(
         employee: asked.user_id,
         employee_state: people::employee(&mut work, asked.partner_id, asked.user_id).await?,
         owned_by_employee: here.owner_id == asked.user_id,
-        membership: found.as_ref().map(|it| (it.standing(on.now), it.permissions)),
+        membership: found
+            .as_ref()
+            .map(|it| (it.standing(on.now), it.permissions)),
         inside: people::is_inside(&mut work, asked.user_id).await?,
     };
     let terms = Terms {
@@ -113,7 +113,14 @@ pub async fn grant_access(
     if profile.version != deed.profile_version {
         return Err(Error::Stale { now: asked.version });
     }
-    spend(&mut work, granting.must_sign, signed.as_ref(), Purpose::GrantPartner, deed).await?;
+    spend(
+        &mut work,
+        granting.must_sign,
+        signed.as_ref(),
+        Purpose::GrantPartner,
+        deed,
+    )
+    .await?;
     let q = sql(
         "update partner_request set state = 'granted', answered_at = $3, answered_by = $4, profile_id = $5,
             access_until = $6, manages_people = $7, version = version + 1
@@ -127,7 +134,13 @@ pub async fn grant_access(
     .bind(granting.until)
     .bind(deed.manages_people)
     .bind(asked.version);
-    work.exec_one(q, Error::Stale { now: asked.version + 1 }).await?;
+    work.exec_one(
+        q,
+        Error::Stale {
+            now: asked.version + 1,
+        },
+    )
+    .await?;
     let who = ThroughPartner {
         user: asked.user_id,
         partner: asked.partner_id,
@@ -137,7 +150,8 @@ pub async fn grant_access(
         granted_by: actor.user(),
         signature: signed.map(|it| it.id()),
     };
-    let mut letters = told_partner(&mut work, &asked, "partner-granted", Some(granting.until)).await?;
+    let mut letters =
+        told_partner(&mut work, &asked, "partner-granted", Some(granting.until)).await?;
     letters.push(
         people::reader(&mut work, asked.user_id)
             .await?
@@ -196,15 +210,37 @@ pub async fn extend_access(
     let found = found.ok_or(Error::Missing("collaborator"))?;
     let actor = work.actor()?.clone();
     let target = found.target(on.now);
-    let (until, must) = may_extend(&actor, &target, asked.state, asked.times(), deed.days, on.now)?;
-    spend(&mut work, must, signed.as_ref(), Purpose::ExtendPartner, deed).await?;
-    let q = sql("update partner_request set access_until = $3, version = version + 1
-         where account_id = $1 and id = $2 and version = $4")
+    let (until, must) = may_extend(
+        &actor,
+        &target,
+        asked.state,
+        asked.times(),
+        deed.days,
+        on.now,
+    )?;
+    spend(
+        &mut work,
+        must,
+        signed.as_ref(),
+        Purpose::ExtendPartner,
+        deed,
+    )
+    .await?;
+    let q = sql(
+        "update partner_request set access_until = $3, version = version + 1
+         where account_id = $1 and id = $2 and version = $4",
+    )
     .bind(asked.account_id)
     .bind(asked.id)
     .bind(until)
     .bind(asked.version);
-    work.exec_one(q, Error::Stale { now: asked.version + 1 }).await?;
+    work.exec_one(
+        q,
+        Error::Stale {
+            now: asked.version + 1,
+        },
+    )
+    .await?;
     collaborators::extend_through(&mut work, asked.user_id, asked.partner_id, until).await?;
     let told = PartnerTold::about("partner.access_extended", asked.id, asked.user_id)
         .with(json!({ "partner": asked.partner_id.0, "until": until.0 }));
@@ -220,7 +256,10 @@ pub(super) async fn told_partner(
     until: Option<Moment>,
 ) -> Result<Vec<Letter>> {
     let readers = people::who_asked(work, asked.partner_id, asked.asked_by).await?;
-    let link = format!("/a/{}/partner/employees/{}", asked.partner_slug, asked.user_id);
+    let link = format!(
+        "/a/{}/partner/employees/{}",
+        asked.partner_slug, asked.user_id
+    );
     Ok(readers
         .iter()
         .map(|reader| {
@@ -236,4 +275,3 @@ pub(super) async fn told_partner(
         })
         .collect())
 }
-

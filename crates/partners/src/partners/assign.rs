@@ -82,7 +82,13 @@ pub async fn assign(
     let mut pairs = Vec::new();
     for client in clients {
         let hub_id = client.hub_id;
-        let mut asking = Asking { partner, by, programme, client, code: wanted.code.clone() };
+        let mut asking = Asking {
+            partner,
+            by,
+            programme,
+            client,
+            code: wanted.code.clone(),
+        };
         let home = away(&mut work, &mut asking).await?;
         let mut events = Vec::new();
         let mut unreached = Vec::new();
@@ -97,7 +103,11 @@ pub async fn assign(
                 Err(Error::Refused(refusal)) => Err(refusal),
                 Err(error) => return Err(error),
             };
-            pairs.push(Pair { employee: employee.id, hub_id, outcome });
+            pairs.push(Pair {
+                employee: employee.id,
+                hub_id,
+                outcome,
+            });
         }
         if let Some(home) = home {
             work.come_home(home, events);
@@ -108,19 +118,30 @@ pub async fn assign(
     }
     for hub_id in nowhere {
         for (employee, state) in &employees {
-            let facts = AssignFacts { programme, employee: *state, client: None };
+            let facts = AssignFacts {
+                programme,
+                employee: *state,
+                client: None,
+            };
             let outcome = may_assign(&facts, on.now).map(Assignment::told);
             if outcome.is_ok() {
                 knock(&mut work, employee.id, hub_id, by).await?;
             }
-            pairs.push(Pair { employee: employee.id, hub_id, outcome });
+            pairs.push(Pair {
+                employee: employee.id,
+                hub_id,
+                outcome,
+            });
         }
     }
     let told = PartnerTold::new("partner.clients_assigned", partner).with(json!({
         "clients": wanted.clients, "employees": wanted.employees.iter().map(|it| it.0).collect::<Vec<_>>(),
     }));
-    let did = pairs.iter().any(|it| matches!(it.outcome, Ok(told) if told != Told::Unchanged));
-    work.commit_all(if did { vec![told.boxed()] } else { Vec::new() }).await?;
+    let did = pairs
+        .iter()
+        .any(|it| matches!(it.outcome, Ok(told) if told != Told::Unchanged));
+    work.commit_all(if did { vec![told.boxed()] } else { Vec::new() })
+        .await?;
     Ok(pairs)
 }
 
@@ -164,7 +185,11 @@ impl Asking {
         events.extend(lapse::lapse_claims(work, &employee.email_key).await?);
         let client = self.facts(work, employee).await?;
         let again = client.said_no_at.is_some();
-        let facts = AssignFacts { programme: self.programme, employee: state, client: Some(client) };
+        let facts = AssignFacts {
+            programme: self.programme,
+            employee: state,
+            client: Some(client),
+        };
         let assignment = may_assign(&facts, now)?;
         let fresh = Fresh {
             partner: self.partner,
@@ -178,18 +203,30 @@ impl Asking {
         };
         match assignment {
             Assignment::Asks { letter } => {
-                let fresh = Fresh { by_letter: letter, ..fresh };
+                let fresh = Fresh {
+                    by_letter: letter,
+                    ..fresh
+                };
                 let id = request::insert(work, &fresh).await?;
                 let told = PartnerTold::about("partner.requested", id, employee.id)
                     .with(json!({ "partner": self.partner.0, "letter": letter }));
-                let letters = if letter { self.letters(work, id, employee).await? } else { Vec::new() };
+                let letters = if letter {
+                    self.letters(work, id, employee).await?
+                } else {
+                    Vec::new()
+                };
                 events.push(told.letters(letters).boxed());
             }
             Assignment::AlreadyIn => {
                 events.extend(self.already_in(work, fresh).await?);
             }
-            Assignment::OwnsClient if facts.client.and_then(|it| it.request) != Some(RequestState::NotNeeded) => {
-                let fresh = Fresh { state: RequestState::NotNeeded, ..fresh };
+            Assignment::OwnsClient
+                if facts.client.and_then(|it| it.request) != Some(RequestState::NotNeeded) =>
+            {
+                let fresh = Fresh {
+                    state: RequestState::NotNeeded,
+                    ..fresh
+                };
                 let id = request::insert(work, &fresh).await?;
                 events.push(PartnerTold::about("partner.not_needed", id, employee.id).boxed());
             }
@@ -206,7 +243,11 @@ impl Asking {
         let until = work.now() + access_of(ACCESS_DAYS)?;
         let found = collaborators::of_user(work, fresh.user).await?;
         let profile = found.ok_or(Error::Missing("collaborator"))?.profile;
-        let fresh = Fresh { state: RequestState::Granted, until: Some(until), ..fresh };
+        let fresh = Fresh {
+            state: RequestState::Granted,
+            until: Some(until),
+            ..fresh
+        };
         let id = request::insert(work, &fresh).await?;
         let who = ThroughPartner {
             user: fresh.user,
@@ -279,7 +320,9 @@ impl Asking {
             inside: people::is_inside(work, employee.id).await?,
             request: newest.map(|it| it.stands(now)),
             claimed_by_other: request::count(work, claimed).await? > 0,
-            asked_again: nos.as_ref().map_or(0, |it| u32::try_from(it.again).unwrap_or(u32::MAX)),
+            asked_again: nos
+                .as_ref()
+                .map_or(0, |it| u32::try_from(it.again).unwrap_or(u32::MAX)),
             said_no_at: nos.and_then(|it| it.said_no_at),
         })
     }
@@ -293,8 +336,17 @@ pub(super) async fn instead(work: &mut Work, employee: &Reader) -> Result<Vec<Bo
         let home = work.go_to(client, "partner").await?;
         let mut events = conflicts::step(work, id, ConflictState::Sidestepped).await?;
         let client = people::account(work, client).await?;
-        let asking = Asking { partner, by, programme, client, code: None };
-        match asking.pair(work, employee, EmployeeState::Tagged, &mut events).await {
+        let asking = Asking {
+            partner,
+            by,
+            programme,
+            client,
+            code: None,
+        };
+        match asking
+            .pair(work, employee, EmployeeState::Tagged, &mut events)
+            .await
+        {
             Err(Error::Refused(_)) => {}
             other => other.map(drop)?,
         }

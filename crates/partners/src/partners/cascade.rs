@@ -55,7 +55,11 @@ async fn at_client(
     how: MembershipState,
 ) -> Result<Vec<Box<dyn Event>>> {
     let mut events = Vec::new();
-    for asked in request::open_at(work).await?.into_iter().filter(|it| it.user_id == user) {
+    for asked in request::open_at(work)
+        .await?
+        .into_iter()
+        .filter(|it| it.user_id == user)
+    {
         let to = match (asked.state, how) {
             (RequestState::Pending, MembershipState::Erased) => RequestState::Cancelled,
             (RequestState::Pending, _) => continue,
@@ -110,8 +114,10 @@ pub(super) async fn end_everywhere(
         Leaving::Untagged => EmployeeState::Untagged,
         Leaving::Removed | Leaving::Erased => EmployeeState::Removed,
     };
-    let q = sql("update partner_employee set state = $3, ended_at = $4, version = version + 1
-         where account_id = $1 and user_id = $2 and state = 'tagged'")
+    let q = sql(
+        "update partner_employee set state = $3, ended_at = $4, version = version + 1
+         where account_id = $1 and user_id = $2 and state = 'tagged'",
+    )
     .bind(partner)
     .bind(user)
     .bind(state)

@@ -82,7 +82,8 @@ pub async fn open_of_partner(scope: &mut Scope) -> Result<Vec<Conflict>> {
 
 /// What the client that the scope is about sees of the exchange.
 pub async fn exchange(scope: &mut Scope) -> Result<Vec<Conflict>> {
-    let q = question("k.account_id = $1", scope.account()).and(" order by k.opened_at desc, k.id limit 50");
+    let q = question("k.account_id = $1", scope.account())
+        .and(" order by k.opened_at desc, k.id limit 50");
     scope.all(q).await
 }
 
@@ -144,14 +145,18 @@ pub(super) async fn step(
     .bind(to)
     .bind((to == ConflictState::Relayed).then_some(now))
     .bind(over.then_some(now));
-    work.exec_one(q, clavero_rules::Refusal::ConflictOver.into()).await?;
+    work.exec_one(q, clavero_rules::Refusal::ConflictOver.into())
+        .await?;
     let kind = match to {
         ConflictState::Relayed => "partner.conflict_relayed",
         ConflictState::Sidestepped => "partner.conflict_sidestepped",
         _ => "partner.conflict_cleared",
     };
     let told = PartnerTold::about(kind, id, conflict.user_id);
-    Ok(vec![told.with(json!({ "partner": conflict.partner_id.0 })).boxed()])
+    Ok(vec![
+        told.with(json!({ "partner": conflict.partner_id.0 }))
+            .boxed(),
+    ])
 }
 
 /// An address became free at the client that the work stands at: whoever ran into it first asks anew (4.9).
@@ -163,8 +168,10 @@ pub(super) async fn release(work: &mut Work, email_key: &str) -> Result<Vec<Box<
     let mut events = Vec::new();
     for conflict in waiting {
         let (partner, user) = (conflict.partner_id, conflict.user_id);
-        let held = sql("select count(*) as n from partner_request where account_id = $1 and email_key = $2
-             and state in ('pending', 'granted')")
+        let held = sql(
+            "select count(*) as n from partner_request where account_id = $1 and email_key = $2
+             and state in ('pending', 'granted')",
+        )
         .bind(work.account())
         .bind(email_key);
         if request::count(work, held).await? > 0 {
@@ -178,7 +185,13 @@ pub(super) async fn release(work: &mut Work, email_key: &str) -> Result<Vec<Box<
         }
         let here = work.account();
         let client = people::account(work, here).await?;
-        let asking = Asking { partner, by: conflict.opened_by, programme, client, code: None };
+        let asking = Asking {
+            partner,
+            by: conflict.opened_by,
+            programme,
+            client,
+            code: None,
+        };
         let employee = people::reader(work, user).await?;
         let again = Box::pin(asking.pair(work, &employee, state, &mut events)).await;
         match again {
@@ -203,7 +216,10 @@ pub(super) async fn release(work: &mut Work, email_key: &str) -> Result<Vec<Box<
 }
 
 /// The conflicts of the partner that wait for somebody with this address: the client, and which.
-pub(super) async fn waiting_for(work: &mut Work, email_key: &str) -> Result<Vec<(AccountId, Uuid)>> {
+pub(super) async fn waiting_for(
+    work: &mut Work,
+    email_key: &str,
+) -> Result<Vec<(AccountId, Uuid)>> {
     let q = question("k.partner_id = $1", work.account())
         .with(" and k.instead_key = ?", email_key)
         .and(" and k.state in ('open', 'relayed') order by k.account_id");
@@ -242,22 +258,29 @@ pub async fn take_way_out(
     let (partner, by) = (work.account(), work.actor()?.user());
     let conflict = find(&mut work, user, hub_id).await?;
     let domains: Vec<Domain> = work
-        .all(sql("select domain from partner_domain where account_id = $1 order by domain").bind(partner))
+        .all(
+            sql("select domain from partner_domain where account_id = $1 order by domain")
+                .bind(partner),
+        )
         .await?;
     let own: Vec<&str> = domains.iter().map(|it| it.domain.as_str()).collect();
     let tagged = match instead {
         None => None,
         Some(address) => {
-            let q = sql("select e.user_id from partner_employee e join users u on u.id = e.user_id
-                 where e.account_id = $1 and e.state = 'tagged' and u.email_key = $2")
+            let q = sql(
+                "select e.user_id from partner_employee e join users u on u.id = e.user_id
+                 where e.account_id = $1 and e.state = 'tagged' and u.email_key = $2",
+            )
             .bind(partner)
             .bind(&address.key);
             work.first::<Known>(q).await?
         }
     };
     let home = work.go_to(conflict.account_id, "partner").await?;
-    let claimed = sql("select count(*) as n from partner_request where account_id = $1 and email_key = $2
-         and partner_id <> $3 and state in ('pending', 'granted')")
+    let claimed = sql(
+        "select count(*) as n from partner_request where account_id = $1 and email_key = $2
+         and partner_id <> $3 and state in ('pending', 'granted')",
+    )
     .bind(conflict.account_id)
     .bind(instead.map(|it| it.key.as_str()).unwrap_or_default())
     .bind(partner);
@@ -280,14 +303,24 @@ pub async fn take_way_out(
             events.extend(step(&mut work, conflict.id, to).await?);
             let programme = people::programme(&mut work, partner).await?;
             let client = people::account(&mut work, conflict.account_id).await?;
-            let asking = Asking { partner, by, programme, client, code: None };
+            let asking = Asking {
+                partner,
+                by,
+                programme,
+                client,
+                code: None,
+            };
             let employee = people::reader(&mut work, known.user_id).await?;
-            asking.pair(&mut work, &employee, EmployeeState::Tagged, &mut events).await?;
+            asking
+                .pair(&mut work, &employee, EmployeeState::Tagged, &mut events)
+                .await?;
             Taken::Assigned
         }
         (_, Some(address), None) => {
-            let q = sql("update partner_conflict set instead_key = $3, version = version + 1
-                 where account_id = $1 and id = $2")
+            let q = sql(
+                "update partner_conflict set instead_key = $3, version = version + 1
+                 where account_id = $1 and id = $2",
+            )
             .bind(conflict.account_id)
             .bind(conflict.id)
             .bind(&address.key);
@@ -315,12 +348,22 @@ async fn relay(work: &mut Work, conflict: &Conflict) -> Result<()> {
     for reader in people::who_asked(work, first.partner_id, first.asked_by).await? {
         let letter = reader.letter(work, "partner-asked-to-remove", conflict.id);
         let link = format!("/a/{}/partner", first.partner_slug);
-        letters.push(letter.text("person", &first.person).text("client", &first.client).link(link));
+        letters.push(
+            letter
+                .text("person", &first.person)
+                .text("client", &first.client)
+                .link(link),
+        );
     }
     for reader in people::who_answers(work).await? {
         let letter = reader.letter(work, "partner-exchange", conflict.id);
         let link = format!("/a/{}/partners", first.client_slug);
-        letters.push(letter.text("person", &first.person).text("account", &first.client).link(link));
+        letters.push(
+            letter
+                .text("person", &first.person)
+                .text("account", &first.client)
+                .link(link),
+        );
     }
     letters.into_iter().for_each(|letter| work.post(letter));
     Ok(())
@@ -343,4 +386,3 @@ pub(super) async fn drop_of(
     }
     Ok(events)
 }
-

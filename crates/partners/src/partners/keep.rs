@@ -88,7 +88,14 @@ pub async fn keep(
     let chosen = (profile.id, profile.permissions);
     let actor = work.actor()?.clone();
     let must = may_keep(&actor, asked.state, &target, chosen, None, on.now)?;
-    answer::spend(&mut work, must, signed.as_ref(), Purpose::KeepCollaborator, deed).await?;
+    answer::spend(
+        &mut work,
+        must,
+        signed.as_ref(),
+        Purpose::KeepCollaborator,
+        deed,
+    )
+    .await?;
     let signature = signed.map(|it| it.id());
     let mut events = vec![answered(&mut work, &asked, KeepQuestion::Kept).await?];
     events.push(collaborators::give_back(&mut work, &found, &profile, None, signature).await?);
@@ -115,14 +122,17 @@ pub(super) async fn answered(
     to: KeepQuestion,
 ) -> Result<Box<dyn Event>> {
     let by = work.actor().ok().map(clavero_rules::access::Actor::user);
-    let q = sql("update partner_keep set state = $3, ended_at = $4, ended_by = $5, version = version + 1
-         where account_id = $1 and id = $2 and state = 'open'")
+    let q = sql(
+        "update partner_keep set state = $3, ended_at = $4, ended_by = $5, version = version + 1
+         where account_id = $1 and id = $2 and state = 'open'",
+    )
     .bind(work.account())
     .bind(asked.id)
     .bind(to)
     .bind(work.now())
     .bind(by);
-    work.exec_one(q, clavero_rules::Refusal::KeepNotAsked.into()).await?;
+    work.exec_one(q, clavero_rules::Refusal::KeepNotAsked.into())
+        .await?;
     let kind = match to {
         KeepQuestion::Kept => "partner.kept",
         KeepQuestion::LetGo => "partner.let_go",

@@ -74,10 +74,7 @@ pub(super) async fn end(
 }
 
 /// Writes down what time has ended among those that hold this address at the client (4.0, 4.9).
-pub(super) async fn lapse_claims(
-    work: &mut Work,
-    email_key: &str,
-) -> Result<Vec<Box<dyn Event>>> {
+pub(super) async fn lapse_claims(work: &mut Work, email_key: &str) -> Result<Vec<Box<dyn Event>>> {
     let now = work.now();
     let q = question(AT_CLIENT, work.account())
         .with(" and r.email_key = ?", email_key)

@@ -41,7 +41,11 @@ record! {
 impl Employee {
     /// Whether he works in accounts of clients without the tag (PE-03).
     pub fn should_be_tagged(&self) -> bool {
-        let state = if self.tagged { EmployeeState::Tagged } else { EmployeeState::Member };
+        let state = if self.tagged {
+            EmployeeState::Tagged
+        } else {
+            EmployeeState::Member
+        };
         should_be_tagged(state, self.works_at > 0)
     }
 }
@@ -123,14 +127,21 @@ record! {
 /// Every pairing of the partner, or those of one employee, the newest first; one line for each pair (PE-05).
 pub async fn pairings(scope: &mut Scope, only: Option<UserId>) -> Result<Vec<Pairing>> {
     let (account, now) = (scope.account(), scope.now());
-    let known: Vec<i64> = known_clients(scope).await?.into_iter().map(|it| it.0).collect();
+    let known: Vec<i64> = known_clients(scope)
+        .await?
+        .into_iter()
+        .map(|it| it.0)
+        .collect();
     let q = question(OF_PARTNER, account)
         .with_some(" and r.user_id = ?", only)
         .and(" order by r.asked_at desc, r.id desc");
     let requests: Vec<Request> = scope.all(q).await?;
     let mut pairs: Vec<Pairing> = Vec::new();
     for it in requests {
-        if pairs.iter().any(|seen| seen.user == it.user_id && seen.hub_id == it.hub_id) {
+        if pairs
+            .iter()
+            .any(|seen| seen.user == it.user_id && seen.hub_id == it.hub_id)
+        {
             continue;
         }
         pairs.push(Pairing {
@@ -145,16 +156,24 @@ pub async fn pairings(scope: &mut Scope, only: Option<UserId>) -> Result<Vec<Pai
             person: it.person,
         });
     }
-    let q = sql("select k.user_id, u.name as person, k.hub_id, k.asked_at, k.ended_at
-         from partner_knock k join users u on u.id = k.user_id where k.account_id = $1")
+    let q = sql(
+        "select k.user_id, u.name as person, k.hub_id, k.asked_at, k.ended_at
+         from partner_knock k join users u on u.id = k.user_id where k.account_id = $1",
+    )
     .bind(account)
     .with_some(" and k.user_id = ?", only)
     .and(" order by k.asked_at desc, k.id desc");
     for it in scope.all::<Knock>(q).await? {
-        if pairs.iter().any(|seen| seen.user == it.user_id && seen.hub_id == it.hub_id) {
+        if pairs
+            .iter()
+            .any(|seen| seen.user == it.user_id && seen.hub_id == it.hub_id)
+        {
             continue;
         }
-        let times = clavero_rules::partners::RequestTimes { asked_at: it.asked_at, until: None };
+        let times = clavero_rules::partners::RequestTimes {
+            asked_at: it.asked_at,
+            until: None,
+        };
         let state = match it.ended_at {
             Some(_) => RequestState::Cancelled,
             None => RequestState::Pending.at(times, now),
@@ -231,5 +250,9 @@ pub async fn change_code(on: &Occasion, granted: Granted<may::ManagePartners>) -
     .bind(on.now);
     work.exec(q).await?;
     let account = work.account();
-    work.commit(super::told::PartnerTold::new("partner.code_changed", account)).await
+    work.commit(super::told::PartnerTold::new(
+        "partner.code_changed",
+        account,
+    ))
+    .await
 }

@@ -16,7 +16,7 @@ mod removal;
 mod request;
 mod sweep;
 mod tag;
-mod told;
+pub(crate) mod told;
 mod web;
 
 pub use activity::{Done, newest as newest_acts};
@@ -36,6 +36,7 @@ pub use removal::{
 pub use request::Request;
 pub use sweep::sweep;
 pub use tag::{foresee, tag_employee, untag_employee};
+pub(crate) use web::Dash;
 
 use crate::{doors::Doors, follow::Followers};
 

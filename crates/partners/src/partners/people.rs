@@ -84,8 +84,10 @@ pub(super) async fn employee<S: Site>(
     partner: AccountId,
     user: UserId,
 ) -> Result<EmployeeState> {
-    let q = sql("select state from partner_employee where account_id = $1 and user_id = $2
-         order by tagged_at desc, id desc limit 1")
+    let q = sql(
+        "select state from partner_employee where account_id = $1 and user_id = $2
+         order by tagged_at desc, id desc limit 1",
+    )
     .bind(partner)
     .bind(user);
     let row: Option<Tag> = scope.first(q).await?;
@@ -97,8 +99,10 @@ pub(super) async fn relation(
     scope: &mut Scope,
     partner: AccountId,
 ) -> Result<Option<RelationState>> {
-    let q = sql("select state from partner_relation where account_id = $1 and partner_id = $2
-         order by linked_at desc, id desc limit 1")
+    let q = sql(
+        "select state from partner_relation where account_id = $1 and partner_id = $2
+         order by linked_at desc, id desc limit 1",
+    )
     .bind(scope.account())
     .bind(partner);
     let row: Option<Relation> = scope.first(q).await?;
@@ -113,10 +117,7 @@ pub(super) async fn account<S: Site>(scope: &mut Scope<S>, id: AccountId) -> Res
 }
 
 /// The account of this public number.
-pub(super) async fn by_hub_id<S: Site>(
-    scope: &mut Scope<S>,
-    hub_id: i64,
-) -> Result<Option<Other>> {
+pub(super) async fn by_hub_id<S: Site>(scope: &mut Scope<S>, hub_id: i64) -> Result<Option<Other>> {
     scope.first(sql(OTHER).with("hub_id = ?", hub_id)).await
 }
 
@@ -193,16 +194,21 @@ pub(super) async fn partners_of<S: Site>(
     scope: &mut Scope<S>,
     user: UserId,
 ) -> Result<Vec<(String, String)>> {
-    let q = sql(
-        "select a.slug, a.name, a.owner_id, f.permissions
+    let q = sql("select a.slug, a.name, a.owner_id, f.permissions
          from partner_programme p join account a on a.id = p.account_id
          left join membership m on m.account_id = a.id and m.user_id = $1 and m.state = 'active'
          left join profile f on f.account_id = a.id and f.id = m.profile_id
-         where p.state = 'enrolled' and (a.owner_id = $1 or m.user_id = $1) order by a.name, a.id",
-    );
+         where p.state = 'enrolled' and (a.owner_id = $1 or m.user_id = $1) order by a.name, a.id");
     let all: Vec<Mine> = scope.all(q.bind(user)).await?;
     let may = |it: &Mine| {
-        it.owner_id == user || it.permissions.is_some_and(|set| set.contains(Permission::ManagePartners))
+        it.owner_id == user
+            || it
+                .permissions
+                .is_some_and(|set| set.contains(Permission::ManagePartners))
     };
-    Ok(all.into_iter().filter(may).map(|it| (it.slug, it.name)).collect())
+    Ok(all
+        .into_iter()
+        .filter(may)
+        .map(|it| (it.slug, it.name))
+        .collect())
 }

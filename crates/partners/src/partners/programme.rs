@@ -71,7 +71,8 @@ pub async fn enrol(on: &Occasion, account: AccountId) -> Result<()> {
     .bind(account)
     .bind(on.now);
     work.exec(q).await?;
-    work.commit(PartnerTold::new("partner.enrolled", account)).await
+    work.commit(PartnerTold::new("partner.enrolled", account))
+        .await
 }
 
 /// The account is stopped for the time being, comes back, or leaves. Its clients are told; nothing is deleted (P4).
@@ -102,8 +103,10 @@ record! {
 
 async fn change(work: &mut Work, to: Programme) -> Result<Vec<Box<dyn Event>>> {
     let (partner, now) = (work.account(), work.now());
-    let q = sql("update partner_programme set state = $2, changed_at = $3, version = version + 1
-         where account_id = $1")
+    let q = sql(
+        "update partner_programme set state = $2, changed_at = $3, version = version + 1
+         where account_id = $1",
+    )
     .bind(partner)
     .bind(to)
     .bind(now);
@@ -111,8 +114,10 @@ async fn change(work: &mut Work, to: Programme) -> Result<Vec<Box<dyn Event>>> {
     let q = sql("select account_id, id, state from partner_relation where partner_id = $1 and state <> 'ended'
          order by account_id");
     let relations: Vec<Relation> = work.all(q.bind(partner)).await?;
-    let clients = sql("select distinct account_id, account_id as id, 'linked' as state from partner_request
-         where partner_id = $1 and state = 'granted' order by account_id");
+    let clients = sql(
+        "select distinct account_id, account_id as id, 'linked' as state from partner_request
+         where partner_id = $1 and state = 'granted' order by account_id",
+    );
     let granted: Vec<Relation> = work.all(clients.bind(partner)).await?;
     for client in granted.iter().map(|it| it.account_id) {
         if to == Programme::Enrolled {
@@ -125,22 +130,40 @@ async fn change(work: &mut Work, to: Programme) -> Result<Vec<Box<dyn Event>>> {
             if state == relation.state {
                 continue;
             }
-            let q = sql("update partner_relation set state = $3, changed_at = $4, version = version + 1
-                 where account_id = $1 and id = $2")
+            let q = sql(
+                "update partner_relation set state = $3, changed_at = $4, version = version + 1
+                 where account_id = $1 and id = $2",
+            )
             .bind(client)
             .bind(relation.id)
             .bind(state)
             .bind(now);
             work.exec(q).await?;
             let mut letters = Vec::new();
-            let (name, slug) = (people::account(work, partner).await?.name, people::account(work, client).await?);
+            let (name, slug) = (
+                people::account(work, partner).await?.name,
+                people::account(work, client).await?,
+            );
             for reader in people::who_answers(work).await? {
-                let letter = reader.letter(work, "partner-suspended", format!("{}:{}", relation.id, now.0));
+                let letter = reader.letter(
+                    work,
+                    "partner-suspended",
+                    format!("{}:{}", relation.id, now.0),
+                );
                 let link = format!("/a/{}/partners", slug.slug);
-                letters.push(letter.text("partner", &name).text("account", &slug.name).link(link));
+                letters.push(
+                    letter
+                        .text("partner", &name)
+                        .text("account", &slug.name)
+                        .link(link),
+                );
             }
             let told = PartnerTold::new("partner.relation_suspended", relation.id);
-            events.push(told.with(json!({ "partner": partner.0 })).letters(letters).boxed());
+            events.push(
+                told.with(json!({ "partner": partner.0 }))
+                    .letters(letters)
+                    .boxed(),
+            );
         }
         for asked in granted_of(work, partner).await? {
             events.extend(collaborators::pause_through(work, asked.user_id).await?);
@@ -182,9 +205,18 @@ pub async fn confirm_partner(
     let relation = relation.ok_or(Error::Missing("relation"))?;
     let programme = people::programme(&mut work, partner).await?;
     let must = may_confirm(programme, relation)?;
-    answer::spend(&mut work, must, signed.as_ref(), Purpose::ConfirmPartner, deed).await?;
-    let q = sql("update partner_relation set state = 'linked', changed_at = $3, version = version + 1
-         where account_id = $1 and partner_id = $2 and state = 'suspended'")
+    answer::spend(
+        &mut work,
+        must,
+        signed.as_ref(),
+        Purpose::ConfirmPartner,
+        deed,
+    )
+    .await?;
+    let q = sql(
+        "update partner_relation set state = 'linked', changed_at = $3, version = version + 1
+         where account_id = $1 and partner_id = $2 and state = 'suspended'",
+    )
     .bind(work.account())
     .bind(partner)
     .bind(on.now);
@@ -217,8 +249,10 @@ pub async fn confirm_partner(
 /// The partner has shown that a domain is its own.
 pub async fn prove_domain(on: &Occasion, account: AccountId, domain: &str) -> Result<()> {
     let mut work = on.begin_admitted(account, None, "machine").await?;
-    let q = sql("insert into partner_domain (account_id, domain, proved_at) values ($1, $2, $3)
-         on conflict (account_id, domain) do nothing")
+    let q = sql(
+        "insert into partner_domain (account_id, domain, proved_at) values ($1, $2, $3)
+         on conflict (account_id, domain) do nothing",
+    )
     .bind(account)
     .bind(domain.to_lowercase())
     .bind(on.now);

@@ -61,7 +61,9 @@ pub async fn remove_by_partner(
                 for reader in people::who_answers(&mut work).await? {
                     let letter = reader.letter(&work, "partner-access-ended", asked.id);
                     let link = format!("/a/{}/partners", asked.client_slug);
-                    let letter = letter.text("person", &asked.person).text("account", &asked.client);
+                    let letter = letter
+                        .text("person", &asked.person)
+                        .text("account", &asked.client);
                     letters.push(letter.text("partner", &asked.partner).link(link));
                 }
             }
@@ -128,18 +130,20 @@ pub async fn delete_line(
     let mut work = on.begin(granted).await?;
     let asked = request::at_client(&mut work, id).await?;
     may_delete_line(Side::Client, asked.stands(on.now))?;
-    let q = sql("update partner_request set deleted_at = $3, version = version + 1
-         where account_id = $1 and id = $2 and deleted_at is null")
+    let q = sql(
+        "update partner_request set deleted_at = $3, version = version + 1
+         where account_id = $1 and id = $2 and deleted_at is null",
+    )
     .bind(asked.account_id)
     .bind(id)
     .bind(on.now);
     work.exec_one(q, Error::Missing("request")).await?;
-    work.commit(PartnerTold::about("partner.line_deleted", id, asked.user_id)).await
-}
-
-/// A partner asks to delete a line: only the client does (PE-12).
-pub fn refuse_deletion_by_partner(state: RequestState) -> Result<()> {
-    may_delete_line(Side::Partner, state).map_err(Error::from)
+    work.commit(PartnerTold::about(
+        "partner.line_deleted",
+        id,
+        asked.user_id,
+    ))
+    .await
 }
 
 record! {
@@ -181,8 +185,10 @@ async fn end_relation(
     by: &'static str,
 ) -> Result<Vec<Box<dyn Event>>> {
     let now = work.now();
-    let q = sql("select id, state, version from partner_relation where account_id = $1 and partner_id = $2
-         order by linked_at desc, id desc limit 1")
+    let q = sql(
+        "select id, state, version from partner_relation where account_id = $1 and partner_id = $2
+         order by linked_at desc, id desc limit 1",
+    )
     .bind(work.account())
     .bind(partner);
     let relation: Relation = work.one(q, "relation").await?;

@@ -196,7 +196,13 @@ pub(super) async fn step(work: &mut Work, of: &Request, to: RequestState) -> Res
     .bind(over)
     .bind(now)
     .bind(of.version);
-    work.exec_one(q, Error::Stale { now: of.version + 1 }).await
+    work.exec_one(
+        q,
+        Error::Stale {
+            now: of.version + 1,
+        },
+    )
+    .await
 }
 
 record! {

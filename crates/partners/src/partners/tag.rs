@@ -31,9 +31,7 @@ pub async fn tag_employee(
     };
     // Somebody who came back to the account is no longer the one who was removed from it.
     let employee = match facts.employee {
-        EmployeeState::Removed if facts.inside => {
-            EmployeeState::Member
-        }
+        EmployeeState::Removed if facts.inside => EmployeeState::Member,
         employee => employee,
     };
     may_tag(&TagFacts { employee, ..facts })?;

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Something about a partner. Names stay out of it, so that the chain survives an erasure.
-pub(super) struct PartnerTold {
+pub(crate) struct PartnerTold {
     kind: &'static str,
     object: Object,
     subject: Option<UserId>,
@@ -20,7 +20,7 @@ pub(super) struct PartnerTold {
 
 impl PartnerTold {
     /// This happened to this thing.
-    pub(super) fn new(kind: &'static str, id: impl ToString) -> Self {
+    pub(crate) fn new(kind: &'static str, id: impl ToString) -> Self {
         Self {
             kind,
             object: Object::new("partner", id),
@@ -31,7 +31,7 @@ impl PartnerTold {
     }
 
     /// This happened to what a partner asked for an employee.
-    pub(super) fn about(kind: &'static str, request: Uuid, user: UserId) -> Self {
+    pub(crate) fn about(kind: &'static str, request: Uuid, user: UserId) -> Self {
         Self {
             subject: Some(user),
             object: Object::new("partner_request", request),
@@ -40,7 +40,7 @@ impl PartnerTold {
     }
 
     /// This happened to an employee.
-    pub(super) fn of(kind: &'static str, user: UserId) -> Self {
+    pub(crate) fn of(kind: &'static str, user: UserId) -> Self {
         Self {
             subject: Some(user),
             object: Object::new("partner_employee", user),
@@ -50,19 +50,19 @@ impl PartnerTold {
 
     /// What changed.
     #[must_use]
-    pub(super) fn with(self, data: Value) -> Self {
+    pub(crate) fn with(self, data: Value) -> Self {
         Self { data, ..self }
     }
 
     /// The letters that follow from it.
     #[must_use]
-    pub(super) fn letters(mut self, letters: Vec<Letter>) -> Self {
+    pub(crate) fn letters(mut self, letters: Vec<Letter>) -> Self {
         self.letters.extend(letters);
         self
     }
 
     /// As one of several.
-    pub(super) fn boxed(self) -> Box<dyn Event> {
+    pub(crate) fn boxed(self) -> Box<dyn Event> {
         Box::new(self)
     }
 }

@@ -1,8 +1,6 @@
 //! The access of a person whose data is erased ends everywhere, told in each account without his name (4.10).
 
-use clavero_rules::{
-    AccountId, MembershipId, UserId, access::MembershipState, acting::VisitEnd,
-};
+use clavero_rules::{AccountId, MembershipId, UserId, access::MembershipState, acting::VisitEnd};
 
 use crate::{
     Occasion, Result, acting,

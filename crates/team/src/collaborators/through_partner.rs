@@ -120,7 +120,12 @@ pub async fn end_through(
         return Ok(Vec::new());
     }
     store::end_grounds(work, found.id, Some("partner")).await?;
-    if left.any() || !matches!(found.state, MembershipState::Active | MembershipState::Suspended) {
+    if left.any()
+        || !matches!(
+            found.state,
+            MembershipState::Active | MembershipState::Suspended
+        )
+    {
         store::touch(work, found.id).await?;
         let told = AccessTold::new("collaborator.partner_ended", &found);
         return Ok(vec![Box::new(told)]);
@@ -143,6 +148,9 @@ pub async fn pause_through(work: &mut Work, user: UserId) -> Result<Vec<Box<dyn 
         let revoked = clavero_rules::acting::VisitEnd::Revoked;
         events = crate::acting::end_visits(work, found.id, revoked).await?;
     }
-    events.push(Box::new(AccessTold::new("collaborator.partner_ended", &found)));
+    events.push(Box::new(AccessTold::new(
+        "collaborator.partner_ended",
+        &found,
+    )));
     Ok(events)
 }

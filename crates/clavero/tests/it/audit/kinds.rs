@@ -24,7 +24,7 @@ const VALUES: [&str; 10] = [
 ];
 
 /// What kinds begin with: the things that people do something to.
-const THINGS: [&str; 21] = [
+const THINGS: [&str; 22] = [
     "account",
     "area",
     "audit",
@@ -38,6 +38,7 @@ const THINGS: [&str; 21] = [
     "letter",
     "member",
     "offer",
+    "partner",
     "password",
     "product",
     "profile",

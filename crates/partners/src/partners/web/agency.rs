@@ -86,7 +86,10 @@ async fn employees_page(
     if let Some(chosen) = &chosen {
         let pairs = pairings(&mut scope, Some(chosen.user)).await?;
         rows = pairs.into_iter().map(|it| Row::of(&page, it)).collect();
-        acts = told(&page, newest_acts(&mut scope, Some(chosen.user), None).await?);
+        acts = told(
+            &page,
+            newest_acts(&mut scope, Some(chosen.user), None).await?,
+        );
     }
     answer(&EmployeesPage {
         url: dash.home.clone(),
@@ -155,7 +158,13 @@ pub(super) async fn clients(
     }
     rows.sort_by(|a, b| a.name.cmp(&b.name));
     let page = Shell::inside(&here, "partners-title");
-    answer(&ClientsPage { url: here.url("/partner/clients"), page, dash, rows, q: query.q })
+    answer(&ClientsPage {
+        url: here.url("/partner/clients"),
+        page,
+        dash,
+        rows,
+        q: query.q,
+    })
 }
 
 #[derive(Template)]
@@ -180,7 +189,10 @@ pub(super) async fn client(
     let mut scope = here.caller.on.read(&granted);
     let mut pairs = pairings(&mut scope, None).await?;
     pairs.retain(|it| it.hub_id == hub_id);
-    let name = pairs.first().map(|it| it.client.clone()).ok_or(Error::Missing("client"))?;
+    let name = pairs
+        .first()
+        .map(|it| it.client.clone())
+        .ok_or(Error::Missing("client"))?;
     let acts = newest_acts(&mut scope, None, Some(hub_id)).await?;
     let page = Shell::inside(&here, "partners-title").titled(&name);
     let rows: Vec<Row> = pairs.into_iter().map(|it| Row::of(&page, it)).collect();
@@ -209,5 +221,9 @@ pub(super) async fn activity(May { granted, here }: May<may::ViewPartners>) -> A
     let dash = Dash::of(&here, &granted, "activity").await?;
     let acts = newest_acts(&mut here.caller.on.read(&granted), None, None).await?;
     let page = Shell::inside(&here, "partners-title");
-    answer(&ActivityPage { acts: told(&page, acts), page, dash })
+    answer(&ActivityPage {
+        acts: told(&page, acts),
+        page,
+        dash,
+    })
 }

@@ -41,7 +41,11 @@ impl RequestsPage {
 pub(super) async fn list(May { granted, here }: May<may::ViewPartners>) -> Answer {
     let rows = list::at_client(&mut here.caller.on.read(&granted), true).await?;
     let page = Shell::inside(&here, "partners-requests");
-    answer(&RequestsPage { url: here.url("/requests"), page, rows })
+    answer(&RequestsPage {
+        url: here.url("/requests"),
+        page,
+        rows,
+    })
 }
 
 #[derive(Template)]
@@ -69,14 +73,19 @@ pub(super) async fn page(
 /// Profiles that can be given to a partner by whoever answers, the widest last.
 fn offered(all: Vec<ProfileChoice>, owner: bool) -> Vec<ProfileChoice> {
     let reshares = |it: &ProfileChoice| RESHARING.iter().any(|p| it.permissions.contains(*p));
-    all.into_iter().filter(|it| owner || !reshares(it)).collect()
+    all.into_iter()
+        .filter(|it| owner || !reshares(it))
+        .collect()
 }
 
 async fn shown(here: &Here, id: Uuid, form: Form, status: StatusCode) -> Answer {
     let granted = clavero_rules::access::grant::<may::ManagePartners>(here.actor.clone())?;
     let mut scope = here.caller.on.read(&granted);
     let asked = request::at_client(&mut scope, id).await?;
-    let all = offered(profiles::list_for_choice(&mut scope).await?, here.is_owner());
+    let all = offered(
+        profiles::list_for_choice(&mut scope).await?,
+        here.is_owner(),
+    );
     let inside = super::super::people::is_inside(&mut scope, asked.user_id).await?;
     // The profile that was copied for partners, where the account has it (R9).
     let preferred = all
@@ -92,7 +101,10 @@ async fn shown(here: &Here, id: Uuid, form: Form, status: StatusCode) -> Answer 
         url: here.url(&format!("/requests/{id}")),
         back: here.url("/requests"),
         is_owner: here.is_owner(),
-        profiles: all.into_iter().map(|it| (it.id.to_string(), it.name)).collect(),
+        profiles: all
+            .into_iter()
+            .map(|it| (it.id.to_string(), it.name))
+            .collect(),
         page,
         form,
         asked,
@@ -139,7 +151,13 @@ pub(super) async fn grant(
             Go::to(here.url(&format!("/requests/{id}/sign/{draft}"))).answer()
         }
         Err(error) => {
-            shown(&here, id, form.explain(error)?, StatusCode::UNPROCESSABLE_ENTITY).await
+            shown(
+                &here,
+                id,
+                form.explain(error)?,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
         }
     }
 }
@@ -150,7 +168,10 @@ pub(super) async fn decline(
     At((_, id)): At<(String, Uuid)>,
 ) -> Answer {
     let asked = decline_request(&here.caller.on, granted, id).await?;
-    Go::to(here.url("/requests")).saying("partners-declined").with("name", &asked.person).answer()
+    Go::to(here.url("/requests"))
+        .saying("partners-declined")
+        .with("name", &asked.person)
+        .answer()
 }
 
 #[derive(Template)]
@@ -164,7 +185,9 @@ struct Signing {
 async fn kept(here: &Here, draft: Uuid) -> Result<Granting> {
     let (on, account) = (&here.caller.on, Some(here.account.id));
     let user = here.person()?.id;
-    Ok(Draft::find(on, user, account, Purpose::GrantPartner, draft).await?.payload)
+    Ok(Draft::find(on, user, account, Purpose::GrantPartner, draft)
+        .await?
+        .payload)
 }
 
 /// What is signed, in words.
@@ -183,7 +206,10 @@ async fn signing(here: &Here, id: Uuid, draft: Uuid, form: Form, status: StatusC
     let profile = profiles::find(&mut scope, ProfileId(deed.profile)).await?;
     let page = Shell::inside(here, "partners-sign-grant");
     let mut rows = vec![
-        (page.t("partners-person"), format!("{} · {}", asked.person, asked.email)),
+        (
+            page.t("partners-person"),
+            format!("{} · {}", asked.person, asked.email),
+        ),
         (page.t("partners-partner"), asked.partner.clone()),
         (page.t("partners-profile"), profile.name),
         (page.t("partners-days"), page.number(deed.days)),
@@ -233,6 +259,13 @@ pub(super) async fn sign(
     };
     let asked = grant_access(on, granted, Some(signed), &deed).await?;
     Draft::<serde_json::Value>::forget(on, person.id, draft).await?;
-    let to = if here.may(Permission::ViewPartners) { here.url("/partners") } else { here.url("") };
-    Go::to(to).saying("partners-granted").with("name", &asked.person).answer()
+    let to = if here.may(Permission::ViewPartners) {
+        here.url("/partners")
+    } else {
+        here.url("")
+    };
+    Go::to(to)
+        .saying("partners-granted")
+        .with("name", &asked.person)
+        .answer()
 }

@@ -61,8 +61,16 @@ async fn shown(here: &Here, form: Form, status: StatusCode) -> Answer {
     let clients = clients_named(&mut scope, "").await?;
     let page = Shell::inside(here, "partners-assign");
     let typed = form.value("clients");
-    let form = match clients.iter().any(|(hub_id, _)| hub_id.to_string() == typed) {
-        true => Form::of(form.values().iter().filter(|(name, _)| name != "clients").cloned()),
+    let form = match clients
+        .iter()
+        .any(|(hub_id, _)| hub_id.to_string() == typed)
+    {
+        true => Form::of(
+            form.values()
+                .iter()
+                .filter(|(name, _)| name != "clients")
+                .cloned(),
+        ),
         false => form,
     };
     let view = AssignPage {
@@ -84,12 +92,20 @@ async fn named(
 ) -> Result<Wanted> {
     let mut wanted = Wanted {
         employees: ids(&form.all("employee")).into_iter().map(UserId).collect(),
-        clients: form.all("client").iter().filter_map(|it| it.parse().ok()).collect(),
+        clients: form
+            .all("client")
+            .iter()
+            .filter_map(|it| it.parse().ok())
+            .collect(),
         code: None,
     };
     let mut scope = here.caller.on.read(granted);
     let typed = form.value("clients");
-    for name in typed.split([',', '\n', ';']).map(str::trim).filter(|it| !it.is_empty()) {
+    for name in typed
+        .split([',', '\n', ';'])
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+    {
         match ClientName::read(name) {
             ClientName::HubId(hub_id) => {
                 wanted.clients.insert(hub_id);
@@ -130,7 +146,12 @@ pub(super) async fn assign_now(
     match done {
         Ok(pairs) => said(&here, &form, &pairs),
         Err(error @ (Error::Invalid(_) | Error::Refused(_))) => {
-            shown(&here, form.explain(error)?, StatusCode::UNPROCESSABLE_ENTITY).await
+            shown(
+                &here,
+                form.explain(error)?,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
         }
         Err(error) => Err(error),
     }
@@ -170,19 +191,24 @@ struct LinkPage {
 }
 
 /// The link that a client gave to its partner: choose in which account to follow it (Q5).
-pub(super) async fn by_link(
-    Oneself { caller, person }: Oneself,
-    Ask(query): Ask<Query>,
-) -> Answer {
+pub(super) async fn by_link(Oneself { caller, person }: Oneself, Ask(query): Ask<Query>) -> Answer {
     let partners = people::partners_of(&mut caller.on.read_own(person.id), person.id).await?;
     let hub_id = query.client.unwrap_or_default();
     let code = form_urlencoded::byte_serialize(query.code.as_bytes()).collect::<String>();
     let choices: Vec<(String, String)> = partners
         .into_iter()
-        .map(|(slug, name)| (format!("/a/{slug}/partner/assign?client={hub_id}&code={code}"), name))
+        .map(|(slug, name)| {
+            (
+                format!("/a/{slug}/partner/assign?client={hub_id}&code={code}"),
+                name,
+            )
+        })
         .collect();
     match choices.as_slice() {
         [(url, _)] => Go::to(url).answer(),
-        _ => answer(&LinkPage { page: Shell::of(&caller, "partners-link"), choices }),
+        _ => answer(&LinkPage {
+            page: Shell::of(&caller, "partners-link"),
+            choices,
+        }),
     }
 }

@@ -88,7 +88,10 @@ async fn shown(
         .collect();
     let code = list::client_code(&mut scope).await?.unwrap_or_default();
     let base = &on.app.settings.public_url;
-    let link = format!("{base}/partner-link?client={}&code={code}", here.account.hub_id);
+    let link = format!(
+        "{base}/partner-link?client={}&code={code}",
+        here.account.hub_id
+    );
     let view = PartnersPage {
         waiting: list::at_client(&mut scope, true).await?.len(),
         ties: ties(&mut scope).await?,
@@ -110,14 +113,13 @@ async fn shown(
 /// Makes the code, or another one.
 pub(super) async fn code(May { granted, here }: May<may::ManagePartners>) -> Answer {
     list::change_code(&here.caller.on, granted).await?;
-    Go::to(here.url("/partners")).saying("partners-code-changed").answer()
+    Go::to(here.url("/partners"))
+        .saying("partners-code-changed")
+        .answer()
 }
 
 /// Ends the access of those that were chosen (PE-11).
-pub(super) async fn remove(
-    May { granted, here }: May<may::ManagePartners>,
-    form: Form,
-) -> Answer {
+pub(super) async fn remove(May { granted, here }: May<may::ManagePartners>, form: Form) -> Answer {
     let who = ids(&form.all("who")).into_iter().collect();
     match remove_by_client(&here.caller.on, granted, &who).await {
         Ok(count) => Go::to(here.url("/partners"))
@@ -126,7 +128,13 @@ pub(super) async fn remove(
             .answer(),
         Err(error) => {
             let view = grant::<may::ViewPartners>(here.actor.clone())?;
-            shown(&here, view, form.explain(error)?, StatusCode::UNPROCESSABLE_ENTITY).await
+            shown(
+                &here,
+                view,
+                form.explain(error)?,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
         }
     }
 }
@@ -137,7 +145,9 @@ pub(super) async fn delete(
     At((_, id)): At<(String, Uuid)>,
 ) -> Answer {
     delete_line(&here.caller.on, granted, id).await?;
-    Go::to(here.url("/partners")).saying("partners-deleted").answer()
+    Go::to(here.url("/partners"))
+        .saying("partners-deleted")
+        .answer()
 }
 
 #[derive(Template)]
@@ -169,7 +179,14 @@ pub(super) async fn ask_end(
         submit: page.t("partners-end"),
         danger: true,
     };
-    page_with(StatusCode::OK, &EndPage { page, form: Form::default(), confirm })
+    page_with(
+        StatusCode::OK,
+        &EndPage {
+            page,
+            form: Form::default(),
+            confirm,
+        },
+    )
 }
 
 /// Ends it in one step (Q8).
@@ -178,14 +195,12 @@ pub(super) async fn end(
     At((_, partner)): At<(String, Uuid)>,
 ) -> Answer {
     end_by_client(&here.caller.on, granted, AccountId(partner)).await?;
-    Go::to(here.url("/partners")).saying("partners-ended").answer()
+    Go::to(here.url("/partners"))
+        .saying("partners-ended")
+        .answer()
 }
 
-async fn draft<D: Serialize + DeserializeOwned>(
-    here: &Here,
-    purpose: Purpose,
-    deed: &D,
-) -> Answer {
+async fn draft<D: Serialize + DeserializeOwned>(here: &Here, purpose: Purpose, deed: &D) -> Answer {
     let (on, account) = (&here.caller.on, Some(here.account.id));
     let draft = Draft::keep(on, here.person()?.id, account, purpose, deed).await?;
     Go::to(here.url(&format!("/partners/sign/{}/{draft}", purpose.id()))).answer()
@@ -222,7 +237,16 @@ pub(super) async fn ask_until(
 fn until_page(here: &Here, asked: Request, form: Form, status: StatusCode) -> Answer {
     let page = Shell::inside(here, "partners-until");
     let url = here.url(&format!("/partners/lines/{}/until", asked.id));
-    page_with(status, &UntilPage { page, form, asked, url, back: here.url("/partners") })
+    page_with(
+        status,
+        &UntilPage {
+            page,
+            form,
+            asked,
+            url,
+            back: here.url("/partners"),
+        },
+    )
 }
 
 /// Sets it; a later end goes to be signed (Q4).
@@ -233,18 +257,29 @@ pub(super) async fn until(
 ) -> Answer {
     let on = &here.caller.on;
     let asked = request::at_client(&mut on.read(&granted), id).await?;
-    let days = form.choice("days", |text| text.trim().parse().ok()).unwrap_or_default();
-    let deed = Extending { request: id, days, version: asked.version };
+    let days = form
+        .choice("days", |text| text.trim().parse().ok())
+        .unwrap_or_default();
+    let deed = Extending {
+        request: id,
+        days,
+        version: asked.version,
+    };
     let done = match form.clean() {
         Ok(()) => extend_access(on, granted, None, &deed).await,
         Err(error) => Err(error),
     };
     match done {
-        Ok(_) => Go::to(here.url("/partners")).saying("partners-extended").answer(),
+        Ok(_) => Go::to(here.url("/partners"))
+            .saying("partners-extended")
+            .answer(),
         Err(Error::SignatureNeeded(_)) => draft(&here, Purpose::ExtendPartner, &deed).await,
-        Err(error) => {
-            until_page(&here, asked, form.explain(error)?, StatusCode::UNPROCESSABLE_ENTITY)
-        }
+        Err(error) => until_page(
+            &here,
+            asked,
+            form.explain(error)?,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ),
     }
 }
 
@@ -271,7 +306,10 @@ pub(super) async fn ask_keep(
     let view = KeepPage {
         url: here.url(&format!("/partners/keep/{id}")),
         back: here.url("/partners"),
-        profiles: all.into_iter().map(|it| (it.id.to_string(), it.name)).collect(),
+        profiles: all
+            .into_iter()
+            .map(|it| (it.id.to_string(), it.name))
+            .collect(),
         page,
         form: Form::default(),
         asked,
@@ -290,7 +328,11 @@ pub(super) async fn keep_signed(
     let profile = profile.ok_or(Error::field("profile", "choose"))?;
     let mut scope = here.caller.on.read(&granted);
     let found = profiles::find(&mut scope, ProfileId(profile)).await?;
-    let deed = Keeping { question: id, profile, profile_version: found.version };
+    let deed = Keeping {
+        question: id,
+        profile,
+        profile_version: found.version,
+    };
     draft(&here, Purpose::KeepCollaborator, &deed).await
 }
 
@@ -300,7 +342,10 @@ pub(super) async fn let_go_now(
     At((_, id)): At<(String, Uuid)>,
 ) -> Answer {
     let asked = let_go(&here.caller.on, granted, id).await?;
-    Go::to(here.url("/partners")).saying("partners-let-go").with("name", &asked.person).answer()
+    Go::to(here.url("/partners"))
+        .saying("partners-let-go")
+        .with("name", &asked.person)
+        .answer()
 }
 
 #[derive(Template)]
@@ -343,7 +388,15 @@ pub(super) async fn sign_page(
     At((_, purpose, draft)): At<(String, String, Uuid)>,
 ) -> Answer {
     let waiting = kept(&here, &purpose, draft).await?;
-    signing(&here, &purpose, draft, &waiting, Form::default(), StatusCode::OK).await
+    signing(
+        &here,
+        &purpose,
+        draft,
+        &waiting,
+        Form::default(),
+        StatusCode::OK,
+    )
+    .await
 }
 
 async fn signing(
@@ -356,17 +409,26 @@ async fn signing(
 ) -> Answer {
     let granted = grant::<may::ManagePartners>(here.actor.clone())?;
     let mut scope = here.caller.on.read(&granted);
-    let page = Shell::inside(here, &format!("partners-sign-{}", purpose.replace('_', "-")));
+    let page = Shell::inside(
+        here,
+        &format!("partners-sign-{}", purpose.replace('_', "-")),
+    );
     let rows = match waiting {
         Waiting::Confirm(deed) => {
             let all = ties(&mut scope).await?;
             let tie = all.into_iter().find(|it| it.partner_id.0 == deed.partner);
-            vec![(page.t("partners-partner"), tie.map(|it| it.name).unwrap_or_default())]
+            vec![(
+                page.t("partners-partner"),
+                tie.map(|it| it.name).unwrap_or_default(),
+            )]
         }
         Waiting::Extend(deed) => {
             let asked = request::at_client(&mut scope, deed.request).await?;
             vec![
-                (page.t("partners-person"), format!("{} · {}", asked.person, asked.email)),
+                (
+                    page.t("partners-person"),
+                    format!("{} · {}", asked.person, asked.email),
+                ),
                 (page.t("partners-days"), page.number(deed.days)),
             ]
         }

@@ -35,13 +35,7 @@ pub(super) async fn page(
     shown(&here, UserId(user), hub_id, Form::default(), StatusCode::OK).await
 }
 
-async fn shown(
-    here: &Here,
-    user: UserId,
-    hub_id: i64,
-    form: Form,
-    status: StatusCode,
-) -> Answer {
+async fn shown(here: &Here, user: UserId, hub_id: i64, form: Form, status: StatusCode) -> Answer {
     let granted = clavero_rules::access::grant::<may::ViewPartners>(here.actor.clone())?;
     let conflict = conflicts::find(&mut here.caller.on.read(&granted), user, hub_id).await?;
     let page = Shell::inside(here, "partners-conflict");
@@ -71,7 +65,14 @@ pub(super) async fn take(
     };
     let done = match (form.clean(), way) {
         (Ok(()), Some(way)) => {
-            take_way_out(&here.caller.on, granted, (user, hub_id), way, instead.as_ref()).await
+            take_way_out(
+                &here.caller.on,
+                granted,
+                (user, hub_id),
+                way,
+                instead.as_ref(),
+            )
+            .await
         }
         (Err(error), _) => Err(error),
         (Ok(()), None) => Err(crate::Error::field("way", "choose")),

@@ -55,7 +55,10 @@ async fn shown(here: &Here, hub_id: i64, form: Form, status: StatusCode) -> Answ
     let granted = clavero_rules::access::grant::<may::ViewPartners>(here.actor.clone())?;
     let mut people = pairings(&mut here.caller.on.read(&granted), None).await?;
     people.retain(|it| it.hub_id == hub_id && it.state.holds_claim());
-    let name = people.first().map(|it| it.client.clone()).ok_or(Error::Missing("client"))?;
+    let name = people
+        .first()
+        .map(|it| it.client.clone())
+        .ok_or(Error::Missing("client"))?;
     let page = Shell::inside(here, "partners-remove");
     let confirm = Confirm {
         title: page.t1("partners-remove-title", "client", name),
@@ -69,7 +72,15 @@ async fn shown(here: &Here, hub_id: i64, form: Form, status: StatusCode) -> Answ
         submit: page.t("partners-remove"),
         danger: true,
     };
-    page_with(status, &RemovePage { page, form, confirm, people })
+    page_with(
+        status,
+        &RemovePage {
+            page,
+            form,
+            confirm,
+            people,
+        },
+    )
 }
 
 /// Ends it.
@@ -122,7 +133,14 @@ fn ending(here: &Here, hub_id: i64, form: Form, status: StatusCode) -> Answer {
         submit: page.t("partners-end"),
         danger: true,
     };
-    page_with(status, &EndPage { page, form, confirm })
+    page_with(
+        status,
+        &EndPage {
+            page,
+            form,
+            confirm,
+        },
+    )
 }
 
 /// Ends it (Q8).
@@ -136,9 +154,14 @@ pub(super) async fn end(
         Err(refusal) => Err(refusal.into()),
     };
     match done {
-        Ok(()) => Go::to(here.url("/partner/clients")).saying("partners-ended").answer(),
-        Err(error) => {
-            ending(&here, hub_id, form.explain(error)?, StatusCode::UNPROCESSABLE_ENTITY)
-        }
+        Ok(()) => Go::to(here.url("/partner/clients"))
+            .saying("partners-ended")
+            .answer(),
+        Err(error) => ending(
+            &here,
+            hub_id,
+            form.explain(error)?,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ),
     }
 }

@@ -61,7 +61,12 @@ pub(super) async fn people(May { granted, here }: May<may::ViewPartners>) -> Ans
     let people = employees(&mut scope).await?;
     let partner = programme(&mut scope, here.account.id).await? == Programme::Enrolled;
     let page = Shell::inside(&here, "partners-users");
-    answer(&UsersPage { url: here.url("/settings/users"), page, people, partner })
+    answer(&UsersPage {
+        url: here.url("/settings/users"),
+        page,
+        people,
+        partner,
+    })
 }
 
 /// One of them, with the switch.
@@ -69,7 +74,14 @@ pub(super) async fn page(
     May { granted, here }: May<may::ViewPartners>,
     At((_, user)): At<(String, Uuid)>,
 ) -> Answer {
-    shown(&here, &granted, UserId(user), Form::default(), StatusCode::OK).await
+    shown(
+        &here,
+        &granted,
+        UserId(user),
+        Form::default(),
+        StatusCode::OK,
+    )
+    .await
 }
 
 async fn shown(
@@ -104,7 +116,9 @@ async fn find(
     user: UserId,
 ) -> Result<Employee> {
     let all = employees(&mut here.caller.on.read(granted)).await?;
-    all.into_iter().find(|it| it.user == user).ok_or(Error::Missing("user"))
+    all.into_iter()
+        .find(|it| it.user == user)
+        .ok_or(Error::Missing("user"))
 }
 
 fn viewing(here: &Here) -> Result<clavero_rules::access::Granted<may::ViewPartners>> {
@@ -147,7 +161,11 @@ async fn untagging(here: &Here, user: UserId, form: Form, status: StatusCode) ->
     let rows = ends
         .into_iter()
         .map(|(client, granted)| {
-            let key = if granted { "partners-untag-access" } else { "partners-untag-request" };
+            let key = if granted {
+                "partners-untag-access"
+            } else {
+                "partners-untag-request"
+            };
             (client, page.t(key))
         })
         .collect();
@@ -163,7 +181,14 @@ async fn untagging(here: &Here, user: UserId, form: Form, status: StatusCode) ->
         submit: page.t("partners-untag"),
         danger: true,
     };
-    page_with(status, &UntagPage { page, form, confirm })
+    page_with(
+        status,
+        &UntagPage {
+            page,
+            form,
+            confirm,
+        },
+    )
 }
 
 /// Switches it off; says at how many clients something ended.

@@ -66,21 +66,21 @@ impl Row {
 }
 
 /// The frame of the partner's dashboard.
-pub(super) struct Dash {
-    pub(super) home: String,
-    pub(super) tab: &'static str,
-    pub(super) tagged: usize,
-    pub(super) clients: usize,
-    pub(super) waiting: usize,
-    pub(super) conflicts: Vec<Conflict>,
-    pub(super) asked: Vec<Conflict>,
-    pub(super) untagged: Vec<String>,
-    pub(super) may_manage: bool,
+pub(crate) struct Dash {
+    pub(crate) home: String,
+    pub(crate) tab: &'static str,
+    pub(crate) tagged: usize,
+    pub(crate) clients: usize,
+    pub(crate) waiting: usize,
+    pub(crate) conflicts: Vec<Conflict>,
+    pub(crate) asked: Vec<Conflict>,
+    pub(crate) untagged: Vec<String>,
+    pub(crate) may_manage: bool,
 }
 
 impl Dash {
     /// Reads the figures; an account outside the programme has no dashboard (PE-01).
-    pub(super) async fn of<P: Needs>(
+    pub(crate) async fn of<P: Needs>(
         here: &Here,
         granted: &Granted<P>,
         tab: &'static str,
@@ -89,8 +89,11 @@ impl Dash {
         must_be_partner(people::programme(&mut scope, here.account.id).await?)?;
         let everybody = employees(&mut scope).await?;
         let pairs = pairings(&mut scope, None).await?;
-        let mut clients: Vec<i64> =
-            pairs.iter().filter(|it| it.state.holds_claim()).map(|it| it.hub_id).collect();
+        let mut clients: Vec<i64> = pairs
+            .iter()
+            .filter(|it| it.state.holds_claim())
+            .map(|it| it.hub_id)
+            .collect();
         clients.sort_unstable();
         clients.dedup();
         let waits = |it: &&Pairing| it.state == clavero_rules::partners::RequestState::Pending;
@@ -114,5 +117,8 @@ impl Dash {
 
 /// Ids out of the boxes that were ticked.
 pub(super) fn ids(values: &[&str]) -> Vec<Uuid> {
-    values.iter().filter_map(|it| Uuid::parse_str(it).ok()).collect()
+    values
+        .iter()
+        .filter_map(|it| Uuid::parse_str(it).ok())
+        .collect()
 }
