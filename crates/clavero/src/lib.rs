@@ -9,8 +9,8 @@ use utoipa::OpenApi as _;
 
 pub use clavero_club as club;
 pub use clavero_floor::{
-    App, Error, Occasion, Result, Settings, Trail, address, api, chain, db, doors, error, hasher,
-    jobs, letters, occasion, record, session, settings, web, words, work,
+    App, Error, Occasion, Result, Settings, Trail, address, api, chain, db, doors, error, follow,
+    hasher, jobs, letters, occasion, record, session, settings, web, words, work,
 };
 pub use clavero_partners as partners;
 pub use clavero_team::{
@@ -82,6 +82,11 @@ pub fn sweeps() -> Vec<jobs::Sweep> {
         .chain(club::sweeps())
         .chain(partners::sweeps())
         .collect()
+}
+
+/// Who follows when somebody's place in an account ends.
+pub fn followers() -> follow::Followers {
+    partners::followers()
 }
 
 /// The whole product, ready to answer requests.

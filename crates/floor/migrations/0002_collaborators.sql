@@ -49,11 +49,14 @@ create table if not exists ground (
     granted_by UUID NOT NULL REFERENCES users (id),
     signature_id UUID,
     granted_at BIGINT NOT NULL,
+    access_until BIGINT,
+    manages_people BOOLEAN NOT NULL DEFAULT false,
     ended_at BIGINT,
     PRIMARY KEY (account_id, id),
     FOREIGN KEY (account_id, membership_id) REFERENCES membership (account_id, id)
 );
 create index if not exists ground_of_membership on ground (account_id ASC, membership_id ASC);
+create index if not exists ground_of_partner on ground (partner_id ASC, account_id ASC) where partner_id is not null;
 
 create table if not exists invitation (
     account_id UUID NOT NULL REFERENCES account (id),

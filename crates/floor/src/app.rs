@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     Occasion, Result, Settings, Trail,
     db::Db,
+    follow::Followers,
     hasher::Hasher,
     jobs::{Clock, Pulse},
     occasion::Chance,
@@ -30,6 +31,8 @@ pub struct Inner {
     pub clock: Clock,
     /// The source of chance.
     pub chance: Chance,
+    /// Who follows when somebody's place in an account ends.
+    pub followers: Followers,
     /// How passwords and signatures are hashed.
     pub hasher: Hasher,
     /// Tells open pages that rights moved.
@@ -55,7 +58,13 @@ impl Deref for App {
 
 impl App {
     /// Puts the product together.
-    pub fn new(db: Db, settings: Settings, clock: Clock, chance: Chance) -> Self {
+    pub fn new(
+        db: Db,
+        settings: Settings,
+        clock: Clock,
+        chance: Chance,
+        followers: Followers,
+    ) -> Self {
         let hasher = Hasher::of(settings.hashing);
         let pulse = Pulse::default();
         Self(Arc::new(Inner {
@@ -63,6 +72,7 @@ impl App {
             settings,
             clock,
             chance,
+            followers,
             hasher,
             pulse,
             noted: Noted::default(),
@@ -74,10 +84,10 @@ impl App {
     }
 
     /// Opens the store that the settings name, and the clock that is kept in it.
-    pub async fn open(settings: Settings) -> Result<Self> {
+    pub async fn open(settings: Settings, followers: Followers) -> Result<Self> {
         let db = Db::connect(&settings.database_url).await?;
         let clock = Clock::open(&db, settings.demo).await?;
-        Ok(Self::new(db, settings, clock, Chance::real()))
+        Ok(Self::new(db, settings, clock, Chance::real(), followers))
     }
 
     /// An occasion that is no request: a job or a command.

@@ -7,6 +7,7 @@ pub mod chain;
 pub mod db;
 pub mod doors;
 pub mod error;
+pub mod follow;
 pub mod hasher;
 pub mod jobs;
 pub mod letters;

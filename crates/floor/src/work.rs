@@ -1,5 +1,9 @@
 //! The unit of work: state, audit entry and letters, written together or not at all.
 
+mod elsewhere;
+
+pub use elsewhere::Home;
+
 use std::{
     marker::PhantomData,
     ops::{Deref, DerefMut},
@@ -186,6 +190,7 @@ pub struct Work<S: Site = InAccount> {
     moves_epoch: bool,
     signed: Option<uuid::Uuid>,
     extra: Vec<Letter>,
+    elsewhere: Vec<elsewhere::Told>,
 }
 
 impl Occasion {
@@ -395,12 +400,12 @@ impl<S: Site> DerefMut for Work<S> {
 
 impl<S: Site> Work<S> {
     fn begun(scope: Scope<S>, moves_epoch: bool) -> Self {
-        let (signed, extra) = (None, Vec::new());
         Self {
             scope,
             moves_epoch,
-            signed,
-            extra,
+            signed: None,
+            extra: Vec::new(),
+            elsewhere: Vec::new(),
         }
     }
 
@@ -446,20 +451,15 @@ impl<S: Site> Work<S> {
     pub async fn commit_all(mut self, events: Vec<Box<dyn Event>>) -> Result<()> {
         let account = self.site.account_id();
         if let (true, false, Some(account)) = (self.moves_epoch, events.is_empty(), account) {
-            let now = self.now();
-            self.exec(
-                sql("update account set authz_epoch = authz_epoch + 1, authz_changed_at = $1 where id = $2")
-                    .bind(now)
-                    .bind(account),
-            )
-            .await?;
+            self.move_epoch(account).await?;
         }
         let on = self.on.clone();
         let mut posted = std::mem::take(&mut self.extra);
         posted.extend(events.iter().flat_map(|event| event.letters()));
-        for letter in posted {
-            let q = letters::queue(&on, account, letter)?;
-            self.exec(q).await?;
+        self.queue(account, posted).await?;
+        let elsewhere = std::mem::take(&mut self.elsewhere);
+        for told in &elsewhere {
+            self.settle(told).await?;
         }
         outgoing::announce_events(&mut self, &events).await?;
         if let Some(user) = self.site.actor_id() {
@@ -475,6 +475,10 @@ impl<S: Site> Work<S> {
         };
         // The chain's end comes last: everybody queues for it, so it is held as briefly as can be.
         chain::append(self.tx()?, &on, &site, &events).await?;
+        for told in &elsewhere {
+            let deed = told.deed(self.signed);
+            chain::append(self.tx()?, &on, &deed, &told.events).await?;
+        }
         let Holding::Tx(tx) = self.scope.hold else {
             return Err(Error::Broken("work without a transaction".to_owned()));
         };
@@ -491,7 +495,24 @@ impl<S: Site> Work<S> {
         }
     }
 
-    fn tx(&mut self) -> Result<&mut Tx> {
+    async fn move_epoch(&mut self, account: AccountId) -> Result<()> {
+        let now = self.now();
+        let moved = sql(
+            "update account set authz_epoch = authz_epoch + 1, authz_changed_at = $1 where id = $2",
+        );
+        self.exec(moved.bind(now).bind(account)).await.map(drop)
+    }
+
+    async fn queue(&mut self, account: Option<AccountId>, posted: Vec<Letter>) -> Result<()> {
+        let on = self.on.clone();
+        for letter in posted {
+            let q = letters::queue(&on, account, letter)?;
+            self.exec(q).await?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn tx(&mut self) -> Result<&mut Tx> {
         match &mut self.scope.hold {
             Holding::Tx(tx) => Ok(tx),
             Holding::Pool(_) => Err(Error::Broken("work without a transaction".to_owned())),

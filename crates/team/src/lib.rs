@@ -11,6 +11,6 @@ pub mod profiles;
 
 // The floor goes by the same names here as at home.
 use clavero_floor::{
-    App, Error, Occasion, Result, Settings, address, api, chain, db, doors, error, jobs, letters,
-    occasion, session, web, words, work,
+    App, Error, Occasion, Result, Settings, address, api, chain, db, doors, error, follow, jobs,
+    letters, occasion, session, web, words, work,
 };

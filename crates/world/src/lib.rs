@@ -77,7 +77,13 @@ impl World {
         };
         change(&mut settings);
         let db = Db::connect(&settings.database_url).await.unwrap();
-        let app = App::new(db, settings, Clock::still(START), Chance::seeded(7));
+        let app = App::new(
+            db,
+            settings,
+            Clock::still(START),
+            Chance::seeded(7),
+            clavero::followers(),
+        );
         Self {
             router: clavero::router(app.clone()),
             app,

@@ -19,7 +19,7 @@ impl Demo {
         }
         settings.data_dir = folder;
         settings.demo = true;
-        let app = App::open(settings).await?;
+        let app = App::open(settings, crate::followers()).await?;
         app.db.migrate().await?;
         let cast = demo::build(&app).await?;
         tell(&app.settings, &cast, json)?;

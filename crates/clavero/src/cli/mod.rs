@@ -16,6 +16,7 @@ mod letters;
 mod log;
 mod migrate;
 mod openapi;
+mod partners;
 mod postgres;
 mod restore;
 mod routes;
@@ -55,6 +56,9 @@ enum Command {
     #[command(name = "account")]
     Accounts(accounts::Accounts),
     Access(access::Access),
+    #[command(name = "partner")]
+    Partners(partners::Partners),
+    Credit(partners::Credit),
     Letters(letters::Letters),
     Audit(audit::Audit),
     Routes(routes::Routes),
@@ -93,6 +97,8 @@ impl Command {
             Self::Users(users) => users.run(settings).await,
             Self::Accounts(accounts) => accounts.run(settings).await,
             Self::Access(access) => access.run(settings).await,
+            Self::Partners(partners) => partners.run(settings).await,
+            Self::Credit(credit) => credit.run(settings).await,
             Self::Letters(letters) => letters.run(settings).await,
             Self::Audit(audit) => audit.run(settings).await,
             Self::Routes(routes) => routes.run(),
@@ -120,7 +126,7 @@ fn print(said: &Said, json: bool) -> ExitCode {
 
 /// The product over a store that is at this version, for a command that works on it.
 async fn opened(settings: Settings) -> Result<App> {
-    let app = App::open(settings).await?;
+    let app = App::open(settings, crate::followers()).await?;
     let pending = app.db.pending().await?;
     if pending.is_empty() {
         return Ok(app);

@@ -25,7 +25,7 @@ impl Serve {
         for warning in settings.warnings() {
             tracing::warn!("{warning}");
         }
-        let app = App::open(settings).await?;
+        let app = App::open(settings, crate::followers()).await?;
         let migrated = app.db.migrate().await?;
         if !migrated.applied.is_empty() {
             tracing::info!(

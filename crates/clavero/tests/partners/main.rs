@@ -7,10 +7,15 @@
 )]
 
 mod api_keys;
+mod assigning;
 mod callers;
+mod cascade;
+mod conflict;
+mod credit;
 mod decisions;
 mod records;
 mod shop;
+mod stage;
 mod webhooks;
 
 use clavero_world as world;

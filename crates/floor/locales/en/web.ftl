@@ -53,6 +53,7 @@ web-menu-communities = Communities
 web-menu-gamification = Gamification
 web-menu-analytics = Analytics
 web-menu-partner = Partner programme
+web-menu-users = Users and teams
 web-menu-partner-dashboard = Partner dashboard
 web-menu-clients = Clients
 web-menu-employees = Partner employees

@@ -53,6 +53,7 @@ web-menu-communities = Comunidades
 web-menu-gamification = Gamificación
 web-menu-analytics = Analítica
 web-menu-partner = Programa de partners
+web-menu-users = Usuarios y equipos
 web-menu-partner-dashboard = Panel de partner
 web-menu-clients = Clientes
 web-menu-employees = Empleados de partner

@@ -53,6 +53,7 @@ web-menu-communities = Communautés
 web-menu-gamification = Gamification
 web-menu-analytics = Statistiques
 web-menu-partner = Programme partenaire
+web-menu-users = Utilisateurs et équipes
 web-menu-partner-dashboard = Tableau de bord partenaire
 web-menu-clients = Clients
 web-menu-employees = Employés du partenaire

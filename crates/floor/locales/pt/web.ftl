@@ -53,6 +53,7 @@ web-menu-communities = Comunidades
 web-menu-gamification = Gamificação
 web-menu-analytics = Análises
 web-menu-partner = Programa de parceiros
+web-menu-users = Usuários e equipes
 web-menu-partner-dashboard = Painel do parceiro
 web-menu-clients = Clientes
 web-menu-employees = Funcionários do parceiro

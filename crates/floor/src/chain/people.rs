@@ -39,6 +39,15 @@ pub(super) async fn reference(tx: &mut Tx, on: &Occasion, user: UserId) -> Resul
     Ok(fresh)
 }
 
+/// The reference that the log knows somebody by, for what has to find his deeds after his name is gone.
+pub async fn known(work: &mut crate::work::Work, user: UserId) -> Result<Uuid> {
+    let on = work.on.clone();
+    // References are made while the end of the chain is held, so that nobody makes a second one.
+    let tx = work.tx()?;
+    crate::db::dialect::hold_audit_head(tx).await?;
+    reference(tx, &on, user).await
+}
+
 /// The reference of the person a deed was done to.
 pub(super) async fn subject(tx: &mut Tx, on: &Occasion, subject: &Subject) -> Result<Uuid> {
     match subject {

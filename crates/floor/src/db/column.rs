@@ -6,10 +6,14 @@ use clavero_rules::{
     SegmentId, UserId, VisitId, WebhookId,
     access::MembershipState,
     content::ReleaseKind,
+    credit::{ActKind, Earned, Period, SubscriptionState},
     engagement::Level,
     enrolments::{AccessStatus, AccessType, BlockReason, EndedReason, GrantSource, PlusState},
     erasure::ErasureState,
     invitations::InvitationState,
+    partners::{
+        ConflictState, EmployeeState, KeepQuestion, Programme, RelationState, RequestState,
+    },
     products::{ProductKind, ProductStatus},
     progress::PageKind,
     purchases::{AfterLastCycle, OnChargeback, OnDispute},
@@ -131,7 +135,17 @@ named!(
     Level,
     AfterLastCycle,
     OnChargeback,
-    OnDispute
+    OnDispute,
+    Programme,
+    EmployeeState,
+    RelationState,
+    RequestState,
+    ConflictState,
+    KeepQuestion,
+    Period,
+    SubscriptionState,
+    Earned,
+    ActKind
 );
 
 /// A row by the names of its columns.

@@ -31,6 +31,8 @@ pub struct AccountCard {
     pub owner: UserId,
     /// The owner's name: whom to ask.
     pub owner_name: String,
+    /// Whether it is in the partner programme.
+    pub is_partner: bool,
 }
 
 /// A visit to another's account, for the blue bar.
@@ -44,6 +46,8 @@ pub struct VisitCard {
     pub profile_name: String,
     /// When it ends if nothing more is done.
     pub ends_at: Moment,
+    /// The partner, when its work is the only reason to be here; else empty.
+    pub via: String,
 }
 
 /// The caller, in an account.
@@ -96,6 +100,9 @@ impl Here {
         let person = caller.signed_in()?;
         let now = caller.on.now;
         let facts = row.facts(person.id);
+        let grounds = facts.membership.as_ref().map(|it| it.grounds);
+        let by_partner_alone = grounds.is_some_and(|it| it.partner && !it.direct);
+        let via = row.via.filter(|_| by_partner_alone).unwrap_or_default();
         if !facts.owner && facts.membership.is_none() {
             return Err(Error::Missing("account"));
         }
@@ -114,6 +121,7 @@ impl Here {
                     profile,
                     profile_name,
                     ends_at,
+                    via,
                 })
             }
             _ => None,
@@ -128,6 +136,7 @@ impl Here {
                 state: row.account_state,
                 owner: row.owner_id,
                 owner_name: row.owner_name,
+                is_partner: row.is_partner,
             },
             actor,
             visit,

@@ -3,6 +3,7 @@
 use clavero_rules::{
     AccountId, MembershipId, Moment, PermissionSet, ProfileId, UserId, VisitId,
     access::{AccountState, Actor, Facts, Grounds, Membership, MembershipState},
+    partners::allowed_through,
 };
 
 use super::key;
@@ -37,6 +38,9 @@ record! {
         pub(super) direct: bool,
         pub(super) partner: bool,
         pub(super) operator: bool,
+        pub(super) manages_people: bool,
+        pub(super) via: Option<String>,
+        pub(super) is_partner: bool,
         pub(super) visit_id: Option<VisitId>,
         pub(super) entered_at: Option<Moment>,
         pub(super) last_seen_at: Option<Moment>,
@@ -55,6 +59,13 @@ fn question() -> Sql {
                     and g.ended_at is null and g.kind = 'partner') as partner,
             exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
                     and g.ended_at is null and g.kind = 'operator') as operator,
+            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
+                    and g.ended_at is null and g.kind = 'partner' and g.manages_people) as manages_people,
+            (select min(pa.name) from ground g join account pa on pa.id = g.partner_id
+                    where g.account_id = a.id and g.membership_id = m.id
+                    and g.ended_at is null and g.kind = 'partner') as via,
+            exists (select 1 from partner_programme pp
+                    where pp.account_id = a.id and pp.state = 'enrolled') as is_partner,
             v.id as visit_id, v.entered_at, v.last_seen_at
          from account a
          join users o on o.id = a.owner_id
@@ -236,18 +247,23 @@ impl StandingRow {
     /// The facts that the decision is made of.
     pub(super) fn facts(&self, user: UserId) -> Facts {
         let membership = match (self.membership_id, self.membership_state, self.profile_id) {
-            (Some(id), Some(state), Some(profile)) => Some(Membership {
-                id,
-                state,
-                until: self.access_until,
-                grounds: Grounds {
+            (Some(id), Some(state), Some(profile)) => {
+                let grounds = Grounds {
                     direct: self.direct,
                     partner: self.partner,
                     operator: self.operator,
-                },
-                profile,
-                allowed: self.permissions.unwrap_or_default(),
-            }),
+                };
+                let allowed = self.permissions.unwrap_or_default();
+                Some(Membership {
+                    id,
+                    state,
+                    until: self.access_until,
+                    grounds,
+                    profile,
+                    // What a partner never passes on is taken away whenever it is read (Q16).
+                    allowed: allowed_through(grounds, allowed, self.manages_people),
+                })
+            }
             _ => None,
         };
         Facts {

@@ -117,11 +117,43 @@ const ACCOUNT: &[Line] = &[
         view(Permission::ViewIntegrations),
     ),
     (
+        "web-menu-partner",
+        "/partners",
+        "handshake",
+        "web-menu-partners",
+        view(Permission::ViewPartners),
+    ),
+    (
+        "web-menu-partner",
+        "/requests",
+        "inbox",
+        "web-menu-requests",
+        view(Permission::ViewPartners),
+    ),
+    (
         "web-menu-system",
         "/settings",
         "settings",
         "web-menu-settings",
         Requirement::Owner,
+    ),
+];
+
+/// What a partner has beside it (PE-01).
+const PARTNER: &[Line] = &[
+    (
+        "web-menu-partner",
+        "/partner",
+        "building-2",
+        "web-menu-partner-dashboard",
+        view(Permission::ViewPartners),
+    ),
+    (
+        "web-menu-partner",
+        "/settings/users",
+        "users",
+        "web-menu-users",
+        view(Permission::ViewPartners),
     ),
 ];
 
@@ -162,9 +194,13 @@ pub fn of_account(
     words: Words,
     slug: &str,
     path: &str,
+    is_partner: bool,
     may: impl Fn(Requirement) -> bool,
 ) -> Vec<Group> {
-    let lines = ACCOUNT.iter().filter(|line| may(line.4));
+    let (last, rest) = ACCOUNT.split_last().unzip();
+    let partner = PARTNER.iter().filter(|_| is_partner);
+    let all = rest.into_iter().flatten().chain(partner).chain(last);
+    let lines = all.filter(|line| may(line.4));
     groups(
         words,
         path,

@@ -175,15 +175,19 @@ impl Shell {
             name: here.account.name.clone(),
             role,
         });
-        page.menu = menu::of_account(page.words, &here.account.slug, &here.caller.path, |need| {
-            here.actor.may(need).is_ok()
-        });
+        page.menu = menu::of_account(
+            page.words,
+            &here.account.slug,
+            &here.caller.path,
+            here.account.is_partner,
+            |need| here.actor.may(need).is_ok(),
+        );
         if let (Some(visit), Some(person)) = (&here.visit, &here.caller.person) {
             page.watch = here.url("/watch");
             page.bar = Some(Bar {
                 account: here.account.name.clone(),
                 profile: visit.profile_name.clone(),
-                via: String::new(),
+                via: visit.via.clone(),
                 person: person.name.clone(),
                 ends_at: page.time(&visit.ends_at),
                 leave_url: here.url("/leave"),

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{store, transfer};
 use crate::{
     Occasion, Result, acting, collaborators,
+    follow::Ended,
     letters::Letter,
     work::{Event, Object, Scope},
 };
@@ -61,6 +62,7 @@ pub async fn close_account(
     events.extend(collaborators::end_everybody(&mut work, "account-closed").await?);
     events.extend(acting::end_all_visits(&mut work, VisitEnd::Revoked).await?);
     store::close(&mut work, account.version).await?;
+    events.extend(work.follow(Ended::Account).await?);
     work.spend(&signed).await?;
     let owner = store::reader(&mut work, account.owner_id).await?;
     let letter = owner

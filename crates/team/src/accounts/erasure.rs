@@ -5,6 +5,7 @@ use clavero_rules::{AccountId, UserId, access::AccountState, erasure::OwnedAccou
 use crate::{
     Occasion, Result, collaborators,
     db::{record, sql},
+    follow::Ended,
     work::{Event, Object},
 };
 
@@ -64,7 +65,9 @@ pub async fn erase_person(on: &Occasion, user: UserId) -> Result<()> {
         let closed = work.exec(close.bind(on.now).bind(id)).await? == 1;
         tracing::debug!(?state, closed, "an account closes with its owner");
         if closed {
-            work.commit(ClosedWithOwner(id)).await?;
+            let mut events = work.follow(Ended::Account).await?;
+            events.push(Box::new(ClosedWithOwner(id)));
+            work.commit_all(events).await?;
         } else {
             work.commit_all(Vec::new()).await?;
         }

@@ -64,8 +64,8 @@ pub async fn admit(work: &mut Work, newcomer: &Newcomer) -> Result<Box<dyn Event
     });
     let admission = may_admit(owner.owner_id == newcomer.user, before, now)?;
     let id = match row {
-        Some(row) => again(work, row.id, newcomer).await?,
-        None => first(work, newcomer).await?,
+        Some(row) => again(work, row.id, newcomer.profile, newcomer.access_until).await?,
+        None => first(work, newcomer.user, newcomer.profile, newcomer.access_until).await?,
     };
     let ground = work.on.id();
     work.exec(
@@ -81,13 +81,43 @@ pub async fn admit(work: &mut Work, newcomer: &Newcomer) -> Result<Box<dyn Event
         .bind(now),
     )
     .await?;
-    Ok(Box::new(CollaboratorJoined {
-        membership: id,
-        user: newcomer.user,
-        profile: newcomer.profile,
-        access_until: newcomer.access_until,
+    Ok(joined(
+        id,
+        newcomer.user,
+        newcomer.profile,
+        newcomer.access_until,
         admission,
-    }))
+    ))
+}
+
+/// The one row of a person lives from now on, on this profile and until this date.
+pub(super) async fn open(
+    work: &mut Work,
+    user: UserId,
+    profile: ProfileId,
+    until: Option<Moment>,
+) -> Result<MembershipId> {
+    match row_of(work, user).await? {
+        Some(row) => again(work, row.id, profile, until).await,
+        None => first(work, user, profile, until).await,
+    }
+}
+
+/// What is told of somebody who came in.
+pub(super) fn joined(
+    membership: MembershipId,
+    user: UserId,
+    profile: ProfileId,
+    access_until: Option<Moment>,
+    admission: Admission,
+) -> Box<dyn Event> {
+    Box::new(CollaboratorJoined {
+        membership,
+        user,
+        profile,
+        access_until,
+        admission,
+    })
 }
 
 async fn row_of(work: &mut Work, user: UserId) -> Result<Option<Row>> {
@@ -107,7 +137,12 @@ async fn row_of(work: &mut Work, user: UserId) -> Result<Option<Row>> {
     .await
 }
 
-async fn first(work: &mut Work, newcomer: &Newcomer) -> Result<MembershipId> {
+async fn first(
+    work: &mut Work,
+    user: UserId,
+    profile: ProfileId,
+    until: Option<Moment>,
+) -> Result<MembershipId> {
     let id = MembershipId(work.on.id());
     let (account, now) = (work.account(), work.now());
     work.exec(
@@ -118,16 +153,21 @@ async fn first(work: &mut Work, newcomer: &Newcomer) -> Result<MembershipId> {
         )
         .bind(account)
         .bind(id)
-        .bind(newcomer.user)
-        .bind(newcomer.profile)
-        .bind(newcomer.access_until)
+        .bind(user)
+        .bind(profile)
+        .bind(until)
         .bind(now),
     )
     .await?;
     Ok(id)
 }
 
-async fn again(work: &mut Work, id: MembershipId, newcomer: &Newcomer) -> Result<MembershipId> {
+async fn again(
+    work: &mut Work,
+    id: MembershipId,
+    profile: ProfileId,
+    until: Option<Moment>,
+) -> Result<MembershipId> {
     let (account, now) = (work.account(), work.now());
     // The date of the last access may have passed without anybody ending its reason.
     work.exec(
@@ -149,8 +189,8 @@ async fn again(work: &mut Work, id: MembershipId, newcomer: &Newcomer) -> Result
         )
         .bind(account)
         .bind(id)
-        .bind(newcomer.profile)
-        .bind(newcomer.access_until)
+        .bind(profile)
+        .bind(until)
         .bind(now),
     )
     .await?;

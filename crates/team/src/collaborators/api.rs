@@ -63,6 +63,9 @@ pub(super) struct Told {
     state: &'static str,
     /// Why there is access: `direct` (an accepted invitation), `partner`, `operator`.
     grounds: Vec<&'static str>,
+    /// The partner that the person works for here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    partner: Option<String>,
     /// Whether the person is inside now.
     inside: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -105,6 +108,7 @@ impl Told {
                 .filter(|(_, lives)| *lives)
                 .map(|(kind, _)| kind)
                 .collect(),
+            partner: who.via.clone(),
             inside: who.inside && who.standing(now) == MembershipState::Active,
             access_until: who.access_until.map(rfc3339),
             last_entered_at: who.last_entered_at.map(rfc3339),

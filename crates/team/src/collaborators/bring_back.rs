@@ -12,12 +12,17 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
+    Collaborator,
     set_access_until::superfluous_reminder,
     signed::{Signable, spend_if_needed},
     store,
     told::AccessTold,
 };
-use crate::{Error, Occasion, Result, profiles};
+use crate::{
+    Error, Occasion, Result,
+    profiles::{self, Profile},
+    work::{Event, Work},
+};
 
 /// Who comes back, on which profile and until when, as whoever decides it has seen them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -57,30 +62,36 @@ pub async fn bring_back(
         return Err(Error::Stale { now: found.version });
     }
     spend_if_needed(&mut work, must, signed.as_ref(), deed).await?;
-    store::change_state(
-        &mut work,
-        found.id,
-        found.state,
-        MembershipState::Active,
-        None,
-    )
-    .await?;
-    store::put_on(&mut work, found.id, profile.id).await?;
-    let reminded = superfluous_reminder(until, on.now);
-    store::set_until(&mut work, found.id, until, reminded).await?;
+    let signature = signed.map(|signed| signed.id());
+    let told = give_back(&mut work, &found, &profile, until, signature).await?;
+    work.commit_all(vec![told]).await
+}
+
+/// Ended access lives again, on this profile and until this date, for a reason of the account's own.
+pub async fn give_back(
+    work: &mut Work,
+    found: &Collaborator,
+    profile: &Profile,
+    until: Option<Moment>,
+    signature: Option<Uuid>,
+) -> Result<Box<dyn Event>> {
+    let now = work.now();
+    store::change_state(work, found.id, found.state, MembershipState::Active, None).await?;
+    store::put_on(work, found.id, profile.id).await?;
+    store::set_until(work, found.id, until, superfluous_reminder(until, now)).await?;
     if !found.direct {
-        store::give_ground(&mut work, found.id, signed.map(|signed| signed.id())).await?;
+        store::give_ground(work, found.id, signature).await?;
     }
     let letter = found
-        .letter(&work, "collaborator-brought-back")
+        .letter(work, "collaborator-brought-back")
         .text("profile", &profile.name)
         .link("/centers");
-    let told = AccessTold::new("collaborator.brought_back", &found)
+    let told = AccessTold::new("collaborator.brought_back", found)
         .with(json!({
-            "from": found.standing(on.now).id(),
+            "from": found.standing(now).id(),
             "profile": profile.id.0,
-            "until": deed.access_until,
+            "until": until.map(|until| until.0),
         }))
         .letter(letter);
-    work.commit(told).await
+    Ok(Box::new(told))
 }

@@ -60,6 +60,8 @@ record! {
         pub partner: bool,
         /// Whether a support session is one.
         pub operator: bool,
+        /// The partner whose work is one, by name.
+        pub via: Option<String>,
         /// The slug of the account.
         pub slug: String,
         /// Its name.

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{Collaborator, store, told::AccessTold};
 use crate::{
-    Result, acting, invitations,
+    Result, acting, follow, invitations,
     work::{Event, Work},
 };
 
@@ -46,6 +46,12 @@ pub(super) async fn end_access(
     }
     let mut also = acting::end_visits(work, found.id, visits_end).await?;
     also.extend(invitations::revoke_of_inviter(work, found.user).await?);
+    let ended = follow::Ended::Access {
+        user: found.user,
+        how,
+        was_direct: found.direct,
+    };
+    also.extend(work.follow(ended).await?);
     let told = AccessTold::new(kind, found).with(json!({
         "from": found.state.id(),
         "profile": found.profile.0,

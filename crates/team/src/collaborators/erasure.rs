@@ -5,6 +5,7 @@ use clavero_rules::{AccountId, MembershipId, UserId, access::MembershipState, ac
 use crate::{
     Occasion, Result, acting,
     db::{record, sql},
+    follow::Ended,
     session,
     work::{Event, Object, Subject},
 };
@@ -74,6 +75,12 @@ pub async fn erase_person(on: &Occasion, user: UserId) -> Result<()> {
         session::key::die_with(&mut work, id, MembershipState::Erased).await?;
         if erased == 1 {
             events.push(Box::new(CollaboratorErased { id, user }));
+            let ended = Ended::Access {
+                user,
+                how: MembershipState::Erased,
+                was_direct: false,
+            };
+            events.extend(work.follow(ended).await?);
         }
         work.commit_all(events).await?;
     }

@@ -25,6 +25,7 @@ mod store;
 mod suspend;
 mod sweep;
 mod telling;
+mod through_partner;
 mod told;
 mod web;
 mod who_can;
@@ -33,7 +34,7 @@ mod why;
 pub use admit::{Newcomer, admit};
 pub use api::Docs;
 pub use ask::{AskedFor, ask};
-pub use bring_back::{BringBack, bring_back};
+pub use bring_back::{BringBack, bring_back, give_back};
 pub use centers::{Center, centers_of};
 pub use change_profile::{ChangeProfile, change_profile};
 pub use collaborator::{Collaborator, standing_now};
@@ -51,6 +52,9 @@ pub use set_access_until::{SetAccessUntil, set_access_until};
 pub use show::{Deeds, chosen_profile, deeds, show, show_to_change};
 pub use suspend::suspend;
 pub use sweep::sweep;
+pub use through_partner::{
+    ThroughPartner, admit_through, end_through, extend_through, of_user, pause_through,
+};
 pub use who_can::{Asked, who_can};
 pub use why::{Explained, explained};
 

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::{Collaborator, store, told::AccessTold};
 use crate::{
     Result, acting,
+    follow::Ended,
     work::{Event, Scope, Work},
 };
 
@@ -40,7 +41,9 @@ pub async fn end_for_owner(work: &mut Work, user: UserId) -> Result<Vec<Box<dyn 
         None => Ok(Vec::new()),
         Some(found) => {
             let told = AccessTold::new("collaborator.became_owner", &found);
-            end(work, &found, MembershipState::Left, told).await
+            let mut events = end(work, &found, MembershipState::Left, told).await?;
+            events.extend(work.follow(Ended::BecameOwner(user)).await?);
+            Ok(events)
         }
     }
 }

@@ -34,7 +34,7 @@ pub async fn remove(
     let stays = extent == Extent::InvitationOnly && found.grounds_without_invitation().any();
     if stays {
         store::end_grounds(&mut work, id, Some("direct")).await?;
-        store::touch(&mut work, id).await?;
+        store::limit_to_partner(&mut work, id).await?;
         let letter = found
             .letter(&work, "collaborator-invitation-ended")
             .link("/centers");

@@ -29,6 +29,9 @@ pub(super) fn question(scope: &Scope) -> Sql {
                     and g.ended_at is null and g.kind = 'partner') as partner,
             exists (select 1 from ground g where g.account_id = m.account_id and g.membership_id = m.id
                     and g.ended_at is null and g.kind = 'operator') as operator,
+            (select min(pa.name) from ground g join account pa on pa.id = g.partner_id
+                    where g.account_id = m.account_id and g.membership_id = m.id
+                    and g.ended_at is null and g.kind = 'partner') as via,
             a.slug, a.name as account_name, m.version
          from membership m
          join account a on a.id = m.account_id
@@ -136,6 +139,20 @@ pub(super) async fn end_grounds(
 pub(super) async fn touch(work: &mut Work, id: MembershipId) -> Result<()> {
     let q = sql(
         "update membership set changed_at = $3, version = version + 1
+         where account_id = $1 and id = $2",
+    )
+    .bind(work.account())
+    .bind(id)
+    .bind(work.now());
+    work.exec_one(q, Error::Missing("collaborator")).await
+}
+
+/// What is left of an access lasts as long as the partner's reason for it (C8, Q4).
+pub(super) async fn limit_to_partner(work: &mut Work, id: MembershipId) -> Result<()> {
+    let q = sql(
+        "update membership set changed_at = $3, version = version + 1, access_until =
+            (select min(g.access_until) from ground g where g.account_id = $1 and g.membership_id = $2
+             and g.kind = 'partner' and g.ended_at is null)
          where account_id = $1 and id = $2",
     )
     .bind(work.account())

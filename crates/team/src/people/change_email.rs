@@ -63,6 +63,7 @@ pub(super) async fn confirm(on: &Occasion, ticket: &Ticket, user: &User) -> Resu
         Some(squatter) => forget::forget(&mut work, &squatter).await?,
         None => {}
     }
+    work.follow_address(&ticket.email_key).await?;
     let changed = sql("update users set email = $1, email_key = $2, email_verified_at = $3, email_changed_at = $3,
                           version = version + 1 where id = $4");
     let changed = changed

@@ -35,6 +35,7 @@ pub mod zones;
 
 pub use api::Docs;
 pub use arrive::arrive;
+pub use attempts::count as count_try;
 pub use claim::{claim, is_claimed, prove};
 pub use draft::Draft;
 pub use erasure::sweep;

@@ -201,6 +201,7 @@ async fn outbox(settings: &Settings, db: Db) -> Finding {
         settings.clone(),
         Clock::real(),
         crate::occasion::Chance::seeded(0),
+        crate::followers(),
     );
     match letters::depth(&app).await {
         Ok((waiting, 0)) => Finding::new(

@@ -24,7 +24,7 @@ const VALUES: [&str; 10] = [
 ];
 
 /// What kinds begin with: the things that people do something to.
-const THINGS: [&str; 24] = [
+const THINGS: [&str; 25] = [
     "account",
     "app",
     "area",
@@ -40,6 +40,7 @@ const THINGS: [&str; 24] = [
     "letter",
     "member",
     "offer",
+    "partner",
     "password",
     "product",
     "profile",

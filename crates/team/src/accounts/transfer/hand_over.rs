@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     AccountId, Moment, Permission,
-    access::AccountState,
+    access::{AccountState, MembershipState},
     transfer::{TransferState, due},
 };
 use uuid::Uuid;
@@ -11,6 +11,7 @@ use super::{Handing, letters, store, told::TransferTold};
 use crate::{
     Error, Occasion, Result,
     collaborators::{self, Newcomer},
+    follow::Ended,
     invitations, profiles,
     session::{self, visit},
     work::{Event, Work},
@@ -89,6 +90,13 @@ async fn hand_over(work: &mut Work, handing: &Handing) -> Result<Vec<Box<dyn Eve
             signature: None,
         };
         events.push(collaborators::admit(work, &newcomer).await?);
+    } else {
+        let left = Ended::Access {
+            user: handing.from_user,
+            how: MembershipState::Left,
+            was_direct: false,
+        };
+        events.extend(work.follow(left).await?);
     }
     // What he sent rests on a right that he may have no more (I12).
     let invites = |it: &profiles::Profile| it.permissions.contains(Permission::ManageCollaborators);

@@ -58,6 +58,8 @@ struct Row {
     inside: bool,
     entered: Option<Moment>,
     until: Option<Moment>,
+    /// The partner that he works for here.
+    via: Option<String>,
 }
 
 /// Who works here, searched and filtered.
@@ -133,6 +135,7 @@ impl Row {
             inside: who.inside && standing == MembershipState::Active,
             entered: who.last_entered_at,
             until: who.access_until,
+            via: who.via.clone(),
         }
     }
 }

@@ -21,7 +21,7 @@ pub(super) struct Seen {
 /// The menu of an account as this set opens it; the owner's own pages are in it for nobody (CC-03).
 pub(super) fn seen(page: &Shell, slug: &str, allowed: PermissionSet) -> Vec<Seen> {
     let asked = RefCell::new(Vec::new());
-    let all = web_menu::of_account(page.words(), slug, "", |need| {
+    let all = web_menu::of_account(page.words(), slug, "", false, |need| {
         asked.borrow_mut().push(need);
         true
     });
