@@ -78,6 +78,7 @@ impl Work<Own> {
             account,
             actor,
             ground: "self",
+            key: None,
             events: vec![Box::new(event)],
         });
     }
