@@ -98,7 +98,11 @@ async fn show(Member { here, .. }: Member) -> Answer {
     page(&ListPage {
         page: Shell::inside(&here, "areas-title"),
         rows,
-        new: may_make.then(|| here.url("/club/new")).unwrap_or_default(),
+        new: if may_make {
+            here.url("/club/new")
+        } else {
+            String::new()
+        },
     })
 }
 

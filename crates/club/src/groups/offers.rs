@@ -69,9 +69,8 @@ impl WantedOffer {
 /// A price such as `97.00`, told in the minor units of a currency with two digits.
 fn price(form: &mut Form) -> (i64, String) {
     let currency = form.text("currency", 0..=3).to_ascii_uppercase();
-    if !currency.is_empty()
-        && !(currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase()))
-    {
+    let is_code = currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase());
+    if !(currency.is_empty() || is_code) {
         form.fail("currency", "currency");
     }
     let typed = form.value("price").trim().replace(',', ".");

@@ -78,7 +78,7 @@ impl Work<Own> {
             account,
             actor,
             ground: "self",
-            key: None,
+            key: self.scope.site.key(),
             events: vec![Box::new(event)],
         });
     }

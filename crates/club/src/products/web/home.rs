@@ -68,9 +68,11 @@ pub(super) async fn show(
         members: members::how_many(&mut scope, area.id).await?,
         open: members::how_many_open(&mut scope, area.id).await?,
         rows,
-        new: may_make
-            .then(|| here.url(&format!("/club/{}/products/new", area.slug)))
-            .unwrap_or_default(),
+        new: if may_make {
+            here.url(&format!("/club/{}/products/new", area.slug))
+        } else {
+            String::new()
+        },
         sees_people: here.may(Permission::ViewMembers),
         people: here.url(&format!("/club/{}/members", area.slug)),
     })

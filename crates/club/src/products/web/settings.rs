@@ -176,13 +176,11 @@ pub(super) async fn last(
         None
     } else {
         let read = |text: &str| text.trim().parse::<u32>().ok();
-        match form.choice("access_days", read) {
-            Some(days) => Some(days),
-            None => {
-                form = form.explain(Error::field("access_days", "number"))?;
-                return faulty(&here, &area, &product, form);
-            }
-        }
+        let Some(days) = form.choice("access_days", read) else {
+            form = form.explain(Error::field("access_days", "number"))?;
+            return faulty(&here, &area, &product, form);
+        };
+        Some(days)
     };
     if let Err(refusal) = may_set_duration(product.kind, AccessPolicy { days }) {
         return match refusal {
