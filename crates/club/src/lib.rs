@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod areas;
+pub mod content;
 pub mod enrolments;
 pub mod groups;
 pub mod member_lists;
@@ -25,6 +26,7 @@ pub fn doors() -> doors::Doors {
         .and(areas::doors())
         .and(products::doors())
         .and(groups::doors())
+        .and(content::doors())
         .and(segments::doors())
         .and(user_lists::doors())
         .and(member_lists::doors())
@@ -37,6 +39,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         areas::Docs::openapi(),
         products::Docs::openapi(),
         groups::Docs::openapi(),
+        content::Docs::openapi(),
         segments::Docs::openapi(),
         user_lists::Docs::openapi(),
         member_lists::Docs::openapi(),

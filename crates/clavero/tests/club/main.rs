@@ -8,6 +8,7 @@
 
 mod access;
 mod areas;
+mod content;
 mod learning;
 mod members;
 mod segments;
