@@ -188,10 +188,10 @@ pub async fn engage(work: &mut Work, id: EnrolmentId) -> Result<Engagement> {
         let count = |n: &mut u32| *n = n.saturating_add(1);
         match line.kind {
             Kind::PageCompleted if done.insert(format!("p{}", line.object_name)) => {
-                count(&mut facts.pages)
+                count(&mut facts.pages);
             }
             Kind::QuizPassed if done.insert(format!("q{}", line.object_name)) => {
-                count(&mut facts.quizzes)
+                count(&mut facts.quizzes);
             }
             Kind::Posted | Kind::Commented => count(&mut facts.talk),
             Kind::EventAttended => count(&mut facts.events),

@@ -210,7 +210,9 @@ pub(super) async fn release(work: &mut Work, email_key: &str) -> Result<Vec<Box<
                     .link(format!("/a/{slug}/partner/employees/{user}"))
             })
             .collect::<Vec<_>>();
-        letters.into_iter().for_each(|letter| work.post(letter));
+        for letter in letters {
+            work.post(letter);
+        }
     }
     Ok(events)
 }
@@ -365,7 +367,9 @@ async fn relay(work: &mut Work, conflict: &Conflict) -> Result<()> {
                 .link(link),
         );
     }
-    letters.into_iter().for_each(|letter| work.post(letter));
+    for letter in letters {
+        work.post(letter);
+    }
     Ok(())
 }
 
