@@ -24,7 +24,7 @@ use crate::{
         dialect::{self, Hold},
         sql,
     },
-    letters::{self, Letter},
+    letters::Letter,
     outgoing,
     session::standing,
 };
@@ -493,23 +493,6 @@ impl<S: Site> Work<S> {
             Holding::Tx(tx) => tx.commit().await,
             Holding::Pool(_) => Ok(()),
         }
-    }
-
-    async fn move_epoch(&mut self, account: AccountId) -> Result<()> {
-        let now = self.now();
-        let moved = sql(
-            "update account set authz_epoch = authz_epoch + 1, authz_changed_at = $1 where id = $2",
-        );
-        self.exec(moved.bind(now).bind(account)).await.map(drop)
-    }
-
-    async fn queue(&mut self, account: Option<AccountId>, posted: Vec<Letter>) -> Result<()> {
-        let on = self.on.clone();
-        for letter in posted {
-            let q = letters::queue(&on, account, letter)?;
-            self.exec(q).await?;
-        }
-        Ok(())
     }
 
     pub(crate) fn tx(&mut self) -> Result<&mut Tx> {

@@ -6,7 +6,11 @@ use uuid::Uuid;
 use super::{Event, InAccount, Own, Site, Work, admitted};
 use crate::{
     Error, Result, chain,
-    db::dialect::{self, Hold},
+    db::{
+        dialect::{self, Hold},
+        sql,
+    },
+    letters::{self, Letter},
 };
 
 /// What happened in another account.
@@ -92,5 +96,26 @@ impl<S: Site> Work<S> {
         }
         let posted = told.events.iter().flat_map(|event| event.letters());
         self.queue(Some(told.account), posted.collect()).await
+    }
+
+    pub(super) async fn move_epoch(&mut self, account: AccountId) -> Result<()> {
+        let now = self.now();
+        let moved = sql(
+            "update account set authz_epoch = authz_epoch + 1, authz_changed_at = $1 where id = $2",
+        );
+        self.exec(moved.bind(now).bind(account)).await.map(drop)
+    }
+
+    pub(super) async fn queue(
+        &mut self,
+        account: Option<AccountId>,
+        posted: Vec<Letter>,
+    ) -> Result<()> {
+        let on = self.on.clone();
+        for letter in posted {
+            let q = letters::queue(&on, account, letter)?;
+            self.exec(q).await?;
+        }
+        Ok(())
     }
 }

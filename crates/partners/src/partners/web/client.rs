@@ -139,7 +139,6 @@ pub(super) async fn remove(May { granted, here }: May<may::ManagePartners>, form
     }
 }
 
-/// Deletes a line (PE-12).
 pub(super) async fn delete(
     May { granted, here }: May<may::ManagePartners>,
     At((_, id)): At<(String, Uuid)>,
@@ -189,7 +188,6 @@ pub(super) async fn ask_end(
     )
 }
 
-/// Ends it in one step (Q8).
 pub(super) async fn end(
     May { granted, here }: May<may::ManagePartners>,
     At((_, partner)): At<(String, Uuid)>,
@@ -224,7 +222,6 @@ struct UntilPage {
     back: String,
 }
 
-/// For how many days from today.
 pub(super) async fn ask_until(
     May { granted, here }: May<may::ManagePartners>,
     At((_, id)): At<(String, Uuid)>,
@@ -317,7 +314,6 @@ pub(super) async fn ask_keep(
     page_with(StatusCode::OK, &view)
 }
 
-/// Yes; signed.
 pub(super) async fn keep_signed(
     May { granted, here }: May<may::ManageCollaborators>,
     At((_, id)): At<(String, Uuid)>,
@@ -336,7 +332,6 @@ pub(super) async fn keep_signed(
     draft(&here, Purpose::KeepCollaborator, &deed).await
 }
 
-/// No; one step.
 pub(super) async fn let_go_now(
     May { granted, here }: May<may::ManageCollaborators>,
     At((_, id)): At<(String, Uuid)>,
@@ -356,7 +351,6 @@ struct Signing {
     sign: Sign,
 }
 
-/// The deed that waits.
 enum Waiting {
     Confirm(Confirming),
     Extend(Extending),
@@ -382,7 +376,6 @@ async fn kept(here: &Here, purpose: &str, draft: Uuid) -> Result<Waiting> {
     }
 }
 
-/// What is signed, in words.
 pub(super) async fn sign_page(
     May { granted: _, here }: May<may::ManagePartners>,
     At((_, purpose, draft)): At<(String, String, Uuid)>,
