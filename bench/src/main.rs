@@ -4,7 +4,6 @@
     clippy::expect_used,
     clippy::disallowed_methods,
     clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
     reason = "a measurement prints, stops at the first surprise and reads the clock"
 )]
 

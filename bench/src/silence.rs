@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use clavero::settings::Hashing;
 use clavero_rules::Span;
 use clavero_world::{Someone, World};
 use serde_json::json;
@@ -19,7 +20,7 @@ const PAUSE: Span = Span::days(2);
 /// Prints the table.
 pub async fn measure() {
     println!("## What the time tells\n\n| act | known µs | unknown µs | z |\n|---|--:|--:|--:|");
-    let world = World::with(|settings| settings.hashing = Default::default()).await;
+    let world = World::with(|settings| settings.hashing = Hashing::default()).await;
     let known = world.person("Known").await.email;
     for (act, tries) in TRIES {
         let (mut yes, mut no) = (Vec::new(), Vec::new());

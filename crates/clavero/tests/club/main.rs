@@ -1,10 +1,5 @@
 //! Stories of the members area: the product seen from outside, over a real store.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test that cannot go on says so"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 
 mod access;
 mod areas;

@@ -187,6 +187,8 @@ async fn no_id_breaks_a_door() {
     for door in knock::doors()
         .iter()
         .filter(|door| door.path.contains("{id}") || door.path.contains("{account}"))
+        // Where to ask is told for any name that an account could have.
+        .filter(|door| door.access != clavero::doors::Access::Public)
     {
         for word in words {
             for name in ["{id}", "{account}", "{draft}", "{permission}", "{token}"] {

@@ -1,7 +1,7 @@
 //! What belongs to another account is answered exactly like what is nowhere (I8).
 
 use axum::{body::Body, http::Method};
-use clavero::doors::Door;
+use clavero::doors::{Access, Door};
 
 use crate::{
     knock::{self, House, Things, UNKNOWN, is_api},
@@ -30,6 +30,11 @@ async fn knock(house: &House, who: &Someone, door: &Door, path: &str) -> Reply {
 /// Whether a door has a place in its address that something of an account may fill.
 fn names_something(door: &Door) -> bool {
     door.path.starts_with("/a/{account}/") || door.path.starts_with("/api/v1/accounts/{account}/")
+}
+
+/// Whether a door opens something of an account. What anybody is told alike of any name opens nothing.
+fn is_in_an_account(door: &Door) -> bool {
+    door.path.contains("{account}") && door.access != Access::Public
 }
 
 // I8 S2
@@ -73,10 +78,7 @@ async fn the_id_of_another_accounts_thing_is_answered_like_an_id_of_nothing() {
 #[tokio::test]
 async fn another_account_is_answered_like_no_account() {
     let house = House::furnished().await;
-    for door in knock::doors()
-        .iter()
-        .filter(|door| door.path.contains("{account}"))
-    {
+    for door in knock::doors().iter().filter(|door| is_in_an_account(door)) {
         let things = &house.foreign;
         let there = knock::path_in(&house.other.slug, door, things);
         let nowhere = knock::path_in("no-such-account", door, things);
@@ -105,10 +107,7 @@ async fn another_account_is_answered_like_no_account() {
 #[tokio::test]
 async fn a_stranger_is_sent_to_sign_in_whether_or_not_the_account_is_there() {
     let house = House::furnished().await;
-    for door in knock::doors()
-        .iter()
-        .filter(|door| door.path.contains("{account}"))
-    {
+    for door in knock::doors().iter().filter(|door| is_in_an_account(door)) {
         for slug in [house.place.slug.as_str(), "no-such-account"] {
             let path = knock::path_in(slug, door, &house.mine);
             let reply = knock(&house, &Someone::nobody(), door, &path).await;

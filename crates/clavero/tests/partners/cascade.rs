@@ -184,7 +184,7 @@ async fn a_partner_that_is_back_is_confirmed_by_its_clients() {
     assert!(!casa.lets_in(&world, &ana).await);
     assert_eq!(
         letters(&world, "partner-suspended").await,
-        [casa.owner.email.clone()]
+        std::slice::from_ref(&casa.owner.email)
     );
     move_to(&on, norte.place.id, Programme::Enrolled)
         .await

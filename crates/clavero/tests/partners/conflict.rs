@@ -37,7 +37,7 @@ async fn the_second_partner_meets_a_conflict_and_asks_the_first() {
     world.post(&beta.owner, &url, &way).await.expect(422);
     assert_eq!(
         letters(&world, "partner-asked-to-remove").await,
-        [alfa.owner.email.clone()]
+        std::slice::from_ref(&alfa.owner.email)
     );
     let page = world
         .get(&alfa.owner, &alfa.place.url("/partner"))
@@ -56,7 +56,7 @@ async fn the_second_partner_meets_a_conflict_and_asks_the_first() {
     assert_eq!(casa.state(&world, &ana).await, "pending");
     assert_eq!(
         letters(&world, "partner-conflict-cleared").await,
-        [beta.owner.email.clone()]
+        std::slice::from_ref(&beta.owner.email)
     );
     casa.grant(&world, &ana).await;
     assert!(casa.lets_in(&world, &ana).await);

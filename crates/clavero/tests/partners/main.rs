@@ -2,10 +2,10 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
     reason = "a test that cannot go on says so"
 )]
 
+mod access_review;
 mod api_keys;
 mod assigning;
 mod callers;

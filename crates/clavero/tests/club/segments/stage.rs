@@ -182,7 +182,7 @@ impl Small {
             self.draw(select(ROLES))
         };
         let group = (product == 1 && self.draw(prop::bool::weighted(0.9)))
-            .then(|| ())
+            .then_some(())
             .map(|()| id(self.draw(1..=3_u128)));
         let times: Vec<Moment> = self.draw(vec(time_or_never(), 8));
         let until = self.draw(time_or_never());

@@ -85,6 +85,8 @@ fn every_fault_of_the_chain_has_a_sentence_in_four_languages() {
 fn kinds() -> BTreeSet<String> {
     product("rs")
         .iter()
+        // What other systems are told of has names of its own.
+        .filter(|file| !file.path.ends_with("outgoing.rs"))
         .flat_map(|file| file.text.split('"'))
         .filter(|text| is_kind(text))
         .map(ToOwned::to_owned)

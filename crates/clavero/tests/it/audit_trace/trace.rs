@@ -98,7 +98,7 @@ impl Trace {
         self.does(who, method, &self.place.api(rest), body).await
     }
 
-    /// Reads what was written since the last look.
+    /// Reads what was written since the last look. That a month was closed for partners is nobody’s step here.
     pub async fn news(&mut self) -> Vec<Entry> {
         let question = sql(
             "select e.seq, e.kind, e.ground, a.user_id as actor, s.name as subject,
@@ -106,7 +106,7 @@ impl Trace {
              from audit_entry e
              left join audit_person a on a.person_ref = e.actor_ref
              left join audit_person s on s.person_ref = e.subject_ref
-             where e.seq > $1 order by e.seq",
+             where e.seq > $1 and e.kind <> 'partner.month_closed' order by e.seq",
         );
         let news: Vec<Entry> = self
             .world
