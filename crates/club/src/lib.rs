@@ -4,6 +4,7 @@ pub mod activity;
 pub mod areas;
 pub mod enrolments;
 pub mod groups;
+pub mod load;
 pub mod member_lists;
 pub mod members;
 pub mod products;

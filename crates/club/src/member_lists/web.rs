@@ -179,7 +179,11 @@ fn heads(page: &Shell, view: &View, sort: Sort) -> Vec<Head> {
     let columns = [
         (Some(SortKey::Name), "lists-col-name", ""),
         (None, "lists-col-products", "hide-sm"),
-        (Some(SortKey::LastAccess), "segments-field-last-access", "hide-sm"),
+        (
+            Some(SortKey::LastAccess),
+            "segments-field-last-access",
+            "hide-sm",
+        ),
         (Some(SortKey::CreatedAt), "lists-col-joined", "hide-md"),
     ];
     let head = |(key, label, class): (Option<SortKey>, &str, &'static str)| {
@@ -211,7 +215,10 @@ fn row(
     enrolled: &[Enrolled],
     now: clavero_rules::Moment,
 ) -> Row {
-    let own: Vec<&Enrolled> = enrolled.iter().filter(|own| own.member_id == it.id).collect();
+    let own: Vec<&Enrolled> = enrolled
+        .iter()
+        .filter(|own| own.member_id == it.id)
+        .collect();
     let named = own.iter().take(NAMED);
     let products: Vec<(String, Badge)> = named
         .map(|own| (own.name.clone(), status(page, &own.status)))
@@ -227,12 +234,22 @@ fn row(
         },
         narrow: match own.first() {
             None => last.said.clone(),
-            Some(first) => page.t2("lists-member-narrow", "product", &first.name, "last", Arg::from(&last.said)),
+            Some(first) => page.t2(
+                "lists-member-narrow",
+                "product",
+                &first.name,
+                "last",
+                Arg::from(&last.said),
+            ),
         },
         joined: page.date(&it.created_at),
         last,
         products,
-        name: if it.name.is_empty() { it.email.clone() } else { it.name },
+        name: if it.name.is_empty() {
+            it.email.clone()
+        } else {
+            it.name
+        },
         email: it.email,
     }
 }

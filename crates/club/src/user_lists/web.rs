@@ -103,7 +103,11 @@ async fn show(
     if let Some(people) = &people {
         let counted = overview(&mut scope, people).await?;
         total = counted.total;
-        matching = frame.t1("lists-users-match", "count", i64::try_from(total).unwrap_or(i64::MAX));
+        matching = frame.t1(
+            "lists-users-match",
+            "count",
+            i64::try_from(total).unwrap_or(i64::MAX),
+        );
         let paging = view.paging();
         let found = match list(&mut scope, people, sort, &paging).await {
             // A cursor of another order is of no use here: the list begins again, and says so.
@@ -130,7 +134,16 @@ async fn show(
     let list = List {
         crumbs: place.crumbs(&here),
         tabs: place.tabs(&here),
-        heads: heads(&frame, &view, sort, &columns, place.product.as_ref().is_some_and(|it| it.kind.has_groups())),
+        heads: heads(
+            &frame,
+            &view,
+            sort,
+            &columns,
+            place
+                .product
+                .as_ref()
+                .is_some_and(|it| it.kind.has_groups()),
+        ),
         extra: extra(&frame, &columns),
         nobody: total == 0 && !narrowed && people.is_some(),
         clear: view.opened("", "").url(),
@@ -175,13 +188,22 @@ fn heads(page: &Shell, view: &View, sort: Sort, columns: &[Column], groups: bool
         (SortKey::Progress, "segments-field-progress", "hide-sm"),
     ];
     let usual = usual.map(|(key, label, class)| (Some(key), label, class));
-    let more = columns.iter().map(|it| (it.sort().filter(|key| groups || *key != SortKey::Group), it.label(), "hide-md"));
+    let more = columns.iter().map(|it| {
+        (
+            it.sort().filter(|key| groups || *key != SortKey::Group),
+            it.label(),
+            "hide-md",
+        )
+    });
     let head = |(key, label, class): (Option<SortKey>, &str, &'static str)| {
         let own = key.is_some_and(|it| it == sort.key);
         // The first click on a column shows its most telling end first.
         let descending = match (own, key) {
             (true, _) => !sort.descending,
-            (false, key) => !matches!(key, Some(SortKey::Name | SortKey::Email | SortKey::Status | SortKey::Group)),
+            (false, key) => !matches!(
+                key,
+                Some(SortKey::Name | SortKey::Email | SortKey::Status | SortKey::Group)
+            ),
         };
         let href = key.map(|key| view.sorted(Sort { key, descending }.written()).url());
         Head {

@@ -73,7 +73,8 @@ pub fn builder(entry: Entry, at: &str, form: Form, speaker: Speaker<'_>) -> Buil
         list.iter().map(one).collect::<Vec<_>>()
     };
     let keyed = |name: &str, keys: &[(&str, &str)]| {
-        let one = |(id, key): &(&str, &str)| ((*id).to_owned(), page.t(key), taken(&form, name, id));
+        let one =
+            |(id, key): &(&str, &str)| ((*id).to_owned(), page.t(key), taken(&form, name, id));
         keys.iter().map(one).collect::<Vec<_>>()
     };
     let things = |name: &str, thing: Thing| named(speaker.shelf, thing, &form, name);
@@ -106,13 +107,22 @@ pub fn builder(entry: Entry, at: &str, form: Form, speaker: Speaker<'_>) -> Buil
         made.choices = match facet.kind {
             Kind::Words(words) => words
                 .iter()
-                .map(|it| ((*it).to_owned(), speaker.word(group, it), taken(&form, "v", it)))
+                .map(|it| {
+                    (
+                        (*it).to_owned(),
+                        speaker.word(group, it),
+                        taken(&form, "v", it),
+                    )
+                })
                 .collect(),
             Kind::Group => things("v", Thing::Group),
             _ => Vec::new(),
         };
         if facet.kind == Kind::Flag {
-            made.ops = keyed("op", &[("holds", "segments-flag-yes"), ("not", "segments-flag-no")]);
+            made.ops = keyed(
+                "op",
+                &[("holds", "segments-flag-yes"), ("not", "segments-flag-no")],
+            );
         }
     }
     let which = [
@@ -163,7 +173,10 @@ pub fn builder(entry: Entry, at: &str, form: Form, speaker: Speaker<'_>) -> Buil
         }
         Entry::Segment => {
             made.shape = "segment";
-            made.ops = keyed("op", &[("in", "segments-op-in"), ("not_in", "segments-op-not-in")]);
+            made.ops = keyed(
+                "op",
+                &[("in", "segments-op-in"), ("not_in", "segments-op-not-in")],
+            );
             made.choices = things("v", Thing::Segment);
         }
         Entry::Field(_) => {}
@@ -180,7 +193,9 @@ pub fn label(entry: Entry, speaker: Speaker<'_>) -> String {
             let measure = speaker.measure(measure);
             speaker.page.t1("segments-entry-quiz", "measure", measure)
         }
-        other => speaker.page.t(&format!("segments-entry-{}", kebab(&other.key()))),
+        other => speaker
+            .page
+            .t(&format!("segments-entry-{}", kebab(&other.key()))),
     }
 }
 
@@ -205,34 +220,73 @@ pub fn form_of(part: &Filter) -> Option<(Entry, Form)> {
         _ => return None,
     };
     let form = Form::default();
-    let with_all = |form: Form, ids: Vec<String>| ids.iter().fold(form, |it, id| it.preset("v", id));
+    let with_all =
+        |form: Form, ids: Vec<String>| ids.iter().fold(form, |it, id| it.preset("v", id));
     Some(match (leaf, not) {
-        (Leaf::Field(field, test), false) => (Entry::Field(*field), of_test(form, test, field.facet().kind)),
+        (Leaf::Field(field, test), false) => (
+            Entry::Field(*field),
+            of_test(form, test, field.facet().kind),
+        ),
         (Leaf::Field(field, test), true) if test.op == Op::Holds => {
             (Entry::Field(*field), form.preset("op", "not"))
         }
         (Leaf::Quiz(id, measure, test), false) => {
             let form = form.preset("quiz", id);
-            (Entry::Quiz(*measure), of_test(form, test, measure.facet().kind))
+            (
+                Entry::Quiz(*measure),
+                of_test(form, test, measure.facet().kind),
+            )
         }
         (Leaf::FailedAttempts { within, test }, false) => {
-            let form = form.preset("n", within.count).preset("unit", within.unit.id());
+            let form = form
+                .preset("n", within.count)
+                .preset("unit", within.unit.id());
             (Entry::FailedAttempts, of_test(form, test, Kind::Count))
         }
-        (Leaf::Pages { deed, which, pages, since, before }, not) if *which != Which::None => {
+        (
+            Leaf::Pages {
+                deed,
+                which,
+                pages,
+                since,
+                before,
+            },
+            not,
+        ) if *which != Which::None => {
             let deed = PageDeed::id(*deed);
-            let op = if not { format!("not_{deed}") } else { deed.to_owned() };
+            let op = if not {
+                format!("not_{deed}")
+            } else {
+                deed.to_owned()
+            };
             let form = form.preset("op", op).preset("which", which.id());
             let form = since.iter().fold(form, |it, at| it.preset("since", at));
             let form = before.iter().fold(form, |it, at| it.preset("before", at));
-            (Entry::Pages, with_all(form, pages.iter().map(ToString::to_string).collect()))
+            (
+                Entry::Pages,
+                with_all(form, pages.iter().map(ToString::to_string).collect()),
+            )
         }
-        (Leaf::Tagged { which, tags }, false) => {
-            (Entry::Tagged, form.preset("which", which.id()).preset("text", tags.join(", ")))
-        }
-        (Leaf::Products { deed, which, products }, false) => {
-            let form = form.preset("op", ProductDeed::id(*deed)).preset("which", which.id());
-            (Entry::Products, with_all(form, products.iter().map(ToString::to_string).collect()))
+        (Leaf::Tagged { which, tags }, false) => (
+            Entry::Tagged,
+            form.preset("which", which.id())
+                .preset("text", tags.join(", ")),
+        ),
+        (
+            Leaf::Products {
+                deed,
+                which,
+                products,
+            },
+            false,
+        ) => {
+            let form = form
+                .preset("op", ProductDeed::id(*deed))
+                .preset("which", which.id());
+            (
+                Entry::Products,
+                with_all(form, products.iter().map(ToString::to_string).collect()),
+            )
         }
         (Leaf::Segment(id), not) => {
             let op = if not { "not_in" } else { "in" };
@@ -262,7 +316,9 @@ fn of_test(form: Form, test: &Test, kind: Kind) -> Form {
     for (place, value) in test.values.iter().enumerate() {
         let name = names.get(place).or(names.last()).copied().unwrap_or("v");
         form = match value {
-            Value::Period(period) => form.preset("n", period.count).preset("unit", period.unit.id()),
+            Value::Period(period) => form
+                .preset("n", period.count)
+                .preset("unit", period.unit.id()),
             Value::Number(number) if kind == Kind::Count => form.preset(name, number),
             Value::Number(number) => form.preset(name, hundredths(*number)),
             Value::Word(word) => form.preset(name, word),

@@ -10,8 +10,8 @@ use uuid::Uuid;
 use crate::{
     Error, Result,
     segments::{
-        Chosen, NAME_MAX, Place, Segment, Shelf, Wanted, ask, change_segment, delete_segment,
-        find, save_segment,
+        Chosen, NAME_MAX, Place, Segment, Shelf, Wanted, ask, change_segment, delete_segment, find,
+        save_segment,
     },
     session::May,
     sheet::{Field, Kind, Link, Sheet, or_again},
@@ -28,11 +28,7 @@ pub(super) struct Begun {
 }
 
 /// The place of an address and the names in it, read by this right.
-async fn there<P: Needs>(
-    it: &May<P>,
-    area: &str,
-    product: Option<Uuid>,
-) -> Result<(Place, Shelf)> {
+async fn there<P: Needs>(it: &May<P>, area: &str, product: Option<Uuid>) -> Result<(Place, Shelf)> {
     let mut scope = it.here.caller.on.read(&it.granted);
     let place = Place::of(&mut scope, area, product.map(ProductId)).await?;
     let shelf = Shelf::of(&mut scope, &place).await?;
@@ -49,7 +45,12 @@ fn sheet(it: &May<may::ManageMembers>, place: &Place, title: &str, end: &str) ->
     let mut crumbs = place.crumbs(&it.here);
     let all = place.url(&it.here, "/segments");
     crumbs.push(Link::to(all, words.text("segments-title")));
-    Sheet::of(&it.here, title, place.url(&it.here, &format!("/segments{end}"))).after(crumbs)
+    Sheet::of(
+        &it.here,
+        title,
+        place.url(&it.here, &format!("/segments{end}")),
+    )
+    .after(crumbs)
 }
 
 fn fields(sheet: Sheet) -> Sheet {
@@ -70,7 +71,12 @@ fn wanted(form: &mut Form, shelf: &Shelf) -> Result<Wanted> {
     Ok(Wanted { name, filter })
 }
 
-async fn blank(it: May<may::ManageMembers>, area: &str, product: Option<Uuid>, begun: Begun) -> Answer {
+async fn blank(
+    it: May<may::ManageMembers>,
+    area: &str,
+    product: Option<Uuid>,
+    begun: Begun,
+) -> Answer {
     let (place, _) = there(&it, area, product).await?;
     let sheet = sheet(&it, &place, "segments-new", "/new").submit("segments-save-do");
     let lead = sheet.page().t("segments-new-lead");
@@ -79,7 +85,12 @@ async fn blank(it: May<may::ManageMembers>, area: &str, product: Option<Uuid>, b
         .show()
 }
 
-async fn make(it: May<may::ManageMembers>, area: &str, product: Option<Uuid>, mut form: Form) -> Answer {
+async fn make(
+    it: May<may::ManageMembers>,
+    area: &str,
+    product: Option<Uuid>,
+    mut form: Form,
+) -> Answer {
     let (place, shelf) = there(&it, area, product).await?;
     let again = fields(sheet(&it, &place, "segments-new", "/new").submit("segments-save-do"));
     let list = place.url(&it.here, place.tab());
@@ -103,8 +114,9 @@ async fn show(it: May<may::ManageMembers>, area: &str, product: Option<Uuid>, id
     let segment = known(&it, &place, id).await?;
     let chosen = Chosen::Saved(segment.clone());
     let text = chosen.filter().map(|it| ask::written(&it, &shelf));
-    let sheet = fields(sheet(&it, &place, "segments-edit", &format!("/{id}")).submit("segments-save-do"))
-        .hidden("version", segment.version);
+    let sheet =
+        fields(sheet(&it, &place, "segments-edit", &format!("/{id}")).submit("segments-save-do"))
+            .hidden("version", segment.version);
     let form = Form::default()
         .preset("name", &segment.name)
         .preset("filter", text.unwrap_or_default());
@@ -121,12 +133,14 @@ async fn save(
     let (place, shelf) = there(&it, area, product).await?;
     let segment = known(&it, &place, id).await?;
     let text = Chosen::Saved(segment.clone()).filter();
-    let held = Form::default()
-        .preset("name", &segment.name)
-        .preset("filter", text.map(|it| ask::written(&it, &shelf)).unwrap_or_default());
-    let again = fields(sheet(&it, &place, "segments-edit", &format!("/{id}")).submit("segments-save-do"))
-        .titled(&segment.name)
-        .holding(held);
+    let held = Form::default().preset("name", &segment.name).preset(
+        "filter",
+        text.map(|it| ask::written(&it, &shelf)).unwrap_or_default(),
+    );
+    let again =
+        fields(sheet(&it, &place, "segments-edit", &format!("/{id}")).submit("segments-save-do"))
+            .titled(&segment.name)
+            .holding(held);
     let list = place.url(&it.here, place.tab());
     let on = it.here.caller.on.clone();
     let done = match wanted(&mut form, &shelf) {
@@ -146,11 +160,18 @@ async fn save(
     })
 }
 
-async fn ask_first(it: May<may::ManageMembers>, area: &str, product: Option<Uuid>, id: Uuid) -> Answer {
+async fn ask_first(
+    it: May<may::ManageMembers>,
+    area: &str,
+    product: Option<Uuid>,
+    id: Uuid,
+) -> Answer {
     let (place, _) = there(&it, area, product).await?;
     let segment = known(&it, &place, id).await?;
     let sheet = sheet(&it, &place, "segments-delete", &format!("/{id}/delete"));
-    let note = sheet.page().t1("segments-delete-text", "name", &segment.name);
+    let note = sheet
+        .page()
+        .t1("segments-delete-text", "name", &segment.name);
     sheet
         .note(note)
         .hidden("version", segment.version)

@@ -21,7 +21,11 @@ pub fn put(entry: Entry, form: &mut Form) -> Result<Filter> {
         Entry::Field(field) if field.facet().kind == Kind::Flag => {
             let test = Test::new(Op::Holds, []);
             let leaf = Tree::Leaf(Leaf::Field(field, test));
-            Some(if form.value("op") == "not" { !leaf } else { leaf })
+            Some(if form.value("op") == "not" {
+                !leaf
+            } else {
+                leaf
+            })
         }
         Entry::Field(field) => {
             test(form, field.facet()).map(|it| Tree::Leaf(Leaf::Field(field, it)))
@@ -29,7 +33,9 @@ pub fn put(entry: Entry, form: &mut Form) -> Result<Filter> {
         Entry::Quiz(measure) => {
             let quiz = form.id("quiz");
             let test = test(form, measure.facet());
-            let leaf = quiz.zip(test).map(|(id, test)| Leaf::Quiz(QuizId(id), measure, test));
+            let leaf = quiz
+                .zip(test)
+                .map(|(id, test)| Leaf::Quiz(QuizId(id), measure, test));
             leaf.map(Tree::Leaf)
         }
         Entry::Pages => pages(form),
@@ -58,7 +64,9 @@ pub fn put(entry: Entry, form: &mut Form) -> Result<Filter> {
         }
         Entry::Segment => {
             let not = form.value("op") == "not_in";
-            let leaf = form.id("v").map(|id| Tree::Leaf(Leaf::Segment(SegmentId(id))));
+            let leaf = form
+                .id("v")
+                .map(|id| Tree::Leaf(Leaf::Segment(SegmentId(id))));
             leaf.map(|leaf| if not { !leaf } else { leaf })
         }
     };
@@ -107,7 +115,10 @@ fn test(form: &mut Form, facet: Facet) -> Option<Test> {
             }
             told
         }
-        (_, Kind::Group) => ids(form).into_iter().map(|it| Value::Group(GroupId(it))).collect(),
+        (_, Kind::Group) => ids(form)
+            .into_iter()
+            .map(|it| Value::Group(GroupId(it)))
+            .collect(),
         (_, Kind::Language) => languages(form),
         (_, Kind::Text) => vec![Value::Text(form.text("text", 1..=200))],
         (arity, kind) => {
@@ -132,7 +143,12 @@ fn number(form: &mut Form, name: &str, kind: Kind) -> Option<u32> {
         Kind::Count => 9_999,
         _ => 10_000,
     };
-    let typed = form.value(name).trim().trim_end_matches('%').trim().replace(',', ".");
+    let typed = form
+        .value(name)
+        .trim()
+        .trim_end_matches('%')
+        .trim()
+        .replace(',', ".");
     let (whole, part) = typed.split_once('.').unwrap_or((&typed, ""));
     let read = match kind {
         Kind::Count => typed.parse().ok(),
@@ -158,10 +174,11 @@ fn period(form: &mut Form) -> Option<Period> {
 }
 
 fn when(form: &mut Form, name: &str) -> Option<When> {
-    form.choice(name, |text| When::parse(text.trim())).or_else(|| {
-        form.fail(name, "date");
-        None
-    })
+    form.choice(name, |text| When::parse(text.trim()))
+        .or_else(|| {
+            form.fail(name, "date");
+            None
+        })
 }
 
 fn when_or_none(form: &mut Form, name: &str) -> Option<When> {
@@ -172,7 +189,11 @@ fn when_or_none(form: &mut Form, name: &str) -> Option<When> {
 }
 
 fn ids(form: &mut Form) -> Vec<Uuid> {
-    let ids: Vec<Uuid> = form.all("v").iter().filter_map(|it| Uuid::parse_str(it).ok()).collect();
+    let ids: Vec<Uuid> = form
+        .all("v")
+        .iter()
+        .filter_map(|it| Uuid::parse_str(it).ok())
+        .collect();
     if ids.is_empty() {
         form.fail("v", "choose");
     }
@@ -194,5 +215,8 @@ fn languages(form: &mut Form) -> Vec<Value> {
     if tags.is_none() {
         form.fail("text", "language-tags");
     }
-    tags.unwrap_or_default().into_iter().map(Value::Text).collect()
+    tags.unwrap_or_default()
+        .into_iter()
+        .map(Value::Text)
+        .collect()
 }

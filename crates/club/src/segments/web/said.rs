@@ -59,7 +59,11 @@ impl Speaker<'_> {
     pub fn flat(&self, filter: &Filter) -> String {
         let joined = |parts: &[Filter], key: &str| {
             let word = format!(" {} ", self.page.t(key));
-            parts.iter().map(|it| self.flat(it)).collect::<Vec<_>>().join(&word)
+            parts
+                .iter()
+                .map(|it| self.flat(it))
+                .collect::<Vec<_>>()
+                .join(&word)
         };
         match filter {
             Tree::Leaf(leaf) => {
@@ -92,7 +96,8 @@ impl Speaker<'_> {
                 let mut values = self.which(*which, pages.len(), named.collect());
                 for (date, key) in [(since, "segments-since"), (before, "segments-before")] {
                     if let Some(date) = date {
-                        values = format!("{values} {}", self.page.t1(key, "date", self.when(*date)));
+                        values =
+                            format!("{values} {}", self.page.t1(key, "date", self.when(*date)));
                     }
                 }
                 Said {
@@ -102,11 +107,19 @@ impl Speaker<'_> {
                 }
             }
             Leaf::Quiz(id, measure, test) => Said {
-                what: format!("{} · {}", self.name(Thing::Quiz, id.0), self.measure(*measure)),
+                what: format!(
+                    "{} · {}",
+                    self.name(Thing::Quiz, id.0),
+                    self.measure(*measure)
+                ),
                 ..self.test(test, measure.facet().kind, "quiz")
             },
             Leaf::FailedAttempts { within, test } => Said {
-                what: self.page.t1("segments-field-failed-attempts", "period", self.period(*within)),
+                what: self.page.t1(
+                    "segments-field-failed-attempts",
+                    "period",
+                    self.period(*within),
+                ),
                 ..self.test(test, Kind::Count, "")
             },
             Leaf::Tagged { which, tags } => Said {
@@ -140,12 +153,14 @@ impl Speaker<'_> {
 
     /// The name of a field.
     pub fn field(&self, field: Field) -> String {
-        self.page.t(&format!("segments-field-{}", kebab(field.id())))
+        self.page
+            .t(&format!("segments-field-{}", kebab(field.id())))
     }
 
     /// The name of what is known of a quiz.
     pub fn measure(&self, measure: Measure) -> String {
-        self.page.t(&format!("segments-measure-{}", kebab(measure.id())))
+        self.page
+            .t(&format!("segments-measure-{}", kebab(measure.id())))
     }
 
     /// An operation, as it is said of such a value.
@@ -153,7 +168,13 @@ impl Speaker<'_> {
         let of_time = matches!(kind, Kind::Time | Kind::Coming)
             && matches!(op, Op::Eq | Op::Ne | Op::Lt | Op::Le | Op::Gt | Op::Ge);
         let ahead = kind == Kind::Coming && op == Op::Within;
-        let end = if of_time { "-time" } else if ahead { "-ahead" } else { "" };
+        let end = if of_time {
+            "-time"
+        } else if ahead {
+            "-ahead"
+        } else {
+            ""
+        };
         self.page.t(&format!("segments-op-{}{end}", kebab(op.id())))
     }
 

@@ -31,7 +31,9 @@ pub fn ago(page: &Shell, at: Moment, now: Moment) -> When {
         let shown = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
         shown.to_zoned(page.zone().clone()).date()
     };
-    let days = day(at).until(day(now)).map_or(0, |it| i64::from(it.get_days()));
+    let days = day(at)
+        .until(day(now))
+        .map_or(0, |it| i64::from(it.get_days()));
     When {
         iso: page.iso(&at),
         date: page.date(&at),

@@ -40,7 +40,11 @@ impl View {
                 // A form sends each column by itself.
                 let ticked = pairs.iter().filter(|(name, _)| name == "col");
                 let ticked: Vec<_> = ticked.map(|(_, it)| it.as_str()).collect();
-                if ticked.is_empty() { text("cols") } else { ticked.join(",") }
+                if ticked.is_empty() {
+                    text("cols")
+                } else {
+                    ticked.join(",")
+                }
             },
             team: text("team") == "1",
             after: text("after"),

@@ -108,7 +108,11 @@ pub(super) fn row(
     let percent = (it.progress_bp >= 0).then_some(it.progress_bp / 100);
     let more = columns.iter().map(|column| match column {
         Column::Group => {
-            let name = it.group_id.and_then(|id| speaker.shelf.name(clavero_rules::segments::Thing::Group, id.0));
+            let name = it.group_id.and_then(|id| {
+                speaker
+                    .shelf
+                    .name(clavero_rules::segments::Thing::Group, id.0)
+            });
             name.unwrap_or_else(|| "–".to_owned())
         }
         Column::PurchasedAt => date(speaker, it.purchased_at),
@@ -121,8 +125,13 @@ pub(super) fn row(
     Row {
         more: more.collect(),
         id: it.id.to_string(),
-        href: speaker.place.url(here, &format!("{}/{}", speaker.place.tab(), it.id)),
-        member: here.url(&format!("/club/{}/members/{}", speaker.place.area.slug, it.member_id)),
+        href: speaker
+            .place
+            .url(here, &format!("{}/{}", speaker.place.tab(), it.id)),
+        member: here.url(&format!(
+            "/club/{}/members/{}",
+            speaker.place.area.slug, it.member_id
+        )),
         last: ago(page, it.last_access_at, now),
         status: status(page, &it.status),
         role: match it.role.as_str() {
@@ -137,7 +146,11 @@ pub(super) fn row(
             None => "–".to_owned(),
         },
         completed: it.completed_at.0 != 0,
-        name: if it.name.is_empty() { it.email.clone() } else { it.name },
+        name: if it.name.is_empty() {
+            it.email.clone()
+        } else {
+            it.name
+        },
         email: it.email,
     }
 }
