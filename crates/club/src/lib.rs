@@ -5,6 +5,7 @@ pub mod areas;
 pub mod content;
 pub mod enrolments;
 pub mod groups;
+pub mod load;
 pub mod member_lists;
 pub mod members;
 pub mod products;

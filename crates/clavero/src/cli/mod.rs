@@ -12,8 +12,10 @@ mod backup;
 mod demo;
 mod doctor;
 mod flags;
+mod generate;
 mod letters;
 mod log;
+mod members;
 mod migrate;
 mod openapi;
 mod partners;
@@ -55,6 +57,7 @@ enum Command {
     Users(users::Users),
     #[command(name = "account")]
     Accounts(accounts::Accounts),
+    Members(members::Members),
     Access(access::Access),
     #[command(name = "partner")]
     Partners(partners::Partners),
@@ -63,6 +66,7 @@ enum Command {
     Audit(audit::Audit),
     Routes(routes::Routes),
     Openapi(openapi::Openapi),
+    Generate(generate::Generate),
     Backup(backup::Backup),
     Restore(restore::Restore),
 }
@@ -96,6 +100,8 @@ impl Command {
             Self::Doctor(doctor) => doctor.run(settings).await,
             Self::Users(users) => users.run(settings).await,
             Self::Accounts(accounts) => accounts.run(settings).await,
+            Self::Members(members) => members.run(settings).await,
+            Self::Generate(generate) => generate.run(settings).await,
             Self::Access(access) => access.run(settings).await,
             Self::Partners(partners) => partners.run(settings).await,
             Self::Credit(credit) => credit.run(settings).await,

@@ -3,6 +3,7 @@
 mod api;
 mod list;
 mod sort;
+mod web;
 
 pub use api::Docs;
 pub use list::{Enrolled, Row, list, products, statement};
@@ -12,5 +13,5 @@ use crate::doors::Doors;
 
 /// The doors of the list.
 pub fn doors() -> Doors {
-    api::doors()
+    web::doors().and(api::doors())
 }

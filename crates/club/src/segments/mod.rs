@@ -11,6 +11,7 @@ mod place;
 mod save;
 mod shelf;
 mod store;
+pub mod web;
 mod wrong;
 
 pub use api::Docs;
@@ -40,5 +41,5 @@ pub async fn find(scope: &mut Scope, place: &Place, id: SegmentId) -> Result<Seg
 
 /// The doors of segments.
 pub fn doors() -> Doors {
-    api::doors()
+    web::doors().and(api::doors())
 }

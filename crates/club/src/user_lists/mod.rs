@@ -4,6 +4,7 @@ mod api;
 mod list;
 mod overview;
 mod sort;
+mod web;
 
 pub use api::Docs;
 pub(crate) use api::Search;
@@ -15,5 +16,5 @@ use crate::doors::Doors;
 
 /// The doors of the list.
 pub fn doors() -> Doors {
-    api::doors()
+    web::doors().and(api::doors())
 }

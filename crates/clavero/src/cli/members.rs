@@ -1,0 +1,205 @@
+//! `clavero members`: the people of an area or a product, for whoever runs the server.
+
+use clap::{Args, Subcommand};
+use clavero_rules::ProductId;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{
+    opened,
+    said::{Said, columns},
+};
+use crate::{
+    App, Error, Result, Settings,
+    api::Paging,
+    club::{
+        areas, member_lists, products,
+        segments::{self, Narrowed, Place},
+        user_lists,
+    },
+    work::Scope,
+};
+
+/// See the people of an area or a product.
+#[derive(Debug, Args)]
+pub(super) struct Members {
+    #[command(subcommand)]
+    deed: Deed,
+}
+
+#[derive(Debug, Subcommand)]
+enum Deed {
+    /// List them, who was here last first.
+    List(List),
+}
+
+#[derive(Debug, Args)]
+struct List {
+    /// The area, as in its address.
+    #[arg(long, value_name = "SLUG")]
+    area: String,
+    /// A product of it, by id or by name; without it, the members of the area.
+    #[arg(long, value_name = "ID OR NAME")]
+    product: Option<String>,
+    /// Only whom this filter picks: `progress < 50% and status is active`.
+    #[arg(long, default_value = "")]
+    filter: String,
+    /// Only whose name or address holds this.
+    #[arg(long, default_value = "")]
+    search: String,
+    /// A column to sort by, `-` before it for the other direction.
+    #[arg(long, default_value = "", allow_hyphen_values = true)]
+    sort: String,
+    /// How many at most; all if not said.
+    #[arg(long)]
+    limit: Option<usize>,
+    /// Print CSV.
+    #[arg(long)]
+    csv: bool,
+}
+
+const HEADS: [&str; 6] = [
+    "name",
+    "email",
+    "status",
+    "progress",
+    "engagement",
+    "last_access",
+];
+
+impl Members {
+    pub(super) async fn run(self, settings: Settings) -> Result<Said> {
+        let app = opened(settings).await?;
+        match self.deed {
+            Deed::List(list) => list.run(&app).await,
+        }
+    }
+}
+
+impl List {
+    async fn run(self, app: &App) -> Result<Said> {
+        let on = app.occasion("clavero members list");
+        let (mut scope, area) = areas::entered(&on, &self.area).await?;
+        let product = match &self.product {
+            None => None,
+            Some(text) => Some(product(&mut scope, &area, text).await?),
+        };
+        let place = Place::of(&mut scope, &self.area, product).await?;
+        let narrowed = Narrowed {
+            search: self.search.clone(),
+            team: false,
+        };
+        let people = segments::asked(&mut scope, &place, &self.filter, &narrowed).await?;
+        let mut rows: Vec<[String; 6]> = Vec::new();
+        let mut after = None;
+        let most = self.limit.unwrap_or(usize::MAX);
+        loop {
+            let paging = Paging {
+                limit: Some(200),
+                after,
+            };
+            let next = match product {
+                Some(_) => {
+                    let sort = sorted(&self.sort, user_lists::Sort::read)?;
+                    let found = user_lists::list(&mut scope, &people, sort, &paging).await?;
+                    rows.extend(found.items.into_iter().map(user));
+                    found.next
+                }
+                None => {
+                    let sort = sorted(&self.sort, member_lists::Sort::read)?;
+                    let found = member_lists::list(&mut scope, &people, sort, &paging).await?;
+                    rows.extend(found.items.into_iter().map(member));
+                    found.next
+                }
+            };
+            after = next;
+            if after.is_none() || rows.len() >= most {
+                break;
+            }
+        }
+        rows.truncate(most);
+        self.said(&rows)
+    }
+
+    fn said(&self, rows: &[[String; 6]]) -> Result<Said> {
+        let told: Vec<Value> = rows
+            .iter()
+            .map(|row| {
+                HEADS
+                    .iter()
+                    .zip(row)
+                    .map(|(name, it)| ((*name).to_owned(), json!(it)))
+                    .collect()
+            })
+            .collect();
+        let text = if self.csv {
+            let mut writer = csv::WriterBuilder::new()
+                .terminator(csv::Terminator::CRLF)
+                .from_writer(Vec::new());
+            let broken = |why: csv::Error| Error::Broken(why.to_string());
+            writer.write_record(HEADS).map_err(broken)?;
+            for row in rows {
+                writer.write_record(row).map_err(broken)?;
+            }
+            let bytes = writer
+                .into_inner()
+                .map_err(|why| Error::Broken(why.to_string()))?;
+            String::from_utf8(bytes).map_err(|why| Error::Broken(why.to_string()))?
+        } else if rows.is_empty() {
+            "Nobody matches.".to_owned()
+        } else {
+            columns(&rows.iter().map(|row| row.to_vec()).collect::<Vec<_>>())
+        };
+        Said::good(text.trim_end().to_owned(), told)
+    }
+}
+
+async fn product(scope: &mut Scope, area: &areas::Area, text: &str) -> Result<ProductId> {
+    if let Ok(id) = Uuid::parse_str(text) {
+        return Ok(ProductId(id));
+    }
+    let all = products::list(scope, area.id).await?;
+    let named = all.into_iter().find(|it| it.name == text);
+    named.map(|it| it.id).ok_or(Error::Missing("product"))
+}
+
+fn sorted<S: Default>(text: &str, read: impl Fn(&str) -> Option<S>) -> Result<S> {
+    match text {
+        "" => Ok(S::default()),
+        text => read(text).ok_or_else(|| Error::field("sort", "unknown")),
+    }
+}
+
+fn at(moment: clavero_rules::Moment) -> String {
+    match moment.0 {
+        0 => String::new(),
+        _ => crate::api::rfc3339(moment),
+    }
+}
+
+fn user(row: user_lists::Row) -> [String; 6] {
+    let progress = match row.progress_bp {
+        ..0 => String::new(),
+        bp => format!("{}.{:02}", bp / 100, bp % 100),
+    };
+    [
+        row.name,
+        row.email,
+        row.status,
+        progress,
+        row.engagement,
+        at(row.last_access_at),
+    ]
+}
+
+fn member(row: member_lists::Row) -> [String; 6] {
+    let empty = String::new;
+    [
+        row.name,
+        row.email,
+        empty(),
+        empty(),
+        empty(),
+        at(row.last_access_at),
+    ]
+}

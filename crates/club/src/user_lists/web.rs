@@ -1,0 +1,261 @@
+//! The tab with the people of a product: Users, or Participants of an event (MA-02, MA-18, MA-23).
+
+mod row;
+
+use askama::Template;
+use clavero_rules::{ProductId, access::may, engagement::Level};
+use uuid::Uuid;
+
+use super::{Sort, SortKey, list, overview};
+use crate::{
+    doors::Doors,
+    segments::{
+        Place,
+        web::{Shown, Speaker, Tools, Turn, View, turn},
+    },
+    session::May,
+    sheet::Link,
+    web::{Answer, Ask, At, Go, Shell, page},
+};
+use row::{Column, Row, row};
+
+pub(super) fn doors() -> Doors {
+    Doors::default()
+        .get("/a/{account}/club/{area}/products/{product}/users", show)
+        .get(
+            "/a/{account}/club/{area}/products/{product}/participants",
+            show,
+        )
+}
+
+struct Head {
+    label: String,
+    href: String,
+    /// `ascending`, `descending` or `none`.
+    order: &'static str,
+    class: &'static str,
+}
+
+#[derive(Debug, Default)]
+struct Numbers {
+    total: String,
+    completed: String,
+    completed_people: String,
+    progress: String,
+    progress_note: String,
+    engagement: String,
+    levels: String,
+}
+
+#[derive(Template)]
+#[template(path = "user_lists/pages/list.html")]
+struct List {
+    page: Shell,
+    crumbs: Vec<Link>,
+    tabs: Vec<Link>,
+    tools: Tools,
+    numbers: Numbers,
+    heads: Vec<Head>,
+    rows: Vec<Row>,
+    matching: String,
+    first: String,
+    next: String,
+    /// Whether nobody is in the product at all.
+    nobody: bool,
+    clear: String,
+    team_url: String,
+    team: bool,
+    extra: Vec<(String, String, bool)>,
+}
+
+async fn show(
+    May { granted, here }: May<may::ViewMembers>,
+    At((_, area, product)): At<(String, String, Uuid)>,
+    Ask(pairs): Ask<Vec<(String, String)>>,
+) -> Answer {
+    let mut scope = here.caller.on.read(&granted);
+    let place = Place::product(&mut scope, &area, ProductId(product)).await?;
+    let title = match place.tab() {
+        "/participants" => "lists-participants",
+        _ => "lists-users",
+    };
+    let frame = Shell::inside(&here, title);
+    let path = here.caller.path.split('?').next().unwrap_or_default();
+    if !path.ends_with(place.tab()) {
+        return Go::to(place.url(&here, place.tab())).answer();
+    }
+    let shown = match turn(&mut scope, &here, &frame, &place, pairs).await? {
+        Turn::Go(url) => return Go::to(url).answer(),
+        Turn::Show(shown) => *shown,
+    };
+    let Shown {
+        view,
+        mut tools,
+        people,
+        narrowed,
+        ..
+    } = shown;
+    let sort = sorted(&view, &frame, &mut tools);
+    let columns = Column::read(&view.cols);
+    let (mut rows, mut next, mut numbers) = (Vec::new(), None, Numbers::default());
+    let mut matching = frame.t1("lists-users-match", "count", 0_i64);
+    let mut total = 0;
+    if let Some(people) = &people {
+        let counted = overview(&mut scope, people).await?;
+        total = counted.total;
+        matching = frame.t1(
+            "lists-users-match",
+            "count",
+            i64::try_from(total).unwrap_or(i64::MAX),
+        );
+        let paging = view.paging();
+        let found = match list(&mut scope, people, sort, &paging).await {
+            // A cursor of another order is of no use here: the list begins again, and says so.
+            Err(crate::Error::Unreadable(_)) => {
+                tools.notes.push(frame.t("lists-note-after"));
+                list(&mut scope, people, sort, &view.first().paging()).await?
+            }
+            other => other?,
+        };
+        let speaker = Speaker {
+            page: &frame,
+            place: &place,
+            shelf: people.shelf(),
+        };
+        numbers = Numbers::of(&counted, speaker);
+        next = found.next;
+        let now = scope.now();
+        rows = found
+            .items
+            .into_iter()
+            .map(|it| row(it, speaker, &here, &columns, now))
+            .collect();
+    }
+    let list = List {
+        crumbs: place.crumbs(&here),
+        tabs: place.tabs(&here),
+        heads: heads(
+            &frame,
+            &view,
+            sort,
+            &columns,
+            place
+                .product
+                .as_ref()
+                .is_some_and(|it| it.kind.has_groups()),
+        ),
+        extra: extra(&frame, &columns),
+        nobody: total == 0 && !narrowed && people.is_some(),
+        clear: view.opened("", "").url(),
+        first: match view.after.is_empty() {
+            true => String::new(),
+            false => view.first().url(),
+        },
+        next: next.map(|it| view.behind(it).url()).unwrap_or_default(),
+        team_url: View {
+            team: !view.team,
+            ..view.first()
+        }
+        .url(),
+        team: view.team,
+        tools,
+        numbers,
+        rows,
+        matching,
+        page: frame,
+    };
+    page(&list)
+}
+
+/// The order asked for; one that nobody knows falls back and says so.
+fn sorted(view: &View, page: &Shell, tools: &mut Tools) -> Sort {
+    match (view.sort.as_str(), Sort::read(&view.sort)) {
+        ("", _) => Sort::default(),
+        (_, Some(sort)) => sort,
+        (_, None) => {
+            tools.notes.push(page.t("lists-note-sort"));
+            Sort::default()
+        }
+    }
+}
+
+fn heads(page: &Shell, view: &View, sort: Sort, columns: &[Column], groups: bool) -> Vec<Head> {
+    let usual = [
+        (SortKey::Name, "lists-col-name", ""),
+        (SortKey::LastAccess, "segments-field-last-access", "hide-sm"),
+        (SortKey::Status, "segments-field-status", "hide-sm"),
+        (SortKey::Engagement, "segments-field-engagement", "hide-md"),
+        (SortKey::Progress, "segments-field-progress", "hide-sm"),
+    ];
+    let usual = usual.map(|(key, label, class)| (Some(key), label, class));
+    let more = columns.iter().map(|it| {
+        (
+            it.sort().filter(|key| groups || *key != SortKey::Group),
+            it.label(),
+            "hide-md",
+        )
+    });
+    let head = |(key, label, class): (Option<SortKey>, &str, &'static str)| {
+        let own = key.is_some_and(|it| it == sort.key);
+        // The first click on a column shows its most telling end first.
+        let descending = match (own, key) {
+            (true, _) => !sort.descending,
+            (false, key) => !matches!(
+                key,
+                Some(SortKey::Name | SortKey::Email | SortKey::Status | SortKey::Group)
+            ),
+        };
+        let href = key.map(|key| view.sorted(Sort { key, descending }.written()).url());
+        Head {
+            label: page.t(label),
+            href: href.unwrap_or_default(),
+            order: match (own, sort.descending) {
+                (false, _) => "none",
+                (true, false) => "ascending",
+                (true, true) => "descending",
+            },
+            class,
+        }
+    };
+    usual.into_iter().chain(more).map(head).collect()
+}
+
+/// The further columns to choose: their name in an address, their words, whether they are shown.
+fn extra(page: &Shell, columns: &[Column]) -> Vec<(String, String, bool)> {
+    let all = Column::ALL.iter();
+    all.map(|it| (it.id().to_owned(), page.t(it.label()), columns.contains(it)))
+        .collect()
+}
+
+impl Numbers {
+    fn of(counted: &clavero_rules::overview::Overview, speaker: Speaker<'_>) -> Self {
+        let page = speaker.page;
+        let percent = |bp: Option<u16>| match bp {
+            // Whole percents, rounded down: all is only said of all.
+            Some(bp) => speaker.percent(u32::from(bp / 100 * 100)),
+            None => "–".to_owned(),
+        };
+        let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        let levels = Level::ALL.iter().rev().filter_map(|level| {
+            let count = counted.levels.get(level).copied().filter(|it| *it > 0)?;
+            let name = speaker.word("level", level.id());
+            Some(page.t2("lists-level-count", "level", name, "count", number(count)))
+        });
+        let mut note = vec![page.t("lists-consumed-note")];
+        if let Some(bp) = counted.pages_bp {
+            note = vec![page.t1("lists-consumed-pages", "share", percent(Some(bp)))];
+        }
+        if counted.unknown > 0 {
+            note.push(page.t1("lists-consumed-unknown", "count", number(counted.unknown)));
+        }
+        Self {
+            total: page.number(counted.total),
+            completed: percent(counted.completed_bp),
+            completed_people: page.t1("lists-people", "count", number(counted.completed)),
+            progress: percent(counted.progress_bp),
+            progress_note: note.join(" · "),
+            engagement: percent(counted.engaged_bp),
+            levels: levels.collect::<Vec<_>>().join(" · "),
+        }
+    }
+}

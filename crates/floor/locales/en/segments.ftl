@@ -1,0 +1,270 @@
+# Segments: filters saved under a name
+segments-title = Segments
+segments-lead = A segment keeps the filter, not the people: it is counted again each time it is opened.
+segments-saved-ones = Saved
+segments-always = Always there
+segments-none = No saved segments yet
+segments-none-text = Filter the list and save the filter under a name, to find the same people again with one click.
+segments-col-segment = Segment
+segments-col-people = People
+segments-col-actions = Actions
+segments-actions = Actions for { $name }
+segments-broken = Broken
+segments-new = New segmentation
+segments-new-lead = Everyone who may see these people finds the segment in the list.
+segments-edit = Edit segment
+segments-name = Name
+segments-filter-text = Filter
+segments-filter-text-hint = For example: progress < 50% and status is active. The words stay in English in every language.
+segments-save-do = Save segment
+segments-saved = The segment “{ $name }” is saved.
+segments-delete = Delete segment
+segments-delete-text = “{ $name }” disappears for everyone. The people in it stay as they are. Segments that ask for it stop working and say so.
+segments-delete-do = Delete segment
+segments-deleted = The segment “{ $name }” is gone.
+segments-delete-stale = Somebody changed this segment meanwhile. It was not deleted. Look at it again before you delete it.
+segments-more = More segments
+segments-all = All segments with counts
+segments-all-users = Everyone
+segments-all-members = All members
+segments-note-gone = This segment is no longer there. The list shows everyone.
+
+# The tools above a list
+segments-add = Filter
+segments-clear = Clear filters
+segments-remove = Remove filter: { $what }
+segments-as-text = Filter as text
+segments-apply = Apply
+segments-how = Comparison
+segments-which = How many of them
+segments-which-any = at least one
+segments-which-all = all of them
+segments-which-none = none of them
+segments-value = Value
+segments-value-percent = Value in percent
+segments-value-to = Second value, for “from … to”
+segments-date = Day
+segments-date-to = Last day, for “from … to”
+segments-since-day = From this day on
+segments-before-day = Before this day
+segments-period = Length of time
+segments-period-unit = Unit of time
+segments-unit-d = days
+segments-unit-w = weeks
+segments-unit-m = months
+segments-unit-h = hours
+segments-tags = Categories, with commas between
+segments-quiz = Quiz
+segments-nothing-to-choose = There is nothing of this kind yet.
+segments-flag-yes = yes
+segments-flag-no = no
+segments-group-content = Content
+segments-group-access = Access
+segments-group-user = User
+segments-entry-pages = Content page
+segments-entry-quiz = Quiz: { $measure }
+segments-entry-failed-attempts = Failed attempts
+segments-entry-tagged = Category
+segments-entry-products = Product
+segments-entry-segment = Segment
+
+# A condition in words
+segments-and = and
+segments-or = or
+segments-not = not
+segments-everybody = Everyone
+segments-gone = deleted
+segments-percent = { $n }%
+segments-between = { $from } to { $to }
+segments-since = since { $date }
+segments-before = before { $date }
+segments-all-of = all of { $list }
+segments-period-d = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+segments-period-w = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+segments-period-m = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+segments-period-h = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+segments-op-eq = is
+segments-op-ne = is not
+segments-op-lt = is below
+segments-op-le = is at most
+segments-op-gt = is above
+segments-op-ge = is at least
+segments-op-between = is from … to
+segments-op-contains = contains
+segments-op-starts-with = begins with
+segments-op-ends-with = ends with
+segments-op-in = is
+segments-op-not-in = is not
+segments-op-has = includes
+segments-op-older-than = is longer ago than
+segments-op-within = is within the last
+segments-op-within-ahead = is within the next
+segments-op-never = never
+segments-op-ever = has happened
+segments-op-unknown = is not known
+segments-op-known = is known
+segments-op-holds = yes
+segments-op-eq-time = is on
+segments-op-ne-time = is not on
+segments-op-lt-time = is before
+segments-op-le-time = is up to
+segments-op-gt-time = is after
+segments-op-ge-time = is from
+segments-deed-completed = completed
+segments-deed-viewed = viewed
+segments-deed-available = available
+segments-deed-not-completed = not completed
+segments-deed-not-viewed = not viewed
+segments-deed-not-available = not available
+segments-field-progress = Progress
+segments-field-completed-at = Completed
+segments-field-group = Group
+segments-field-group-was = Group, today or before
+segments-field-pages = Page
+segments-field-purchased-at = Purchase date
+segments-field-last-purchase-at = Last purchase
+segments-field-enrolled = Enrolled
+segments-field-first-access = First access
+segments-field-last-access = Last access
+segments-field-access-until = Access ends
+segments-field-access-type = Access type
+segments-field-source = Access comes from
+segments-field-plus = Access Plus
+segments-field-status = Access
+segments-field-role = Role
+segments-field-engagement = Engagement level
+segments-field-engagement-score = Engagement score
+segments-field-is-new = Enrolled this week
+segments-field-name = Name
+segments-field-email = E-mail
+segments-field-email-domain = E-mail domain
+segments-field-language = Language
+segments-field-failed-attempts = Failed attempts within { $period }
+segments-field-tagged = Category
+segments-field-enrolled-in = Enrolled in
+segments-field-active-in = Open access to
+segments-field-segment = Segment
+segments-measure-state = state
+segments-measure-best = best score
+segments-measure-last = last score
+segments-measure-attempts = attempts
+segments-measure-last-at = last attempt
+
+# Words of the fields
+segments-level-none = None
+segments-level-low = Low
+segments-level-medium = Medium
+segments-level-high = High
+segments-level-very-high = Very high
+segments-type-buyer = Bought
+segments-type-imported = Imported
+segments-type-free = Free
+segments-type-guest = Guest
+segments-type-owner = Owner
+segments-source-purchase = Purchase
+segments-source-subscription = Subscription
+segments-source-bundle = Bundle
+segments-source-import = Import
+segments-source-manual = Added by hand
+segments-source-free = Free
+segments-source-plus = Access Plus
+segments-source-reward = Reward
+segments-source-ticket = Ticket
+segments-source-staff = Team
+segments-plus-none = None
+segments-plus-holder = Holder
+segments-plus-holder-with-dependents = Holder with guests
+segments-plus-holder-without-dependents = Holder without guests
+segments-plus-dependent = Guest
+segments-status-active = Active
+segments-status-blocked = Blocked
+segments-status-suspended-payment = Payment due
+segments-status-suspended-account = Account suspended
+segments-status-not-started = Not started
+segments-status-expired = Expired
+segments-status-ended = Ended
+segments-role-student = Student
+segments-role-free = Student, free
+segments-role-moderator = Moderator
+segments-role-content-editor = Editor
+segments-role-administrator = Administrator
+segments-quiz-not-attempted = not attempted
+segments-quiz-in-progress = in progress
+segments-quiz-passed = passed
+segments-quiz-failed = failed
+
+# Segments that are always there
+segments-builtin-all = Everyone
+segments-builtin-never-accessed = Never accessed
+segments-builtin-inactive-7 = Inactive for 7 days
+segments-builtin-inactive-30 = Inactive for 30 days
+segments-builtin-inactive-90 = Inactive for 90 days
+segments-builtin-inactive-180 = Inactive for 180 days
+segments-builtin-never-started = Enrolled, never started
+segments-builtin-at-risk = At risk
+segments-builtin-almost-there = Almost there
+segments-builtin-completed = Completed
+segments-builtin-needs-help = Needs help
+segments-builtin-access-ends-soon = Access ends within 14 days
+segments-builtin-payment-overdue = Payment overdue
+segments-builtin-blocked = Blocked
+
+# What can be wrong with a filter
+field-filter-too-long = At character { $max }: the filter is too long. Use 8 KiB at most.
+field-filter-too-deep = At character { $max }: there are too many brackets inside each other. Use 6 levels at most.
+field-filter-too-many-conditions = At character { $max }: there are too many conditions. Use 64 at most.
+field-filter-too-many-items = At character { $max }: the lists are too long. Use 1000 items at most.
+field-filter-strange-character = At character { $max }: this character means nothing here. Put texts between quotation marks.
+field-filter-unclosed-text = At character { $max }: a quotation mark is not closed. Close it.
+field-filter-strange-escape = At character { $max }: after a backslash only a quotation mark or another backslash can stand.
+field-filter-strange-number = At character { $max }: this is neither a number nor a date nor a length of time. Write 50%, 2026-10-01 or 30d.
+field-filter-strange-id = At character { $max }: this is no id. Write the name between quotation marks instead.
+field-filter-condition-expected = At character { $max }: a condition is expected, such as progress < 50%.
+field-filter-unknown-field = At character { $max }: nothing is known by this word. Choose the condition with “Filter” to see its name.
+field-filter-operator-expected = At character { $max }: a comparison is expected, such as = or is.
+field-filter-wrong-operator = At character { $max }: this cannot be compared like that.
+field-filter-one-of-expected = At character { $max }: this is none of the words that can stand here.
+field-filter-number-expected = At character { $max }: a number is expected.
+field-filter-number-out-of-range = At character { $max }: the number is too large.
+field-filter-text-expected = At character { $max }: a text between quotation marks is expected.
+field-filter-empty-text = At character { $max }: an empty text fits everyone. Write at least one letter.
+field-filter-date-expected = At character { $max }: a date is expected, such as 2026-10-01.
+field-filter-period-expected = At character { $max }: a length of time is expected, such as 30d.
+field-filter-language-expected = At character { $max }: a language is expected, such as pt-BR.
+field-filter-name-expected = At character { $max }: a name between quotation marks is expected.
+field-filter-unknown-name = At character { $max }: nothing here has this name. Check the spelling.
+field-filter-ambiguous-name = At character { $max }: several things have this name. Choose it with “Filter”, which uses its id.
+field-filter-join-expected = At character { $max }: the filter could end here, or go on with and or or.
+field-filter-has-too-many-levels = The filter has too many levels. Use 6 at most.
+field-filter-has-too-many-conditions = The filter has too many conditions. Use 64 at most, or 256 with the segments inside it.
+field-filter-has-too-many-items = The lists of the filter are too long. Use 1000 items at most.
+field-filter-is-too-long = The text of the filter is too long. Use 8 KiB at most.
+field-filter-joins-nothing = The filter joins nothing. Put a condition into it.
+field-filter-lists-nothing = A list in the filter is empty. Put something into it.
+field-filter-asks-wrongly = The filter compares something in a way that does not fit it. Choose another comparison.
+field-filter-compares-wrongly = The filter compares with a value that does not fit. Choose another value.
+field-filter-not-in-this-scope = The filter asks for something that is known only within a product. Open the list of the product.
+field-filter-of-something-missing = The filter speaks of something that was deleted. It lists nobody. Edit it or choose another filter.
+field-filter-of-another-scope = The filter asks for a segment of another list. It lists nobody. Choose a segment of this list.
+field-filter-in-a-circle = The segment asks for itself in the end. It lists nobody. Take one of the segments out of it.
+field-filter-of-segments-too-deep = Segments stand more than three deep inside each other. Put the conditions into one of them.
+field-filter-unread = This segment was saved in a form that cannot be read any more. It lists nobody. Save it again.
+field-language-tags = Write languages such as pt or pt-BR, with commas between.
+field-unreadable = This cannot be read. Compare it with the documentation of the API.
+
+# In the activity log
+audit-segment-saved = { $actor } saved a segment
+audit-segment-changed = { $actor } changed a segment
+audit-segment-deleted = { $actor } deleted a segment

@@ -1,0 +1,270 @@
+# Segments: filters saved under a name
+segments-title = Segmentos
+segments-lead = Un segmento guarda el filtro, no a las personas: se vuelve a contar cada vez que se abre.
+segments-saved-ones = Guardados
+segments-always = Siempre disponibles
+segments-none = Todavía no hay segmentos guardados
+segments-none-text = Filtra la lista y guarda el filtro con un nombre para volver a encontrar a las mismas personas con un clic.
+segments-col-segment = Segmento
+segments-col-people = Personas
+segments-col-actions = Acciones
+segments-actions = Acciones para { $name }
+segments-broken = No funciona
+segments-new = Nueva segmentación
+segments-new-lead = Quien puede ver a estas personas encuentra el segmento en la lista.
+segments-edit = Editar segmento
+segments-name = Nombre
+segments-filter-text = Filtro
+segments-filter-text-hint = Por ejemplo: progress < 50% and status is active. Las palabras son las mismas, en inglés, en todos los idiomas.
+segments-save-do = Guardar segmento
+segments-saved = El segmento “{ $name }” está guardado.
+segments-delete = Eliminar segmento
+segments-delete-text = “{ $name }” desaparece para todos. Las personas que contiene no cambian. Los segmentos que lo usan dejan de funcionar y lo indican.
+segments-delete-do = Eliminar segmento
+segments-deleted = El segmento “{ $name }” se ha eliminado.
+segments-delete-stale = Alguien cambió este segmento mientras tanto. No se ha eliminado. Míralo de nuevo antes de eliminarlo.
+segments-more = Más segmentos
+segments-all = Todos los segmentos y sus cifras
+segments-all-users = Todos
+segments-all-members = Todos los miembros
+segments-note-gone = Este segmento ya no existe. La lista muestra a todos.
+
+# The tools above a list
+segments-add = Filtro
+segments-clear = Quitar filtros
+segments-remove = Quitar filtro: { $what }
+segments-as-text = Filtro como texto
+segments-apply = Aplicar
+segments-how = Comparación
+segments-which = Cuántos de ellos
+segments-which-any = al menos uno
+segments-which-all = todos
+segments-which-none = ninguno
+segments-value = Valor
+segments-value-percent = Valor en porcentaje
+segments-value-to = Segundo valor, para “de … a”
+segments-date = Día
+segments-date-to = Último día, para “de … a”
+segments-since-day = A partir de este día
+segments-before-day = Antes de este día
+segments-period = Plazo
+segments-period-unit = Unidad de tiempo
+segments-unit-d = días
+segments-unit-w = semanas
+segments-unit-m = meses
+segments-unit-h = horas
+segments-tags = Categorías, separadas por comas
+segments-quiz = Cuestionario
+segments-nothing-to-choose = Todavía no hay nada de este tipo.
+segments-flag-yes = sí
+segments-flag-no = no
+segments-group-content = Contenido
+segments-group-access = Acceso
+segments-group-user = Usuario
+segments-entry-pages = Página de contenido
+segments-entry-quiz = Cuestionario: { $measure }
+segments-entry-failed-attempts = Intentos fallidos
+segments-entry-tagged = Categoría
+segments-entry-products = Producto
+segments-entry-segment = Segmento
+
+# A condition in words
+segments-and = y
+segments-or = o
+segments-not = no
+segments-everybody = Todos
+segments-gone = eliminado
+segments-percent = { $n } %
+segments-between = { $from } a { $to }
+segments-since = desde el { $date }
+segments-before = antes del { $date }
+segments-all-of = todas estas: { $list }
+segments-period-d = { $n ->
+    [one] { $n } día
+   *[other] { $n } días
+}
+segments-period-w = { $n ->
+    [one] { $n } semana
+   *[other] { $n } semanas
+}
+segments-period-m = { $n ->
+    [one] { $n } mes
+   *[other] { $n } meses
+}
+segments-period-h = { $n ->
+    [one] { $n } hora
+   *[other] { $n } horas
+}
+segments-op-eq = es
+segments-op-ne = no es
+segments-op-lt = es menos de
+segments-op-le = es como máximo
+segments-op-gt = es más de
+segments-op-ge = es como mínimo
+segments-op-between = va de … a
+segments-op-contains = contiene
+segments-op-starts-with = empieza por
+segments-op-ends-with = termina en
+segments-op-in = es
+segments-op-not-in = no es
+segments-op-has = incluye
+segments-op-older-than = fue hace más de
+segments-op-within = fue en los últimos
+segments-op-within-ahead = será en los próximos
+segments-op-never = nunca
+segments-op-ever = ha ocurrido
+segments-op-unknown = no se conoce
+segments-op-known = se conoce
+segments-op-holds = sí
+segments-op-eq-time = es el
+segments-op-ne-time = no es el
+segments-op-lt-time = es antes del
+segments-op-le-time = es hasta el
+segments-op-gt-time = es después del
+segments-op-ge-time = es desde el
+segments-deed-completed = completó
+segments-deed-viewed = vio
+segments-deed-available = disponible
+segments-deed-not-completed = no completó
+segments-deed-not-viewed = no vio
+segments-deed-not-available = no disponible
+segments-field-progress = Progreso
+segments-field-completed-at = Completado
+segments-field-group = Grupo
+segments-field-group-was = Grupo, hoy o antes
+segments-field-pages = Página
+segments-field-purchased-at = Fecha de compra
+segments-field-last-purchase-at = Última compra
+segments-field-enrolled = Matrícula
+segments-field-first-access = Primer acceso
+segments-field-last-access = Último acceso
+segments-field-access-until = Fin del acceso
+segments-field-access-type = Tipo de acceso
+segments-field-source = Origen del acceso
+segments-field-plus = Access Plus
+segments-field-status = Acceso
+segments-field-role = Rol
+segments-field-engagement = Nivel de participación
+segments-field-engagement-score = Puntuación de participación
+segments-field-is-new = Matrícula de esta semana
+segments-field-name = Nombre
+segments-field-email = Correo electrónico
+segments-field-email-domain = Dominio del correo
+segments-field-language = Idioma
+segments-field-failed-attempts = Intentos fallidos en { $period }
+segments-field-tagged = Categoría
+segments-field-enrolled-in = Matrícula en
+segments-field-active-in = Acceso abierto a
+segments-field-segment = Segmento
+segments-measure-state = estado
+segments-measure-best = mejor nota
+segments-measure-last = última nota
+segments-measure-attempts = intentos
+segments-measure-last-at = último intento
+
+# Words of the fields
+segments-level-none = Ninguna
+segments-level-low = Baja
+segments-level-medium = Media
+segments-level-high = Alta
+segments-level-very-high = Muy alta
+segments-type-buyer = Compra
+segments-type-imported = Importación
+segments-type-free = Gratis
+segments-type-guest = Invitación
+segments-type-owner = Titular
+segments-source-purchase = Compra
+segments-source-subscription = Suscripción
+segments-source-bundle = Combo
+segments-source-import = Importación
+segments-source-manual = Alta manual
+segments-source-free = Gratis
+segments-source-plus = Access Plus
+segments-source-reward = Recompensa
+segments-source-ticket = Entrada
+segments-source-staff = Equipo
+segments-plus-none = Ninguno
+segments-plus-holder = Titular
+segments-plus-holder-with-dependents = Titular con invitados
+segments-plus-holder-without-dependents = Titular sin invitados
+segments-plus-dependent = Invitado
+segments-status-active = Activo
+segments-status-blocked = Bloqueado
+segments-status-suspended-payment = Pago pendiente
+segments-status-suspended-account = Cuenta suspendida
+segments-status-not-started = Aún no empieza
+segments-status-expired = Vencido
+segments-status-ended = Terminado
+segments-role-student = Alumno
+segments-role-free = Alumno, gratis
+segments-role-moderator = Moderador
+segments-role-content-editor = Editor
+segments-role-administrator = Administrador
+segments-quiz-not-attempted = sin intentar
+segments-quiz-in-progress = en curso
+segments-quiz-passed = aprobado
+segments-quiz-failed = suspendido
+
+# Segments that are always there
+segments-builtin-all = Todos
+segments-builtin-never-accessed = Nunca accedieron
+segments-builtin-inactive-7 = Inactivos 7 días
+segments-builtin-inactive-30 = Inactivos 30 días
+segments-builtin-inactive-90 = Inactivos 90 días
+segments-builtin-inactive-180 = Inactivos 180 días
+segments-builtin-never-started = Con matrícula, sin empezar
+segments-builtin-at-risk = En riesgo
+segments-builtin-almost-there = Casi terminan
+segments-builtin-completed = Completaron
+segments-builtin-needs-help = Necesitan ayuda
+segments-builtin-access-ends-soon = El acceso termina en 14 días
+segments-builtin-payment-overdue = Pago atrasado
+segments-builtin-blocked = Bloqueados
+
+# What can be wrong with a filter
+field-filter-too-long = En el carácter { $max }: el filtro es demasiado largo. Usa 8 KiB como máximo.
+field-filter-too-deep = En el carácter { $max }: hay demasiados paréntesis anidados. Usa 6 niveles como máximo.
+field-filter-too-many-conditions = En el carácter { $max }: hay demasiadas condiciones. Usa 64 como máximo.
+field-filter-too-many-items = En el carácter { $max }: las listas son demasiado largas. Usa 1000 elementos como máximo.
+field-filter-strange-character = En el carácter { $max }: este carácter no significa nada aquí. Pon los textos entre comillas.
+field-filter-unclosed-text = En el carácter { $max }: unas comillas no se cierran. Ciérralas.
+field-filter-strange-escape = En el carácter { $max }: después de una barra invertida solo puede ir una comilla u otra barra invertida.
+field-filter-strange-number = En el carácter { $max }: esto no es un número, ni una fecha, ni un plazo. Escribe 50%, 2026-10-01 o 30d.
+field-filter-strange-id = En el carácter { $max }: esto no es un identificador. Escribe el nombre entre comillas.
+field-filter-condition-expected = En el carácter { $max }: se espera una condición, como progress < 50%.
+field-filter-unknown-field = En el carácter { $max }: no se conoce nada con esta palabra. Elige la condición con “Filtro” para ver su nombre.
+field-filter-operator-expected = En el carácter { $max }: se espera una comparación, como = o is.
+field-filter-wrong-operator = En el carácter { $max }: esto no se puede comparar así.
+field-filter-one-of-expected = En el carácter { $max }: esta no es ninguna de las palabras posibles aquí.
+field-filter-number-expected = En el carácter { $max }: se espera un número.
+field-filter-number-out-of-range = En el carácter { $max }: el número es demasiado grande.
+field-filter-text-expected = En el carácter { $max }: se espera un texto entre comillas.
+field-filter-empty-text = En el carácter { $max }: un texto vacío vale para todos. Escribe al menos una letra.
+field-filter-date-expected = En el carácter { $max }: se espera una fecha, como 2026-10-01.
+field-filter-period-expected = En el carácter { $max }: se espera un plazo, como 30d.
+field-filter-language-expected = En el carácter { $max }: se espera un idioma, como pt-BR.
+field-filter-name-expected = En el carácter { $max }: se espera un nombre entre comillas.
+field-filter-unknown-name = En el carácter { $max }: nada de aquí tiene este nombre. Revisa cómo se escribe.
+field-filter-ambiguous-name = En el carácter { $max }: varias cosas tienen este nombre. Elígela con “Filtro”, que usa su identificador.
+field-filter-join-expected = En el carácter { $max }: el filtro podría terminar aquí, o seguir con and u or.
+field-filter-has-too-many-levels = El filtro tiene demasiados niveles. Usa 6 como máximo.
+field-filter-has-too-many-conditions = El filtro tiene demasiadas condiciones. Usa 64 como máximo, o 256 con los segmentos que contiene.
+field-filter-has-too-many-items = Las listas del filtro son demasiado largas. Usa 1000 elementos como máximo.
+field-filter-is-too-long = El texto del filtro es demasiado largo. Usa 8 KiB como máximo.
+field-filter-joins-nothing = El filtro no une nada. Añade una condición.
+field-filter-lists-nothing = Una lista del filtro está vacía. Añade algo.
+field-filter-asks-wrongly = El filtro compara algo de una forma que no le corresponde. Elige otra comparación.
+field-filter-compares-wrongly = El filtro compara con un valor que no corresponde. Elige otro valor.
+field-filter-not-in-this-scope = El filtro pide algo que solo se conoce dentro de un producto. Abre la lista del producto.
+field-filter-of-something-missing = El filtro habla de algo que se eliminó. No muestra a nadie. Edítalo o elige otro filtro.
+field-filter-of-another-scope = El filtro pide un segmento de otra lista. No muestra a nadie. Elige un segmento de esta lista.
+field-filter-in-a-circle = El segmento acaba pidiéndose a sí mismo. No muestra a nadie. Saca uno de los segmentos.
+field-filter-of-segments-too-deep = Hay más de tres segmentos unos dentro de otros. Reúne las condiciones en uno de ellos.
+field-filter-unread = Este segmento se guardó en una forma que ya no se puede leer. No muestra a nadie. Guárdalo de nuevo.
+field-language-tags = Escribe idiomas como pt o pt-BR, separados por comas.
+field-unreadable = Esto no se puede leer. Compáralo con la documentación de la API.
+
+# In the activity log
+audit-segment-saved = { $actor } guardó un segmento
+audit-segment-changed = { $actor } cambió un segmento
+audit-segment-deleted = { $actor } eliminó un segmento

@@ -1,0 +1,270 @@
+# Segments: filters saved under a name
+segments-title = Segmentos
+segments-lead = Um segmento guarda o filtro, não as pessoas: ele é contado de novo a cada vez que é aberto.
+segments-saved-ones = Salvos
+segments-always = Sempre disponíveis
+segments-none = Ainda não há segmentos salvos
+segments-none-text = Filtre a lista e salve o filtro com um nome para encontrar as mesmas pessoas de novo com um clique.
+segments-col-segment = Segmento
+segments-col-people = Pessoas
+segments-col-actions = Ações
+segments-actions = Ações para { $name }
+segments-broken = Com defeito
+segments-new = Nova segmentação
+segments-new-lead = Quem pode ver estas pessoas encontra o segmento na lista.
+segments-edit = Editar segmento
+segments-name = Nome
+segments-filter-text = Filtro
+segments-filter-text-hint = Por exemplo: progress < 50% and status is active. As palavras ficam em inglês em todos os idiomas.
+segments-save-do = Salvar segmento
+segments-saved = O segmento “{ $name }” está salvo.
+segments-delete = Excluir segmento
+segments-delete-text = “{ $name }” desaparece para todos. As pessoas que estão nele não mudam. Os segmentos que o usam deixam de funcionar e avisam disso.
+segments-delete-do = Excluir segmento
+segments-deleted = O segmento “{ $name }” foi excluído.
+segments-delete-stale = Alguém mudou este segmento enquanto isso. Ele não foi excluído. Veja-o de novo antes de excluir.
+segments-more = Mais segmentos
+segments-all = Todos os segmentos e seus números
+segments-all-users = Todos
+segments-all-members = Todos os membros
+segments-note-gone = Este segmento não existe mais. A lista mostra todos.
+
+# The tools above a list
+segments-add = Filtro
+segments-clear = Limpar filtros
+segments-remove = Remover filtro: { $what }
+segments-as-text = Filtro como texto
+segments-apply = Aplicar
+segments-how = Comparação
+segments-which = Quantos deles
+segments-which-any = pelo menos um
+segments-which-all = todos
+segments-which-none = nenhum
+segments-value = Valor
+segments-value-percent = Valor em porcentagem
+segments-value-to = Segundo valor, para “de … a”
+segments-date = Dia
+segments-date-to = Último dia, para “de … a”
+segments-since-day = A partir deste dia
+segments-before-day = Antes deste dia
+segments-period = Prazo
+segments-period-unit = Unidade de tempo
+segments-unit-d = dias
+segments-unit-w = semanas
+segments-unit-m = meses
+segments-unit-h = horas
+segments-tags = Categorias, separadas por vírgulas
+segments-quiz = Quiz
+segments-nothing-to-choose = Ainda não há nada deste tipo.
+segments-flag-yes = sim
+segments-flag-no = não
+segments-group-content = Conteúdo
+segments-group-access = Acesso
+segments-group-user = Usuário
+segments-entry-pages = Página de conteúdo
+segments-entry-quiz = Quiz: { $measure }
+segments-entry-failed-attempts = Tentativas reprovadas
+segments-entry-tagged = Categoria
+segments-entry-products = Produto
+segments-entry-segment = Segmento
+
+# A condition in words
+segments-and = e
+segments-or = ou
+segments-not = não
+segments-everybody = Todos
+segments-gone = excluído
+segments-percent = { $n }%
+segments-between = { $from } a { $to }
+segments-since = desde { $date }
+segments-before = antes de { $date }
+segments-all-of = todas: { $list }
+segments-period-d = { $n ->
+    [one] { $n } dia
+   *[other] { $n } dias
+}
+segments-period-w = { $n ->
+    [one] { $n } semana
+   *[other] { $n } semanas
+}
+segments-period-m = { $n ->
+    [one] { $n } mês
+   *[other] { $n } meses
+}
+segments-period-h = { $n ->
+    [one] { $n } hora
+   *[other] { $n } horas
+}
+segments-op-eq = é
+segments-op-ne = não é
+segments-op-lt = é menos de
+segments-op-le = é no máximo
+segments-op-gt = é mais de
+segments-op-ge = é no mínimo
+segments-op-between = vai de … a
+segments-op-contains = contém
+segments-op-starts-with = começa com
+segments-op-ends-with = termina com
+segments-op-in = é
+segments-op-not-in = não é
+segments-op-has = inclui
+segments-op-older-than = foi há mais de
+segments-op-within = foi nos últimos
+segments-op-within-ahead = será nos próximos
+segments-op-never = nunca
+segments-op-ever = aconteceu
+segments-op-unknown = não é conhecido
+segments-op-known = é conhecido
+segments-op-holds = sim
+segments-op-eq-time = é em
+segments-op-ne-time = não é em
+segments-op-lt-time = é antes de
+segments-op-le-time = é até
+segments-op-gt-time = é depois de
+segments-op-ge-time = é a partir de
+segments-deed-completed = concluiu
+segments-deed-viewed = viu
+segments-deed-available = disponível
+segments-deed-not-completed = não concluiu
+segments-deed-not-viewed = não viu
+segments-deed-not-available = não disponível
+segments-field-progress = Progresso
+segments-field-completed-at = Concluído
+segments-field-group = Turma
+segments-field-group-was = Turma, hoje ou antes
+segments-field-pages = Página
+segments-field-purchased-at = Data da compra
+segments-field-last-purchase-at = Última compra
+segments-field-enrolled = Matrícula
+segments-field-first-access = Primeiro acesso
+segments-field-last-access = Último acesso
+segments-field-access-until = Fim do acesso
+segments-field-access-type = Tipo de acesso
+segments-field-source = Origem do acesso
+segments-field-plus = Access Plus
+segments-field-status = Acesso
+segments-field-role = Função
+segments-field-engagement = Nível de engajamento
+segments-field-engagement-score = Pontuação de engajamento
+segments-field-is-new = Matrícula desta semana
+segments-field-name = Nome
+segments-field-email = E-mail
+segments-field-email-domain = Domínio do e-mail
+segments-field-language = Idioma
+segments-field-failed-attempts = Tentativas reprovadas em { $period }
+segments-field-tagged = Categoria
+segments-field-enrolled-in = Matrícula em
+segments-field-active-in = Acesso aberto a
+segments-field-segment = Segmento
+segments-measure-state = situação
+segments-measure-best = melhor nota
+segments-measure-last = última nota
+segments-measure-attempts = tentativas
+segments-measure-last-at = última tentativa
+
+# Words of the fields
+segments-level-none = Nenhum
+segments-level-low = Baixo
+segments-level-medium = Médio
+segments-level-high = Alto
+segments-level-very-high = Muito alto
+segments-type-buyer = Compra
+segments-type-imported = Importação
+segments-type-free = Gratuito
+segments-type-guest = Convite
+segments-type-owner = Titular
+segments-source-purchase = Compra
+segments-source-subscription = Assinatura
+segments-source-bundle = Combo
+segments-source-import = Importação
+segments-source-manual = Inclusão manual
+segments-source-free = Gratuito
+segments-source-plus = Access Plus
+segments-source-reward = Recompensa
+segments-source-ticket = Ingresso
+segments-source-staff = Equipe
+segments-plus-none = Nenhum
+segments-plus-holder = Titular
+segments-plus-holder-with-dependents = Titular com convidados
+segments-plus-holder-without-dependents = Titular sem convidados
+segments-plus-dependent = Convidado
+segments-status-active = Ativo
+segments-status-blocked = Bloqueado
+segments-status-suspended-payment = Pagamento pendente
+segments-status-suspended-account = Conta suspensa
+segments-status-not-started = Ainda não começou
+segments-status-expired = Expirado
+segments-status-ended = Encerrado
+segments-role-student = Aluno
+segments-role-free = Aluno, gratuito
+segments-role-moderator = Moderador
+segments-role-content-editor = Editor
+segments-role-administrator = Administrador
+segments-quiz-not-attempted = não tentado
+segments-quiz-in-progress = em andamento
+segments-quiz-passed = aprovado
+segments-quiz-failed = reprovado
+
+# Segments that are always there
+segments-builtin-all = Todos
+segments-builtin-never-accessed = Nunca acessaram
+segments-builtin-inactive-7 = Inativos há 7 dias
+segments-builtin-inactive-30 = Inativos há 30 dias
+segments-builtin-inactive-90 = Inativos há 90 dias
+segments-builtin-inactive-180 = Inativos há 180 dias
+segments-builtin-never-started = Matriculados que nunca começaram
+segments-builtin-at-risk = Em risco
+segments-builtin-almost-there = Quase lá
+segments-builtin-completed = Concluíram
+segments-builtin-needs-help = Precisam de ajuda
+segments-builtin-access-ends-soon = Acesso termina em 14 dias
+segments-builtin-payment-overdue = Pagamento atrasado
+segments-builtin-blocked = Bloqueados
+
+# What can be wrong with a filter
+field-filter-too-long = No caractere { $max }: o filtro é longo demais. Use no máximo 8 KiB.
+field-filter-too-deep = No caractere { $max }: há parênteses demais uns dentro dos outros. Use no máximo 6 níveis.
+field-filter-too-many-conditions = No caractere { $max }: há condições demais. Use no máximo 64.
+field-filter-too-many-items = No caractere { $max }: as listas são longas demais. Use no máximo 1000 itens.
+field-filter-strange-character = No caractere { $max }: este caractere não significa nada aqui. Ponha os textos entre aspas.
+field-filter-unclosed-text = No caractere { $max }: uma aspa não foi fechada. Feche-a.
+field-filter-strange-escape = No caractere { $max }: depois de uma barra invertida só pode vir uma aspa ou outra barra invertida.
+field-filter-strange-number = No caractere { $max }: isto não é número, data nem prazo. Escreva 50%, 2026-10-01 ou 30d.
+field-filter-strange-id = No caractere { $max }: isto não é um identificador. Escreva o nome entre aspas.
+field-filter-condition-expected = No caractere { $max }: espera-se uma condição, como progress < 50%.
+field-filter-unknown-field = No caractere { $max }: nada é conhecido por esta palavra. Escolha a condição em “Filtro” para ver o nome dela.
+field-filter-operator-expected = No caractere { $max }: espera-se uma comparação, como = ou is.
+field-filter-wrong-operator = No caractere { $max }: isto não pode ser comparado assim.
+field-filter-one-of-expected = No caractere { $max }: esta não é nenhuma das palavras possíveis aqui.
+field-filter-number-expected = No caractere { $max }: espera-se um número.
+field-filter-number-out-of-range = No caractere { $max }: o número é grande demais.
+field-filter-text-expected = No caractere { $max }: espera-se um texto entre aspas.
+field-filter-empty-text = No caractere { $max }: um texto vazio serve para todos. Escreva pelo menos uma letra.
+field-filter-date-expected = No caractere { $max }: espera-se uma data, como 2026-10-01.
+field-filter-period-expected = No caractere { $max }: espera-se um prazo, como 30d.
+field-filter-language-expected = No caractere { $max }: espera-se um idioma, como pt-BR.
+field-filter-name-expected = No caractere { $max }: espera-se um nome entre aspas.
+field-filter-unknown-name = No caractere { $max }: nada aqui tem este nome. Confira a grafia.
+field-filter-ambiguous-name = No caractere { $max }: várias coisas têm este nome. Escolha em “Filtro”, que usa o identificador.
+field-filter-join-expected = No caractere { $max }: o filtro poderia terminar aqui, ou continuar com and ou or.
+field-filter-has-too-many-levels = O filtro tem níveis demais. Use no máximo 6.
+field-filter-has-too-many-conditions = O filtro tem condições demais. Use no máximo 64, ou 256 com os segmentos dentro dele.
+field-filter-has-too-many-items = As listas do filtro são longas demais. Use no máximo 1000 itens.
+field-filter-is-too-long = O texto do filtro é longo demais. Use no máximo 8 KiB.
+field-filter-joins-nothing = O filtro não une nada. Inclua uma condição.
+field-filter-lists-nothing = Uma lista do filtro está vazia. Inclua algo.
+field-filter-asks-wrongly = O filtro compara algo de um jeito que não serve. Escolha outra comparação.
+field-filter-compares-wrongly = O filtro compara com um valor que não serve. Escolha outro valor.
+field-filter-not-in-this-scope = O filtro pede algo que só se conhece dentro de um produto. Abra a lista do produto.
+field-filter-of-something-missing = O filtro fala de algo que foi excluído. Ele não lista ninguém. Edite-o ou escolha outro filtro.
+field-filter-of-another-scope = O filtro pede um segmento de outra lista. Ele não lista ninguém. Escolha um segmento desta lista.
+field-filter-in-a-circle = O segmento acaba pedindo a si mesmo. Ele não lista ninguém. Tire um dos segmentos dele.
+field-filter-of-segments-too-deep = Há mais de três segmentos uns dentro dos outros. Reúna as condições em um deles.
+field-filter-unread = Este segmento foi salvo numa forma que não pode mais ser lida. Ele não lista ninguém. Salve-o de novo.
+field-language-tags = Escreva idiomas como pt ou pt-BR, separados por vírgulas.
+field-unreadable = Isto não pode ser lido. Compare com a documentação da API.
+
+# In the activity log
+audit-segment-saved = { $actor } salvou um segmento
+audit-segment-changed = { $actor } alterou um segmento
+audit-segment-deleted = { $actor } excluiu um segmento
