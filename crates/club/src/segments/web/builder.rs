@@ -302,7 +302,6 @@ fn of_test(form: Form, test: &Test, kind: Kind) -> Form {
         (Kind::Time | Kind::Coming, _) => &["d1", "d2"],
         (Kind::Percent | Kind::Score | Kind::Count, _) => &["n1", "n2"],
         (Kind::Text | Kind::Language, _) => &["text"],
-        (_, Arity::List) => &["v"],
         _ => &["v"],
     };
     if matches!(kind, Kind::Language) {

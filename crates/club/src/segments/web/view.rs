@@ -96,6 +96,7 @@ impl View {
     }
 
     /// The same list from its beginning.
+    #[must_use]
     pub fn first(&self) -> Self {
         Self {
             after: String::new(),
@@ -104,6 +105,7 @@ impl View {
     }
 
     /// Another filter, from its beginning.
+    #[must_use]
     pub fn filtered(&self, filter: String) -> Self {
         Self {
             filter: Some(filter),
@@ -112,6 +114,7 @@ impl View {
     }
 
     /// A segment in its own order, without search and filter.
+    #[must_use]
     pub fn opened(&self, segment: &str, sort: &str) -> Self {
         Self {
             q: String::new(),
@@ -123,6 +126,7 @@ impl View {
     }
 
     /// In another order.
+    #[must_use]
     pub fn sorted(&self, sort: String) -> Self {
         Self {
             sort,
@@ -131,6 +135,7 @@ impl View {
     }
 
     /// Behind another row.
+    #[must_use]
     pub fn behind(&self, after: String) -> Self {
         Self {
             after,
