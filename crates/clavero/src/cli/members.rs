@@ -98,19 +98,16 @@ impl List {
                 limit: Some(200),
                 after,
             };
-            let next = match product {
-                Some(_) => {
-                    let sort = sorted(&self.sort, user_lists::Sort::read)?;
-                    let found = user_lists::list(&mut scope, &people, sort, &paging).await?;
-                    rows.extend(found.items.into_iter().map(user));
-                    found.next
-                }
-                None => {
-                    let sort = sorted(&self.sort, member_lists::Sort::read)?;
-                    let found = member_lists::list(&mut scope, &people, sort, &paging).await?;
-                    rows.extend(found.items.into_iter().map(member));
-                    found.next
-                }
+            let next = if product.is_some() {
+                let sort = sorted(&self.sort, user_lists::Sort::read)?;
+                let found = user_lists::list(&mut scope, &people, sort, &paging).await?;
+                rows.extend(found.items.into_iter().map(user));
+                found.next
+            } else {
+                let sort = sorted(&self.sort, member_lists::Sort::read)?;
+                let found = member_lists::list(&mut scope, &people, sort, &paging).await?;
+                rows.extend(found.items.into_iter().map(member));
+                found.next
             };
             after = next;
             if after.is_none() || rows.len() >= most {

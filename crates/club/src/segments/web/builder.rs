@@ -1,8 +1,7 @@
 //! The form of one condition: how it is shown, filled from a condition or from what was typed.
 
 use clavero_rules::segments::{
-    Arity, Filter, Kind, Leaf, Op, PageDeed, ProductDeed, Test, Thing, Tree, Value, Which,
-    hundredths,
+    Filter, Kind, Leaf, Op, PageDeed, ProductDeed, Test, Thing, Tree, Value, Which, hundredths,
 };
 
 use super::{
@@ -298,10 +297,10 @@ pub fn form_of(part: &Filter) -> Option<(Entry, Form)> {
 
 fn of_test(form: Form, test: &Test, kind: Kind) -> Form {
     let form = form.preset("op", test.op.id());
-    let names: &[&str] = match (kind, test.op.arity()) {
-        (Kind::Time | Kind::Coming, _) => &["d1", "d2"],
-        (Kind::Percent | Kind::Score | Kind::Count, _) => &["n1", "n2"],
-        (Kind::Text | Kind::Language, _) => &["text"],
+    let names: &[&str] = match kind {
+        Kind::Time | Kind::Coming => &["d1", "d2"],
+        Kind::Percent | Kind::Score | Kind::Count => &["n1", "n2"],
+        Kind::Text | Kind::Language => &["text"],
         _ => &["v"],
     };
     if matches!(kind, Kind::Language) {
