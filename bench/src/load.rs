@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use http_body_util::{BodyExt as _, Empty};
+use http_body_util::{BodyExt as _, Full};
 use hyper::{Request, body::Bytes};
 use hyper_util::{
     client::legacy::{Client, connect::HttpConnector},
@@ -22,14 +22,23 @@ pub struct Found {
     pub p99: Duration,
 }
 
-/// Asks one address again and again.
+/// Looks at one address again and again.
 pub async fn load(url: &str, headers: &[(&str, &str)]) -> Found {
-    let client: Client<HttpConnector, Empty<Bytes>> =
+    ask(url, headers, None).await
+}
+
+/// Sends the same to one address again and again.
+pub async fn load_post(url: &str, headers: &[(&str, &str)], body: &str) -> Found {
+    ask(url, headers, Some(Bytes::from(body.to_owned()))).await
+}
+
+async fn ask(url: &str, headers: &[(&str, &str)], body: Option<Bytes>) -> Found {
+    let client: Client<HttpConnector, Full<Bytes>> =
         Client::builder(TokioExecutor::new()).build_http();
     let until = Instant::now() + EACH;
     let tasks: Vec<_> = (0..CONNECTIONS)
         .map(|_| {
-            let (client, url) = (client.clone(), url.to_owned());
+            let (client, url, body) = (client.clone(), url.to_owned(), body.clone());
             let headers: Vec<_> = headers
                 .iter()
                 .map(|(n, v)| ((*n).to_owned(), (*v).to_owned()))
@@ -37,12 +46,17 @@ pub async fn load(url: &str, headers: &[(&str, &str)]) -> Found {
             tokio::spawn(async move {
                 let mut times = Vec::new();
                 while Instant::now() < until {
-                    let mut request = Request::get(&url);
+                    let mut request = match body {
+                        Some(_) => Request::post(&url),
+                        None => Request::get(&url),
+                    };
                     for (name, value) in &headers {
                         request = request.header(name, value);
                     }
                     let start = Instant::now();
-                    let request = request.body(Empty::new()).expect("a request");
+                    let request = request
+                        .body(Full::new(body.clone().unwrap_or_default()))
+                        .expect("a request");
                     let response = client.request(request).await.expect("an answer");
                     assert_eq!(response.status(), 200, "{url}");
                     response

@@ -7,14 +7,18 @@
     reason = "a measurement prints, stops at the first surprise and reads the clock"
 )]
 
+mod asked;
 mod decisions;
 mod load;
+mod peers;
 mod server;
 mod silence;
 
 #[tokio::main]
 async fn main() {
     decisions::measure();
+    peers::measure().await;
+    asked::measure().await;
     silence::measure().await;
     for (engine, url) in server::engines() {
         server::measure(engine, url.as_deref()).await;
