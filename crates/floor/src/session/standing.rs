@@ -20,6 +20,8 @@ record! {
     #[derive(Debug, Clone)]
     pub(super) struct StandingRow {
         pub(super) user_id: UserId,
+        pub(super) email_key: String,
+        pub(super) email_verified: bool,
         pub(super) account_id: AccountId,
         pub(super) slug: String,
         pub(super) hub_id: i64,
@@ -47,8 +49,19 @@ record! {
     }
 }
 
+/// The one person of a question.
+const ONE: &str = " join users u on u.id = $1";
+/// Everybody who belongs to the account of a question: its owner, and whoever has a row that is not over.
+const EVERYBODY: &str = " join users u on u.erased_at is null and u.id in (
+    select owner_id from account where id = $1
+    union select user_id from membership where account_id = $1 and state in ('active', 'suspended'))";
+
 fn question() -> Sql {
-    sql("select u.id as user_id, a.id as account_id, a.slug, a.hub_id, a.name as account_name, a.state as account_state,
+    question_about(ONE)
+}
+
+fn question_about(whom: &'static str) -> Sql {
+    sql("select u.id as user_id, u.email_key, (u.email_verified_at is not null) as email_verified, a.id as account_id, a.slug, a.hub_id, a.name as account_name, a.state as account_state,
             a.owner_id, o.name as owner_name, a.authz_epoch,
             (u.disabled_at is not null) as user_disabled,
             m.id as membership_id, m.state as membership_state, m.access_until,
@@ -68,8 +81,9 @@ fn question() -> Sql {
                     where pp.account_id = a.id and pp.state = 'enrolled') as is_partner,
             v.id as visit_id, v.entered_at, v.last_seen_at
          from account a
-         join users o on o.id = a.owner_id
-         join users u on u.id = $1
+         join users o on o.id = a.owner_id")
+    .and(whom)
+    .and("
          left join membership m on m.account_id = a.id and m.user_id = u.id
          left join profile p on p.account_id = a.id and p.id = m.profile_id
          left join visit v on v.account_id = a.id and v.session_id = $2 and v.ended_at is null
@@ -143,72 +157,20 @@ pub struct Standing {
     pub email_key: String,
 }
 
-record! {
-    struct EverybodyRow {
-        user_id: UserId,
-        email_key: String,
-        email_verified_at: Option<Moment>,
-        account_id: AccountId,
-        account_state: AccountState,
-        owner_id: UserId,
-        user_disabled: bool,
-        membership_id: Option<MembershipId>,
-        membership_state: Option<MembershipState>,
-        access_until: Option<Moment>,
-        profile_id: Option<ProfileId>,
-        permissions: Option<PermissionSet>,
-        direct: bool,
-        partner: bool,
-        operator: bool,
-    }
-}
-
-/// Everybody who belongs to the account of a deed: its owner, and whoever has a row in it.
+/// Everybody who belongs to the account of a deed: its owner, and whoever has a row in it that is not over.
 pub async fn everybody(scope: &mut Scope) -> Result<Vec<Standing>> {
-    let question = sql("select u.id as user_id, u.email_key, u.email_verified_at, a.id as account_id,
-            a.state as account_state, a.owner_id, (u.disabled_at is not null) as user_disabled,
-            m.id as membership_id, m.state as membership_state, m.access_until, p.id as profile_id, p.permissions,
-            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
-                    and g.ended_at is null and g.kind = 'direct') as direct,
-            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
-                    and g.ended_at is null and g.kind = 'partner') as partner,
-            exists (select 1 from ground g where g.account_id = a.id and g.membership_id = m.id
-                    and g.ended_at is null and g.kind = 'operator') as operator
-         from account a
-         join users u on u.id in (
-           select owner_id from account where id = $1
-           union select user_id from membership where account_id = $1 and state in ('active', 'suspended'))
-         left join membership m on m.account_id = a.id and m.user_id = u.id
-         left join profile p on p.account_id = a.id and p.id = m.profile_id
-         where a.id = $1 and u.erased_at is null
-         order by u.id");
-    let rows: Vec<EverybodyRow> = scope.all(question.bind(scope.account())).await?;
-    let membership = |row: &EverybodyRow| {
-        Some(Membership {
-            id: row.membership_id?,
-            state: row.membership_state?,
-            until: row.access_until,
-            grounds: Grounds {
-                direct: row.direct,
-                partner: row.partner,
-                operator: row.operator,
-            },
-            profile: row.profile_id?,
-            allowed: row.permissions.unwrap_or_default(),
-        })
-    };
-    let standing = |row: EverybodyRow| Standing {
-        facts: Facts {
-            user: row.user_id,
-            account: row.account_id,
-            user_enabled: !row.user_disabled,
-            account_state: row.account_state,
-            owner: row.owner_id == row.user_id,
-            membership: membership(&row),
-        },
-        email_key: match row.email_verified_at {
-            Some(_) => row.email_key,
-            None => String::new(),
+    let account = scope.account();
+    let question = question_about(EVERYBODY)
+        .bind(account)
+        .bind(uuid::Uuid::nil())
+        .with(" where a.id = ? order by u.id", account);
+    let rows: Vec<StandingRow> = scope.all(question).await?;
+    let standing = |row: StandingRow| Standing {
+        facts: row.facts(row.user_id),
+        email_key: if row.email_verified {
+            row.email_key
+        } else {
+            String::new()
         },
     };
     Ok(rows.into_iter().map(standing).collect())

@@ -20,6 +20,7 @@ use super::{
 use crate::{
     Result,
     connected_apps::{self, Kind},
+    partners::held_elsewhere,
     session::Here,
     work::Scope,
 };
@@ -54,10 +55,22 @@ pub(super) async fn ask(
     question: &Whole,
 ) -> Result<Answered> {
     let unsigned = decide(here, scope, people, question, false).await?;
+    let person = people.facts(scope, &question.subject).await?;
+    if unsigned == Err(Reason::NoMembership) {
+        // Whoever is kept out by another partner's record is told so (4.9).
+        let kept_out = match &person {
+            Some(person) => held_elsewhere(scope).await?.contains(&person.user),
+            None => false,
+        };
+        let reason = match kept_out {
+            true => Reason::Conflict,
+            false => Reason::NoMembership,
+        };
+        return Ok(Answered::plain(Err(reason)));
+    }
     if unsigned != Err(Reason::SignatureMissing) {
         return Ok(Answered::plain(unsigned));
     }
-    let person = people.facts(scope, &question.subject).await?;
     let Some(person) = person else {
         return Ok(Answered::plain(unsigned));
     };

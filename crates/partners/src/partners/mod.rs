@@ -7,6 +7,7 @@ mod api;
 mod assign;
 mod cascade;
 mod conflicts;
+mod held;
 mod keep;
 mod lapse;
 mod list;
@@ -24,6 +25,7 @@ pub use answer::{Extending, Granting, decline_request, extend_access, grant_acce
 pub use api::Docs;
 pub use assign::{Pair, Wanted, assign, clients_named};
 pub use conflicts::{Conflict, Taken, take_way_out};
+pub use held::held_elsewhere;
 pub use keep::{Keeping, Question, keep, let_go};
 pub use list::{Employee, Pairing, Tie, employees, pairings, ties};
 pub use people::programme;
