@@ -119,9 +119,14 @@ pub(super) async fn taken(scope: &mut Scope, by_other_than: AppId) -> Result<BTr
     Ok(rows.into_iter().map(|row| row.kind).collect())
 }
 
+/// A name as it is looked for. PostgreSQL takes no NUL, so nothing is registered with one; nothing is registered as "" either.
+fn sought(name: &str) -> &str {
+    if name.contains('\0') { "" } else { name }
+}
+
 /// The kind of this name, if an app of the account registered it.
 pub async fn kind(scope: &mut Scope, name: &str) -> Result<Option<Kind>> {
-    let question = kinds_of(scope).with(" and kind = ?", name);
+    let question = kinds_of(scope).with(" and kind = ?", sought(name));
     let Some(row): Option<KindRow> = scope.first(question).await? else {
         return Ok(None);
     };
@@ -291,10 +296,10 @@ pub async fn known(
            and ((role = 'person' and kind = $3 and id = $4) or (role = 'thing' and kind = $5 and id = $6))")
     .bind(scope.account())
     .bind(app)
-    .bind(person.0)
-    .bind(person.1)
-    .bind(thing.0)
-    .bind(thing.1);
+    .bind(sought(person.0))
+    .bind(sought(person.1))
+    .bind(sought(thing.0))
+    .bind(sought(thing.1));
     let rows: Vec<ThingRow> = scope.all(question).await?;
     let mut registered = Registered::default();
     for row in rows {
@@ -316,7 +321,7 @@ pub async fn candidates(
     after: &str,
     limit: i64,
 ) -> Result<Vec<(String, Properties)>> {
-    let rows = listed(scope, app, role, Some(kind), ("", after), limit).await?;
+    let rows = listed(scope, app, role, Some(sought(kind)), ("", after), limit).await?;
     let read = |it: Thing| Ok((it.id, read(&it.properties)?));
     rows.into_iter().map(read).collect()
 }

@@ -143,6 +143,19 @@ async fn what_cannot_be_read_is_400_and_never_anything_else() {
     // Characters that no form takes are no reason to answer anything but no.
     let odd = question("ali\u{1}ce\u{0}", "read", ("record", "record-1"));
     assert_eq!(records.ask("/access/v1/evaluation", odd).await.status, 200);
+    for (name, ends) in [
+        ("subject", "evaluation search/resource search/action"),
+        ("resource", "evaluation search/subject search/action"),
+    ] {
+        for (kind, id) in [("re\u{0}cord", "record-1"), ("record", "record\u{0}-1")] {
+            for end in ends.split(' ') {
+                let mut body = question("alice", "read", ("record", "record-1"));
+                body[name] = json!({ "type": kind, "id": id });
+                let path = format!("/access/v1/{end}");
+                records.ask(&path, body).await.expect(200);
+            }
+        }
+    }
 }
 
 #[tokio::test]
