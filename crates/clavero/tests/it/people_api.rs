@@ -1,6 +1,7 @@
 //! People through the API: tokens, one's own account, and signing what a door asks to be signed.
 
 use clavero_rules::Span;
+use futures_util::future::join_all;
 use serde_json::{Value, json};
 
 use crate::world::{PASSWORD, Reply, SIGNATURE, Someone, World, sql};
@@ -43,6 +44,20 @@ async fn erase(world: &World, who: &Someone, signature: &str) -> Reply {
     world
         .api_with(who, "POST", "/api/v1/me/erasure", &header, Value::Null)
         .await
+}
+
+/// T18: what one of them makes the door forget is not held against another.
+#[tokio::test]
+async fn right_signatures_given_at_once_are_all_taken() {
+    let world = World::new().await;
+    let olga = world.person("Olga").await;
+    let (purpose, digest) = asked(&world, &olga).await;
+    for _ in 0..12 {
+        let given = (0..6).map(|_| give(&world, &olga, &purpose, &digest, SIGNATURE));
+        for reply in join_all(given).await {
+            reply.expect(201);
+        }
+    }
 }
 
 #[tokio::test]

@@ -31,18 +31,18 @@ pub async fn count(on: &Occasion, door: &'static str, whose: &str, rate: Rate) -
         key(door, whose),
         Moment(on.now.0 - on.now.0 % (rate.within.0 / PIECES)),
     );
-    add(on, &key, piece, 1).await?;
+    add(on, &key, piece).await?;
     let since = on.now - rate.within;
     let question = sql("select window_start, hits from attempt
                         where key = $1 and window_start > $2 order by window_start");
     let pieces: Vec<Piece> = on.app.db.all(question.bind(&key).bind(since)).await?;
-    let before = pieces.iter().map(|piece| piece.hits).sum::<i64>() - 1;
-    if may_try(rate, u32::try_from(before).unwrap_or(u32::MAX)).is_ok() {
+    let before = before_this(&pieces);
+    if may_try(rate, before).is_ok() {
         return Ok(());
     }
     // A try that was turned away is not held against anybody: the wait that was told stays true.
-    add(on, &key, piece, -1).await?;
-    let wait = free_at(&pieces, rate, before).since(on.now);
+    take_back(on, &key, piece).await?;
+    let wait = free_at(&pieces, rate, i64::from(before)).since(on.now);
     tracing::info!(door, "too many tries");
     Err(Error::TooMany((wait.0 / 1_000).max(1)))
 }
@@ -72,20 +72,25 @@ pub(super) async fn forget(on: &Occasion, door: &'static str, whose: &str) -> Re
     Ok(())
 }
 
-async fn add(on: &Occasion, key: &str, piece: Moment, hits: i64) -> Result<()> {
-    on.app
-        .db
-        .exec(
-            sql(
-                "insert into attempt (key, window_start, hits) values ($1, $2, $3)
-                 on conflict (key, window_start) do update set hits = attempt.hits + excluded.hits",
-            )
-            .bind(key)
-            .bind(piece)
-            .bind(hits),
-        )
-        .await?;
+async fn add(on: &Occasion, key: &str, piece: Moment) -> Result<()> {
+    let add = sql("insert into attempt (key, window_start, hits) values ($1, $2, 1)
+                   on conflict (key, window_start) do update set hits = attempt.hits + 1");
+    on.app.db.exec(add.bind(key).bind(piece)).await?;
     Ok(())
+}
+
+async fn take_back(on: &Occasion, key: &str, piece: Moment) -> Result<()> {
+    let less = sql("update attempt set hits = hits - 1
+                    where key = $1 and window_start = $2 and hits > 0");
+    on.app.db.exec(less.bind(key).bind(piece)).await?;
+    Ok(())
+}
+
+/// The tries before this one, which is among those counted, unless somebody who showed who he is made
+/// the door forget them all since: then there were none.
+fn before_this(pieces: &[Piece]) -> u32 {
+    let tries = pieces.iter().map(|piece| piece.hits).sum::<i64>();
+    u32::try_from((tries - 1).max(0)).unwrap_or(u32::MAX)
 }
 
 /// When enough of the window has slid by.
@@ -105,4 +110,20 @@ fn free_at(pieces: &[Piece], rate: Rate, so_far: i64) -> Moment {
 /// Nobody can read from the store who tried.
 fn key(door: &str, whose: &str) -> String {
     format!("{door}:{}", hex(&Sha256::digest(whose.as_bytes())[..16]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tries_that_were_forgotten_meanwhile_turn_nobody_away() {
+        let piece = |hits| Piece {
+            window_start: Moment(0),
+            hits,
+        };
+        assert_eq!(before_this(&[]), 0);
+        assert_eq!(before_this(&[piece(1)]), 0);
+        assert_eq!(before_this(&[piece(3), piece(2)]), 4);
+    }
 }
