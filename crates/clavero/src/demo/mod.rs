@@ -1,5 +1,6 @@
 //! The demo world: made through the product's own API, from three months ago until now, so that everything in it is real.
 
+mod agency;
 mod authzen;
 mod clock;
 mod script;

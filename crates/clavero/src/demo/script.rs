@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     Cast, Login, PASSWORD, SIGNATURE,
+    agency::{self, Agency},
     stage::{Player, Stage},
 };
 use crate::{Result, words::Lang};
@@ -114,10 +115,14 @@ pub async fn play(stage: &mut Stage, today: Moment) -> Result<Cast> {
         .await?;
     join(stage, PRADO, &ana, &marina, &text(&guest, "id"), "es").await?;
 
-    weeks(stage, &[&tomas, &ana, &priya, &jonas, &chloe]).await?;
+    stage.wait(Span::days(1));
+    let agency = agency::open(stage, &marina).await?;
+    weeks(stage, &[&tomas, &ana, &priya, &jonas, &chloe], &agency).await?;
+    agency.lately(stage).await?;
     changes(stage, &marina, &chloe, &support, &editor).await?;
     yesterday(stage, &marina, &support).await?;
     stage.wait_until(today);
+    agency::close_months(stage).await?;
 
     // Right now: one of them is inside, since ten minutes ago.
     stage
@@ -140,6 +145,19 @@ pub async fn play(stage: &mut Stage, today: Moment) -> Result<Cast> {
             login(&priya, "Course editor", "en"),
             login(&jonas, "Finance read-only, until a date", "en"),
             login(&chloe, "Team lead: may invite and manage", "fr"),
+            login(&agency.iris, "owner of Norte Digital, an agency", "pt"),
+            login(
+                &agency.bruno,
+                "works for Norte Digital and Studio Beck",
+                "pt",
+            ),
+            login(&agency.nadia, "new at Norte Digital, not tagged yet", "en"),
+            login(&agency.hanna, "owner of Studio Beck, another agency", "en"),
+            login(
+                yoga_of(&agency),
+                "owner of Yoga Nordlys, which knows no agency yet",
+                "en",
+            ),
         ],
         password: PASSWORD,
         signature: SIGNATURE,
@@ -148,6 +166,10 @@ pub async fn play(stage: &mut Stage, today: Moment) -> Result<Cast> {
         token,
         authzen_key,
     })
+}
+
+fn yoga_of(agency: &Agency) -> &Player {
+    agency.clients.last().map_or(&agency.iris, |it| &it.owner)
 }
 
 /// What a team lead needs: everything that she may hand on, and the right to hand it on.
@@ -194,7 +216,7 @@ async fn invite(
         .await
 }
 
-async fn join(
+pub(super) async fn join(
     stage: &mut Stage,
     account: &str,
     by: &Player,
@@ -214,9 +236,10 @@ async fn join(
 }
 
 /// Eleven weeks of coming and going: everybody on some days, at his own hours.
-async fn weeks(stage: &mut Stage, team: &[&Player]) -> Result<()> {
-    for day in 0..76_usize {
+async fn weeks(stage: &mut Stage, team: &[&Player], agency: &Agency) -> Result<()> {
+    for day in 0..74_usize {
         stage.wait_until_hour(7);
+        agency.day(stage, day).await?;
         for (n, who) in team.iter().enumerate() {
             stage.wait(Span::minutes(40));
             if (day * 7 + n * 3) % (n + 2) != 0 {
@@ -307,6 +330,6 @@ async fn yesterday(stage: &mut Stage, marina: &Player, support: &str) -> Result<
     Ok(())
 }
 
-fn text(value: &Value, key: &str) -> String {
+pub(super) fn text(value: &Value, key: &str) -> String {
     value[key].as_str().unwrap_or_default().to_owned()
 }

@@ -14,7 +14,7 @@ use tower::ServiceExt as _;
 
 use super::{PASSWORD, SIGNATURE};
 use crate::{
-    App, Error, Result,
+    App, Error, Occasion, Result,
     address::Address,
     people,
     session::{self, SessionKind},
@@ -47,6 +47,11 @@ impl Stage {
             router: crate::router(app.clone()),
             tokens: BTreeMap::new(),
         }
+    }
+
+    /// Something that is done now, by nobody of the story.
+    pub fn on(&self) -> Occasion {
+        self.app.occasion("demo")
     }
 
     /// The moment of the story.

@@ -10,13 +10,14 @@ async fn the_demo_world_is_alive_when_a_newcomer_arrives() {
     let cast = clavero::demo::build(&world.app).await.unwrap();
     assert_eq!(world.app.clock.now(), START, "the newcomer's day is today");
     let count = async |text| world.count(sql(text)).await;
-    assert_eq!(count("select count(*) as n from account").await, 3);
+    assert_eq!(count("select count(*) as n from account").await, 9);
     assert_eq!(
         count("select count(distinct profile_id) as n from membership m join account a on a.id = m.account_id
                where a.slug = 'casa-alba' and m.state = 'active'").await,
-        4,
+        5,
+        "four profiles of its own people, and one for agencies"
     );
-    assert_eq!(count("select count(*) as n from membership m join account a on a.id = m.account_id where a.slug = 'casa-alba'").await, 5);
+    assert_eq!(count("select count(*) as n from membership m join account a on a.id = m.account_id where a.slug = 'casa-alba'").await, 6);
     assert_eq!(
         count("select count(*) as n from visit where ended_at is null").await,
         1
@@ -45,6 +46,19 @@ async fn the_demo_world_is_alive_when_a_newcomer_arrives() {
         .expect(200)
         .says("Tomás Rey")
         .says("Chloé Besson");
+
+    // Both agencies earned something in every month that closed, one client thinks, and one person is wanted twice.
+    assert_eq!(
+        count("select count(*) as n from credit_month").await,
+        3,
+        "three closed months"
+    );
+    let earned = count("select count(distinct account_id) as n from credit_line where minor > 0");
+    assert_eq!(earned.await, 2);
+    let waiting = "select count(*) as n from partner_request where state = 'pending'";
+    assert_eq!(count(waiting).await, 1);
+    let conflicts = "select count(*) as n from partner_conflict where state = 'open'";
+    assert_eq!(count(conflicts).await, 1);
 
     // The certification of AuthZEN can be asked for at once.
     let question = serde_json::json!({

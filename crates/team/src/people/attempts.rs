@@ -73,8 +73,10 @@ pub(super) async fn forget(on: &Occasion, door: &'static str, whose: &str) -> Re
 }
 
 async fn add(on: &Occasion, key: &str, piece: Moment) -> Result<()> {
-    let add = sql("insert into attempt (key, window_start, hits) values ($1, $2, 1)
-                   on conflict (key, window_start) do update set hits = attempt.hits + 1");
+    let add = sql(
+        "insert into attempt (key, window_start, hits) values ($1, $2, 1)
+                   on conflict (key, window_start) do update set hits = attempt.hits + 1",
+    );
     on.app.db.exec(add.bind(key).bind(piece)).await?;
     Ok(())
 }
