@@ -3,7 +3,9 @@
 
 mod account;
 mod club;
+mod developers;
 mod living;
+mod partners;
 mod people;
 mod waiting;
 

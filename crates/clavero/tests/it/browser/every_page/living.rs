@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clavero::{demo, words::Lang};
 use serde_json::Value;
 
-use super::{account, club, people};
+use super::{account, club, developers, partners, people};
 use crate::{
     browser::site::Site,
     world::{Someone, sql},
@@ -50,12 +50,20 @@ impl Living {
         people::visit(&mut living, lang).await;
         account::visit(&mut living).await;
         club::visit(&mut living).await;
+        partners::visit(&mut living).await;
+        developers::visit(&mut living).await;
         living
     }
 
     /// Somebody of the demo world, by the first name.
     pub fn who(&self, name: &str) -> Someone {
         self.cast[name].clone()
+    }
+
+    /// Somebody of the demo world whom a newcomer is not told of, by the whole name.
+    pub async fn known(&self, name: &str) -> Someone {
+        let world = &self.site.world;
+        world.sign_in_again(&world.find(name).await).await
     }
 
     /// Somebody looks at a page.
