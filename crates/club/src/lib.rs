@@ -4,6 +4,7 @@ pub mod activity;
 pub mod areas;
 pub mod content;
 pub mod enrolments;
+pub mod exports;
 pub mod groups;
 pub mod load;
 pub mod member_lists;
@@ -32,6 +33,7 @@ pub fn doors() -> doors::Doors {
         .and(user_lists::doors())
         .and(member_lists::doors())
         .and(members::doors())
+        .and(exports::doors())
 }
 
 /// What the club says of its part of the API.
@@ -45,6 +47,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         user_lists::Docs::openapi(),
         member_lists::Docs::openapi(),
         members::Docs::openapi(),
+        exports::Docs::openapi(),
     ]
 }
 

@@ -149,6 +149,13 @@ impl Occasion {
         )
     }
 
+    /// Reads inside the account that was granted, all of it as the store is now, however long it takes.
+    pub async fn read_snapshot<P: Needs>(&self, granted: &Granted<P>) -> Result<Scope> {
+        let tx = self.app.db.snapshot().await?;
+        let site = in_account(granted.actor().clone());
+        Ok(self.scope(Holding::Tx(Box::new(tx)), site))
+    }
+
     /// Reads inside an account by a right that is no permission there: the link of an invitation,
     /// a job. Whoever calls this has proved that right in another way.
     pub fn read_admitted(

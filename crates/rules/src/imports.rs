@@ -10,7 +10,7 @@ mod fields;
 mod outcome;
 mod row;
 
-pub use cells::{Cell, Flavour, cell};
+pub use cells::{Cell, Flavour, cell, guarded, join_tags, split_tags};
 pub use columns::{Column, Dialect, Header, heading, may_map, read_header};
 pub use dates::{DateFormat, Dates, date_format_of, may_read_dates};
 pub use delimiter::{Delimiter, delimiter_of};

@@ -20,6 +20,7 @@ pub mod erasure;
 pub mod evaluation;
 pub mod evidence;
 pub mod explain;
+pub mod exports;
 pub mod ids;
 pub mod imports;
 pub mod invitations;

@@ -61,6 +61,10 @@ named! {
         RotateKey = "rotate_key",
         /// An act that another system carries out (7.1, 7.3).
         ActElsewhere = "act_elsewhere",
+        /// Taking the data of more than a thousand people along (members 12).
+        ExportMembers = "export_members",
+        /// Erasing a member for good (members 12, edge 29).
+        EraseMember = "erase_member",
     }
 }
 

@@ -1,7 +1,7 @@
 //! `clavero members`: the people of an area or a product, for whoever runs the server.
 
 use clap::{Args, Subcommand};
-use clavero_rules::ProductId;
+use clavero_rules::{ProductId, imports::Flavour};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -13,7 +13,9 @@ use crate::{
     App, Error, Result, Settings,
     api::Paging,
     club::{
-        areas, member_lists, products,
+        areas,
+        exports::File,
+        member_lists, products,
         segments::{self, Narrowed, Place},
         user_lists,
     },
@@ -130,18 +132,13 @@ impl List {
             })
             .collect();
         let text = if self.csv {
-            let mut writer = csv::WriterBuilder::new()
-                .terminator(csv::Terminator::CRLF)
-                .from_writer(Vec::new());
-            let broken = |why: csv::Error| Error::Broken(why.to_string());
-            writer.write_record(HEADS).map_err(broken)?;
+            let mut file = File::of(Flavour::Exact);
+            file.head(HEADS)?;
             for row in rows {
-                writer.write_record(row).map_err(broken)?;
+                file.row(row.iter().map(String::as_str))?;
             }
-            let bytes = writer
-                .into_inner()
-                .map_err(|why| Error::Broken(why.to_string()))?;
-            String::from_utf8(bytes).map_err(|why| Error::Broken(why.to_string()))?
+            String::from_utf8(file.take()?.to_vec())
+                .map_err(|why| Error::Broken(why.to_string()))?
         } else if rows.is_empty() {
             "Nobody matches.".to_owned()
         } else {

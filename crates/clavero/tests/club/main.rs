@@ -4,6 +4,7 @@
 mod access;
 mod areas;
 mod content;
+mod exports;
 mod learning;
 mod members;
 mod segments;

@@ -10,6 +10,7 @@ use clavero_rules::{
 use super::{Enrolled, Sort, SortKey, list, products};
 use crate::{
     doors::Doors,
+    exports,
     segments::{
         Place, Shelf,
         web::{
@@ -69,6 +70,7 @@ struct List {
     next: String,
     nobody: bool,
     clear: String,
+    export: String,
 }
 
 /// So many products are named in a row.
@@ -132,6 +134,7 @@ async fn show(
             .collect(),
         nobody: total == 0 && !narrowed && people.is_some(),
         clear: view.opened("", "").url(),
+        export: exports::link(&here, &place, &view),
         first: match view.after.is_empty() {
             true => String::new(),
             false => view.first().url(),

@@ -141,12 +141,22 @@ impl People {
         if self.is_everybody() {
             return Ok(false);
         }
+        Ok(self.count_up_to(scope, FEW + 1).await? <= FEW)
+    }
+
+    /// Whether there are more than so many, without counting all of them.
+    pub async fn are_more_than(&self, scope: &mut Scope, most: u64) -> Result<bool> {
+        let most = i64::try_from(most).unwrap_or(i64::MAX - 1);
+        Ok(self.count_up_to(scope, most + 1).await? > most)
+    }
+
+    async fn count_up_to(&self, scope: &mut Scope, end: i64) -> Result<i64> {
         let some = self.select("select 1 as one", "", false);
         let question = sql("select count(*) as n from (")
             .then(some)
-            .with(" limit ?) some", FEW + 1);
+            .with(" limit ?) seen", end);
         let count: Option<Count> = scope.first(question).await?;
-        Ok(count.is_some_and(|it| it.n <= FEW))
+        Ok(count.map_or(0, |it| it.n))
     }
 
     async fn is_worth_looking_up(&self, scope: &mut Scope) -> Result<bool> {

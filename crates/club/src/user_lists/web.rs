@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{Sort, SortKey, list, overview};
 use crate::{
     doors::Doors,
+    exports,
     segments::{
         Place,
         web::{Shown, Speaker, Tools, Turn, View, turn},
@@ -63,6 +64,7 @@ struct List {
     /// Whether nobody is in the product at all.
     nobody: bool,
     clear: String,
+    export: String,
     team_url: String,
     team: bool,
     extra: Vec<(String, String, bool)>,
@@ -147,6 +149,7 @@ async fn show(
         extra: extra(&frame, &columns),
         nobody: total == 0 && !narrowed && people.is_some(),
         clear: view.opened("", "").url(),
+        export: exports::link(&here, &place, &view),
         first: match view.after.is_empty() {
             true => String::new(),
             false => view.first().url(),

@@ -42,6 +42,8 @@ pub enum Db {
         read: SqlitePool,
         /// The single writer.
         write: SqlitePool,
+        /// Readers who take their time: a file that somebody takes along keeps no page waiting.
+        slow: SqlitePool,
     },
     /// PostgreSQL, or an engine that speaks its wire format.
     Pg(PgPool),
@@ -126,8 +128,11 @@ impl Db {
                 .test_before_acquire(false)
         };
         let write = pool(1).connect_with(options.clone()).await?;
+        let slow = pool(2)
+            .min_connections(0)
+            .connect_lazy_with(options.clone());
         let read = pool(4).connect_with(options).await?;
-        Ok(Self::Lite { read, write })
+        Ok(Self::Lite { read, write, slow })
     }
 
     /// The engine.
@@ -203,10 +208,22 @@ impl Db {
         })
     }
 
+    /// Begins a transaction that only reads: all of it sees the store as it was at its first question.
+    pub async fn snapshot(&self) -> Result<Tx> {
+        Ok(match self {
+            Self::Lite { slow, .. } => Tx::Lite(slow.begin().await?),
+            Self::Pg(pool) => Tx::Pg(
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                    .await?,
+            ),
+        })
+    }
+
     /// Ends every connection.
     pub async fn close(self) {
         match self {
-            Self::Lite { read, write } => {
+            Self::Lite { read, write, slow } => {
+                slow.close().await;
                 read.close().await;
                 write.close().await;
             }

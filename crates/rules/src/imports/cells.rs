@@ -62,12 +62,64 @@ pub fn cell(text: &str, flavour: Flavour) -> Cell<String> {
     }
 }
 
+/// Writes a text for a file of ours, so that [`cell`] reads the same text again. A spreadsheet would reckon with what
+/// begins with one of a few characters, so an apostrophe goes before it; and before what would look guarded without one.
+pub fn guarded(text: &str, flavour: Flavour) -> String {
+    match flavour {
+        Flavour::Spreadsheet if is_risky(text.trim_start_matches('\'')) => format!("'{text}"),
+        Flavour::Spreadsheet | Flavour::Exact => text.to_owned(),
+    }
+}
+
 fn unguarded(text: &str, flavour: Flavour) -> &str {
     let guarded = text
         .strip_prefix('\'')
-        .filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']));
+        .filter(|rest| is_risky(rest.trim_start_matches('\'')));
     match flavour {
         Flavour::Spreadsheet => guarded.unwrap_or(text),
         Flavour::Exact => text,
     }
+}
+
+fn is_risky(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\0'])
+}
+
+/// Tags as one cell: a separator or a backslash inside a tag has a backslash before it.
+pub fn join_tags<'a>(tags: impl IntoIterator<Item = &'a str>, between: char) -> String {
+    let mut text = String::new();
+    for (place, tag) in tags.into_iter().enumerate() {
+        if place > 0 {
+            text.push(between);
+        }
+        for c in tag.chars() {
+            if c == between || c == '\\' {
+                text.push('\\');
+            }
+            text.push(c);
+        }
+    }
+    text
+}
+
+/// The tags of one cell, as [`join_tags`] wrote them; a backslash before anything else stands for itself.
+pub fn split_tags(text: &str, between: char) -> Vec<String> {
+    let mut tags = vec![String::new()];
+    let mut letters = text.chars().peekable();
+    while let Some(c) = letters.next() {
+        let tag = match c {
+            c if c == between => {
+                tags.push(String::new());
+                continue;
+            }
+            '\\' => letters
+                .next_if(|next| *next == between || *next == '\\')
+                .unwrap_or(c),
+            c => c,
+        };
+        if let Some(last) = tags.last_mut() {
+            last.push(tag);
+        }
+    }
+    tags
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cells::Cell;
+use super::cells::{Cell, split_tags};
 use super::columns::{Column, heading};
 use super::row::{Fault, Invalid, Row, RowRules};
 use crate::GroupId;
@@ -11,8 +11,10 @@ use crate::products::may_give_role;
 use crate::roles::Role;
 use crate::segments::language_tag;
 
-/// How many characters a name, a tag or an id of another system has at most.
+/// How many characters a name or an id of another system has at most.
 const TEXT_MAX: usize = 200;
+/// How many characters a tag has at most.
+const TAG_MAX: usize = 60;
 /// How many characters an address has at most.
 const ADDRESS_MAX: usize = 254;
 /// How many tags a person has at most.
@@ -54,10 +56,14 @@ impl Reading<'_, '_> {
     }
 
     pub(super) fn tags(&self, text: &str) -> Result<BTreeSet<String>, Fault> {
-        let tags = text.split(self.rules.between_tags).map(str::trim);
+        let tags = split_tags(text, self.rules.between_tags).into_iter();
         let tags = tags
+            .map(|it| it.trim().to_owned())
             .filter(|it| !it.is_empty())
-            .map(|it| short(it.to_owned()));
+            .map(|it| match it.chars().count() > TAG_MAX {
+                true => Err(Fault::TooLong),
+                false => Ok(it),
+            });
         let tags: BTreeSet<String> = tags.collect::<Result<_, _>>()?;
         match tags.len() > TAGS_MAX {
             true => Err(Fault::TooMany),

@@ -348,6 +348,23 @@ proptest! {
     }
 
     #[test]
+    fn what_a_file_of_ours_guards_is_read_as_it_was(text in "['=+@a-][ -~]{0,12}") {
+        // Property 9, section 9
+        for flavour in [Flavour::Exact, Flavour::Spreadsheet] {
+            let trimmed = text.trim();
+            prop_assume!(trimmed != "-");
+            prop_assert_eq!(cell(&guarded(trimmed, flavour), flavour), Cell::Set(trimmed.to_owned()));
+        }
+    }
+
+    #[test]
+    fn tags_come_back_whatever_stands_in_them(tags in prop::collection::vec("[a|,\\\\]{1,4}", 1..4)) {
+        // Property 9
+        let joined = join_tags(tags.iter().map(String::as_str), '|');
+        prop_assert_eq!(split_tags(&joined, '|'), tags);
+    }
+
+    #[test]
     fn what_an_exact_file_holds_is_what_is_read(text in "\\PC{1,40}") {
         // Property 9
         let trimmed = text.trim();
