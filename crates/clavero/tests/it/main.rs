@@ -31,6 +31,7 @@ mod house;
 mod invitations;
 mod knock;
 mod letters;
+mod looks;
 mod luck_crash;
 mod luck_history;
 mod luck_races;

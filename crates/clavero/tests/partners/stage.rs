@@ -164,7 +164,7 @@ impl Client {
             .await
             .expect(200)
             .body;
-        let (_, rest) = page.split_once("mono t-lg\">").unwrap();
+        let (_, rest) = page.split_once("id=\"client-code\">").unwrap();
         rest.split('<').next().unwrap().to_owned()
     }
 

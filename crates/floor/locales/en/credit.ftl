@@ -61,3 +61,7 @@ credit-mrr = Client pays
 credit-servicing = Among
 credit-why = Why
 credit-odd = including one left-over unit, for the first act
+credit-acts = { $count ->
+    [one] { $count } act
+   *[other] { $count } acts
+}

@@ -61,3 +61,7 @@ credit-mrr = El cliente paga
 credit-servicing = Entre
 credit-why = Por qué
 credit-odd = incluye una unidad sobrante, por la primera acción
+credit-acts = { $count ->
+    [one] { $count } acción
+   *[other] { $count } acciones
+}

@@ -61,3 +61,7 @@ credit-mrr = Le client paie
 credit-servicing = Entre
 credit-why = Pourquoi
 credit-odd = avec une unité restante, pour la première action
+credit-acts = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}

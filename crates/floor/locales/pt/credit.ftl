@@ -61,3 +61,7 @@ credit-mrr = O cliente paga
 credit-servicing = Entre
 credit-why = Por quê
 credit-odd = inclui uma unidade restante, pela primeira ação
+credit-acts = { $count ->
+    [one] { $count } ação
+   *[other] { $count } ações
+}

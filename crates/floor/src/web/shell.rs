@@ -330,6 +330,11 @@ impl Shell {
         self.words.date(*moment, &self.zone)
     }
 
+    /// A month of the calendar that begins at this moment in UTC.
+    pub fn month(&self, begins: &Moment) -> String {
+        self.words.month(*begins, &jiff::tz::TimeZone::UTC)
+    }
+
     /// A day and an hour.
     pub fn datetime(&self, moment: &Moment) -> String {
         self.words.datetime(*moment, &self.zone)

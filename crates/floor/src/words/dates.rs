@@ -4,7 +4,7 @@ use clavero_rules::Moment;
 use icu_calendar::Date;
 use icu_datetime::{
     DateTimeFormatter,
-    fieldsets::{YMD, YMDE},
+    fieldsets::{YM, YMD, YMDE},
 };
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 
@@ -20,6 +20,12 @@ impl Words {
     pub fn weekday(self, moment: Moment, zone: &TimeZone) -> String {
         let at = local(moment, zone);
         named(self.0, &at).unwrap_or_else(|| written(self.0, &at))
+    }
+
+    /// A month by its name: `November 2026`, `novembro de 2026`.
+    pub fn month(self, moment: Moment, zone: &TimeZone) -> String {
+        let at = local(moment, zone);
+        of_month(self.0, &at).unwrap_or_else(|| at.date().strftime("%Y-%m").to_string())
     }
 
     /// An hour: `15:04`.
@@ -67,5 +73,13 @@ fn named(lang: Lang, at: &Zoned) -> Option<String> {
     let writer = DateTimeFormatter::try_new(locale.into(), YMDE::long()).ok()?;
     let (month, day) = (u8::try_from(at.month()).ok()?, u8::try_from(at.day()).ok()?);
     let date = Date::try_new_iso(i32::from(at.year()), month, day).ok()?;
+    Some(writer.format(&date).to_string())
+}
+
+fn of_month(lang: Lang, at: &Zoned) -> Option<String> {
+    let locale = lang.cldr().parse::<icu_locale_core::Locale>().ok()?;
+    let writer = DateTimeFormatter::try_new(locale.into(), YM::long()).ok()?;
+    let month = u8::try_from(at.month()).ok()?;
+    let date = Date::try_new_iso(i32::from(at.year()), month, 1).ok()?;
     Some(writer.format(&date).to_string())
 }

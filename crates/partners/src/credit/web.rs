@@ -4,7 +4,7 @@ use askama::Template;
 use clavero_rules::{
     Moment,
     access::may,
-    credit::{Currency, Money, Rates},
+    credit::{Currency, Money, Month, Rates, Utc},
 };
 
 use super::{
@@ -12,7 +12,7 @@ use super::{
     rates::rates,
 };
 use crate::{
-    Result,
+    Error, Result,
     doors::Doors,
     partners::Dash,
     session::May,
@@ -42,6 +42,7 @@ struct Row {
 
 struct MonthRows {
     month: String,
+    begins: Moment,
     points: String,
     rows: Vec<Row>,
 }
@@ -66,6 +67,9 @@ async fn page(May { granted, here }: May<may::ViewPartners>) -> Answer {
             let (month, points) = (line.month.clone(), table.none());
             months.push((
                 MonthRows {
+                    begins: Month::parse(&month)
+                        .ok_or_else(|| Error::Broken(month.clone()))?
+                        .starts(&Utc),
                     month,
                     points: String::new(),
                     rows: Vec::new(),

@@ -29,6 +29,13 @@ fn id(made: &Value) -> String {
     made["id"].as_str().unwrap_or_default().to_owned()
 }
 
+/// Asks for a key, and gives the address to sign it at.
+async fn asked(living: &Living, keys: &str, wish: &[(&str, &str)]) -> String {
+    let sign = living.send(&living.who("Marina"), keys, wish).await;
+    let (_, rest) = sign.split_once("next=").unwrap_or(("", &sign));
+    rest.replace("%2F", "/")
+}
+
 async fn keys(living: &mut Living, at: &dyn Fn(&str) -> String) {
     let marina = living.who("Marina");
     living.look(&marina, "/a/{account}/developers/keys/new", at("/keys/new"));
@@ -37,16 +44,11 @@ async fn keys(living: &mut Living, at: &dyn Fn(&str) -> String) {
         ("permissions", "management.collaborators.view"),
         ("days", "90"),
     ];
-    let sign = living.send(&marina, &at("/keys"), &wish).await;
-    let (_, rest) = sign.split_once("next=").unwrap_or(("", &sign));
-    let sign = rest.replace("%2F", "/");
-    living.look(
-        &marina,
-        "/a/{account}/developers/keys/sign/{draft}",
-        sign.as_str(),
-    );
+    let sign = asked(living, &at("/keys"), &wish).await;
     let secret = [("signature", clavero::demo::SIGNATURE)];
     living.site.world.post(&marina, &sign, &secret).await;
+    let sign = asked(living, &at("/keys"), &wish).await;
+    living.look(&marina, "/a/{account}/developers/keys/sign/{draft}", sign);
     let key = living
         .find(&marina, "/accounts/casa-alba/keys", "Shop", "id")
         .await;
