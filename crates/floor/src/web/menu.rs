@@ -248,16 +248,8 @@ fn groups(
             });
         }
         last = Some(heading);
-        // `/me` and `/a/x` are the beginnings of everything below them, so they must match whole.
-        // So is the page for developers.
-        let whole = href.matches('/').count() < 3 && (href == "/me" || href.starts_with("/a/"))
-            || href.ends_with("/developers");
-        let below = !whole
-            && path
-                .strip_prefix(&*href)
-                .is_some_and(|rest| rest.starts_with('/'));
         let link = Link {
-            current: path == href || below,
+            current: false,
             label: words.text(label),
             href,
             icon,
@@ -267,5 +259,20 @@ fn groups(
             group.links.push(link);
         }
     }
+    // One page leads below another: the nearest is where the reader is.
+    let links = groups.iter_mut().flat_map(|it| &mut it.links);
+    let nearest = links
+        .filter(|it| leads_to(&it.href, path))
+        .max_by_key(|it| it.href.len());
+    if let Some(link) = nearest {
+        link.current = true;
+    }
     groups
+}
+
+/// Whether a link is that of the page, or of one above it. `/me` and `/a/x` are above everything of theirs, and are not meant.
+fn leads_to(href: &str, path: &str) -> bool {
+    let home = href == "/me" || (href.starts_with("/a/") && href.matches('/').count() < 3);
+    let below = |rest: &str| rest.starts_with('/');
+    path == href || (!home && path.strip_prefix(href).is_some_and(below))
 }
