@@ -30,6 +30,7 @@ pub fn doors() -> doors::Doors {
 pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
     vec![
         partners::Docs::openapi(),
+        credit::Docs::openapi(),
         api_keys::Docs::openapi(),
         connected_apps::Docs::openapi(),
         decisions::Docs::openapi(),

@@ -2,6 +2,8 @@
 
 mod agency;
 mod client;
+mod conflicts;
+mod relations;
 
 use clavero_rules::Moment;
 use serde::Serialize;
@@ -15,18 +17,26 @@ use crate::{api::rfc3339, doors::Doors};
 #[openapi(
     paths(
         agency::employees_of, agency::tag, agency::untag, agency::assignments, agency::assign_many,
-        agency::remove_many, client::requests, client::grant, client::decline, client::revoke
+        agency::remove_many, client::requests, client::grant, client::decline, client::revoke, conflicts::open,
+        conflicts::take, conflicts::end, conflicts::activity, relations::relations, relations::end,
+        relations::confirm, relations::code, relations::change_code, relations::until, relations::delete,
+        relations::questions, relations::keep_on, relations::leave
     ),
     components(schemas(
         ToldEmployee, ToldPairing, ToldRequest, agency::Assigning, agency::ToldPair, agency::Removing,
-        agency::Word, client::GrantTerms
+        agency::Word, client::GrantTerms, conflicts::ToldConflict, conflicts::Way, conflicts::ToldWay,
+        conflicts::ToldAct, relations::ToldRelation, relations::ToldCode, relations::Until,
+        relations::ToldQuestion, relations::Keep
     )),
     tags((name = "partners", description = "Agencies whose tagged employees work in the accounts of their clients"))
 )]
 pub struct Docs;
 
 pub(super) fn doors() -> Doors {
-    agency::doors().and(client::doors())
+    agency::doors()
+        .and(client::doors())
+        .and(conflicts::doors())
+        .and(relations::doors())
 }
 
 /// A user of the partner's account.

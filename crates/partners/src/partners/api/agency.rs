@@ -96,6 +96,13 @@ pub(super) struct Word {
     typed: String,
 }
 
+impl Word {
+    /// What was typed.
+    pub(super) fn typed(&self) -> &str {
+        &self.typed
+    }
+}
+
 /// Everybody in the partner's account, tagged or not.
 #[utoipa::path(
     get, path = "/api/v1/accounts/{account}/partner/employees", tag = "partners",
