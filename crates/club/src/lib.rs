@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod areas;
+pub mod bulk;
 pub mod content;
 pub mod enrolments;
 pub mod exports;
@@ -34,6 +35,7 @@ pub fn doors() -> doors::Doors {
         .and(member_lists::doors())
         .and(members::doors())
         .and(exports::doors())
+        .and(bulk::doors())
 }
 
 /// What the club says of its part of the API.
@@ -48,12 +50,18 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         member_lists::Docs::openapi(),
         members::Docs::openapi(),
         exports::Docs::openapi(),
+        bulk::Docs::openapi(),
     ]
 }
 
 /// What time and waiting work bring about in the club.
 pub fn sweeps() -> Vec<jobs::Sweep> {
-    vec![jobs::Sweep::new("access", |on| {
-        Box::pin(async move { enrolments::sweep(&on).await })
-    })]
+    vec![
+        jobs::Sweep::new("access", |on| {
+            Box::pin(async move { enrolments::sweep(&on).await })
+        }),
+        jobs::Sweep::new("bulk", |on| {
+            Box::pin(async move { bulk::run_due(&on).await })
+        }),
+    ]
 }

@@ -47,6 +47,8 @@ pub struct Inner {
     bell: Notify,
     /// Wakes the worker that tells other systems.
     announced: Notify,
+    /// Wakes the worker that goes on with work on many.
+    asked: Notify,
 }
 
 impl Deref for App {
@@ -80,6 +82,7 @@ impl App {
             stopping: CancellationToken::new(),
             bell: Notify::new(),
             announced: Notify::new(),
+            asked: Notify::new(),
         }))
     }
 
@@ -116,6 +119,12 @@ impl App {
     pub fn wake(&self) {
         self.bell.notify_one();
         self.announced.notify_one();
+        self.asked.notify_one();
+    }
+
+    /// Waits until there may be work on many to go on with.
+    pub async fn asked(&self) {
+        self.asked.notified().await;
     }
 
     /// Waits until there may be something to tell other systems.

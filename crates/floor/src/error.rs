@@ -192,6 +192,8 @@ impl Error {
                 StatusCode::FORBIDDEN
             }
             Self::Missing(_) => StatusCode::NOT_FOUND,
+            // What was confirmed is not what was shown: look again (B-2).
+            Self::Refused(Refusal::SelectionChanged) => StatusCode::CONFLICT,
             Self::Refused(_) | Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale { .. } => StatusCode::PRECONDITION_FAILED,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,

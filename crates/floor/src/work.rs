@@ -215,6 +215,23 @@ impl Occasion {
         Ok(Work::begun(scope, hold == Hold::Alone))
     }
 
+    /// Begins a piece of the work that a person asked for earlier. Whoever calls this asks the actor of the work
+    /// whether he may still do it.
+    pub async fn begin_for(
+        &self,
+        account: AccountId,
+        user: UserId,
+        through: Option<KeyId>,
+    ) -> Result<Work> {
+        let mut tx = self.app.db.begin().await?;
+        let epoch = dialect::hold_account(&mut tx, account, Hold::Shared)
+            .await?
+            .ok_or(Error::Missing("account"))?;
+        let actor = standing::anew(&mut tx, (account, epoch), user, through, self.now).await?;
+        let scope = self.scope(Holding::Tx(Box::new(tx)), in_account(actor));
+        Ok(Work::begun(scope, false))
+    }
+
     /// Begins a deed in an account whose right is no permission there: accepting an invitation,
     /// leaving, a job. Whoever calls this has proved that right in another way.
     pub async fn begin_admitted(

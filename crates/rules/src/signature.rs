@@ -59,6 +59,8 @@ named! {
         CreateKey = "create_key",
         /// Replacing an API key by a new one.
         RotateKey = "rotate_key",
+        /// What is done to more than a thousand members (section 12).
+        WorkOnMany = "work_on_many",
         /// An act that another system carries out (7.1, 7.3).
         ActElsewhere = "act_elsewhere",
         /// Taking the data of more than a thousand people along (members 12).

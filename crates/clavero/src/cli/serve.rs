@@ -59,6 +59,8 @@ pub(super) async fn serve(app: App) -> Result<()> {
     let jobs = Jobs::start(&app, crate::sweeps())?;
     let telling = app.clone();
     jobs.also(|stop| crate::partners::webhooks::run(telling, stop));
+    let working = app.clone();
+    jobs.also(|stop| crate::club::bulk::work(working, stop));
     let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let stopping = app.stopping.clone();
     let server = axum::serve(listener, service)

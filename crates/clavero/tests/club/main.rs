@@ -3,6 +3,7 @@
 
 mod access;
 mod areas;
+mod bulk;
 mod content;
 mod exports;
 mod learning;

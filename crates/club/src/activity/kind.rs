@@ -48,6 +48,8 @@ kinds! {
     RoleChanged = "role_changed";
     /// He was removed from a product.
     Removed = "removed";
+    /// He was put back as he was before work on many.
+    PutBack = "put_back";
     /// The way in was sent to him.
     AccessSent = "access_sent";
     /// He was given a tag.
@@ -107,7 +109,7 @@ impl Kind {
             Self::Tagged | Self::Untagged => "tag",
             Self::PageViewed => "eye",
             Self::PageCompleted | Self::PageWaived => "circle-check",
-            Self::PageUndone | Self::ProgressReset => "rotate-ccw",
+            Self::PageUndone | Self::ProgressReset | Self::PutBack => "rotate-ccw",
             Self::QuizStarted | Self::QuizPassed | Self::QuizFailed => "list-checks",
             Self::ProductCompleted => "award",
             Self::Posted | Self::Commented => "message-circle",

@@ -1,13 +1,13 @@
 //! Where the history is written and read.
 
 use clavero_rules::{AreaId, MemberId, Moment, ProductId};
-use serde_json::Value;
+use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::Kind;
 use crate::{
     Result,
-    db::{record, sql},
+    db::{Value, record, sql},
     work::{Scope, Work},
 };
 
@@ -31,7 +31,7 @@ pub struct Noted {
     /// What it was called then.
     pub name: String,
     /// What else there is to tell.
-    pub meta: Value,
+    pub meta: Json,
     /// Where it was told: `web`, `api`, `import`, `hotmart` …
     pub source: &'static str,
     /// Written once for this key; empty for a line of its own.
@@ -89,6 +89,38 @@ pub async fn note(work: &mut Work, line: Noted) -> Result<bool> {
         )
         .await?;
     Ok(written == 1)
+}
+
+/// Writes many lines in one statement, each a line of its own.
+pub async fn note_all(work: &mut Work, lines: Vec<Noted>) -> Result<()> {
+    let account = work.account();
+    let mut rows: Vec<[Value; 13]> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let id = work.on.id();
+        rows.push([
+            account.into(),
+            id.into(),
+            line.area.into(),
+            line.member.into(),
+            line.product.into(),
+            line.at.into(),
+            line.kind.into(),
+            line.object_kind.into(),
+            line.object.into(),
+            line.name.into(),
+            line.source.into(),
+            line.meta.to_string().into(),
+            format!("line:{id}").into(),
+        ]);
+    }
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let insert = sql(
+        "insert into activity (account_id, id, area_id, member_id, product_id, at, kind, object_kind, object_id,
+            object_name, source, meta, dedupe_key) values",
+    );
+    work.exec(insert.rows(rows)).await.map(drop)
 }
 
 /// The newest lines of a member, before a moment if one is told.

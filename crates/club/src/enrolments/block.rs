@@ -6,7 +6,7 @@ use clavero_rules::{
 };
 use serde_json::json;
 
-use super::{Deed, Done, StoredGrant, deed::note, recompute, store, take_image};
+use super::{Deed, Done, Image, StoredGrant, deed::note, recompute, store};
 use crate::{Result, activity::Kind, db::sql, work::Work};
 
 /// Blocks somebody in a product. A chargeback blocks in nobody’s name.
@@ -18,7 +18,7 @@ pub async fn block(work: &mut Work, id: EnrolmentId, reason: BlockReason) -> Res
         block: it.block(),
         grants: &grants,
     })?;
-    let before = take_image(work, &it).await?;
+    let before = Image::without_grants(&it);
     let by = match reason {
         BlockReason::ByHand => work.actor().ok().map(clavero_rules::access::Actor::user),
         BlockReason::Chargeback => None,
@@ -57,7 +57,7 @@ pub async fn restore(work: &mut Work, id: EnrolmentId) -> Result<(Done, Restored
         grants: &grants,
     };
     let restored = may_restore(&facts, at)?;
-    let before = take_image(work, &it).await?;
+    let before = Image::without_grants(&it);
     let account = work.account();
     work.exec(
         sql(

@@ -6,7 +6,7 @@ use clavero_rules::{
 };
 use serde_json::json;
 
-use super::{Deed, Done, deed::note, enrol::stay, recompute, recount, store, take_image};
+use super::{Deed, Done, Image, deed::note, enrol::stay, recompute, recount, store};
 use crate::{Result, activity::Kind, db::sql, groups, work::Work};
 
 /// Moves somebody.
@@ -20,7 +20,7 @@ pub async fn change_group(work: &mut Work, id: EnrolmentId, to: GroupId) -> Resu
         group: now_in,
     };
     let moved = may_change_group(&facts, seat)?;
-    let before = take_image(work, &it).await?;
+    let before = Image::without_grants(&it);
     let group = groups::find(work, it.product_id, moved.group).await?;
     let account = work.account();
     work.exec(

@@ -7,7 +7,7 @@ use clavero_rules::{
 };
 use serde_json::json;
 
-use super::{Deed, Done, deed::note, recompute, store, take_image};
+use super::{Deed, Done, Image, deed::note, recompute, store};
 use crate::{Result, activity::Kind, db::sql, work::Work};
 
 /// Changes a role.
@@ -19,7 +19,7 @@ pub async fn change_role(work: &mut Work, id: EnrolmentId, to: Role) -> Result<D
         role: it.role,
     };
     may_change_role(&facts, to)?;
-    let before = take_image(work, &it).await?;
+    let before = Image::without_grants(&it);
     let account = work.account();
     work.exec(
         sql("update enrolment set role = $3 where account_id = $1 and id = $2")

@@ -42,7 +42,7 @@ pub struct Deed {
 
 impl Deed {
     /// A deed of this kind on this enrolment.
-    pub(super) fn on(kind: &'static str, it: &Enrolment) -> Self {
+    pub(crate) fn on(kind: &'static str, it: &Enrolment) -> Self {
         Self {
             kind,
             enrolment: it.id,
@@ -93,35 +93,41 @@ impl Event for Deed {
 }
 
 /// Writes the line of the history that an act leaves.
-pub(super) async fn note(
+pub(crate) async fn note(
     work: &mut Work,
     it: &Enrolment,
     kind: Kind,
     object: (&'static str, String, &str),
     meta: Value,
 ) -> Result<()> {
+    let line = line(work, it, kind, object, meta);
+    activity::note(work, line).await.map(drop)
+}
+
+/// The line of the history that an act leaves.
+pub(super) fn line(
+    work: &Work,
+    it: &Enrolment,
+    kind: Kind,
+    object: (&'static str, String, &str),
+    meta: Value,
+) -> Noted {
     let source = match work.on.trail.route.contains(" /api/") {
         true => "api",
         false if work.on.trail.route.contains('/') => "web",
         false => "job",
     };
-    let at = work.now();
-    activity::note(
-        work,
-        Noted {
-            area: it.area_id,
-            member: it.member_id,
-            product: Some(it.product_id),
-            at,
-            kind,
-            object_kind: object.0,
-            object: object.1,
-            name: object.2.to_owned(),
-            meta,
-            source,
-            once: String::new(),
-        },
-    )
-    .await
-    .map(drop)
+    Noted {
+        area: it.area_id,
+        member: it.member_id,
+        product: Some(it.product_id),
+        at: work.now(),
+        kind,
+        object_kind: object.0,
+        object: object.1,
+        name: object.2.to_owned(),
+        meta,
+        source,
+        once: String::new(),
+    }
 }

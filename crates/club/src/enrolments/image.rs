@@ -1,10 +1,10 @@
 //! An enrolment as it was before an act, whole enough to be written back (B-5, property 7).
 
-use clavero_rules::{EnrolmentId, Moment};
+use clavero_rules::{EnrolmentId, GroupId, Moment};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Enrolment, StoredGrant, recompute, recount, store};
+use super::{Enrolment, StoredGrant, enrol::stay, recompute, recount, store};
 use crate::{
     Error, Result,
     db::sql,
@@ -25,7 +25,9 @@ pub struct Image {
     block_reason: String,
     blocked_by: Option<Uuid>,
     removed_at: Option<i64>,
-    grants: Vec<GrantImage>,
+    completed_at: i64,
+    /// The grants, where the act may have touched them.
+    grants: Option<Vec<GrantImage>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,7 +60,24 @@ impl Image {
             block_reason: it.block_reason.clone(),
             blocked_by: it.blocked_by.map(|id| id.0),
             removed_at: it.removed_at.map(|at| at.0),
-            grants: grants.iter().map(GrantImage::of).collect(),
+            completed_at: it.completed_at.0,
+            grants: Some(grants.iter().map(GrantImage::of).collect()),
+        }
+    }
+
+    /// How this enrolment is, for an act that leaves its grants alone.
+    pub(super) fn without_grants(it: &Enrolment) -> Self {
+        Self {
+            grants: None,
+            ..Self::of(it, &[])
+        }
+    }
+
+    /// How somebody is now, as far as this image says how he was.
+    pub async fn again(&self, scope: &mut Scope, it: &Enrolment) -> Result<Self> {
+        match self.grants {
+            Some(_) => take_image(scope, it).await,
+            None => Ok(Self::without_grants(it)),
         }
     }
 
@@ -112,7 +131,7 @@ pub async fn put_back(work: &mut Work, image: &Image, version_after: i64) -> Res
     };
     work.exec(
         sql("update enrolment set role = $3, group_id = $4, group_locked = $5, blocked_at = $6, block_reason = $7,
-                blocked_by = $8, removed_at = $9, changed_at = $10
+                blocked_by = $8, removed_at = $9, completed_at = $10, changed_at = $11
              where account_id = $1 and id = $2")
         .bind(account)
         .bind(id)
@@ -123,12 +142,15 @@ pub async fn put_back(work: &mut Work, image: &Image, version_after: i64) -> Res
         .bind(&image.block_reason)
         .bind(image.blocked_by)
         .bind(removed_at)
+        .bind(image.completed_at)
         .bind(at),
     )
     .await?;
-    let gone = sql("delete from access_grant where account_id = $1 and enrolment_id = $2");
-    work.exec(gone.bind(account).bind(id)).await?;
-    for grant in &image.grants {
+    if image.grants.is_some() {
+        let gone = sql("delete from access_grant where account_id = $1 and enrolment_id = $2");
+        work.exec(gone.bind(account).bind(id)).await?;
+    }
+    for grant in image.grants.iter().flatten() {
         work.exec(
             sql("insert into access_grant (account_id, id, enrolment_id, source, source_ref, state, ended_reason, starts_at,
                     ends_at, bought_at, policy_days, by_policy, plus_seats, created_by, created_at, changed_at, version)
@@ -154,8 +176,9 @@ pub async fn put_back(work: &mut Work, image: &Image, version_after: i64) -> Res
     }
     let moved = now.group_id.map(|id| id.0) != image.group;
     let left = recompute(work, id).await?;
-    if moved {
-        recount(work, id).await?;
+    if !moved {
+        return Ok(left.version);
     }
-    Ok(left.version)
+    stay(work, id, image.group.map(GroupId)).await?;
+    recount(work, id).await
 }

@@ -7,6 +7,7 @@ mod add_tags;
 mod block;
 mod carry_out;
 mod change_group;
+mod change_group_of_many;
 mod change_role;
 mod deed;
 mod end_grant;
@@ -27,7 +28,9 @@ pub use add_tags::{add_tags, remove_tags, tags_of};
 pub use block::{block, restore};
 pub use carry_out::{Act, carry_out, send_again};
 pub use change_group::change_group;
+pub use change_group_of_many::{Moved, change_group_of_many};
 pub use change_role::change_role;
+pub(crate) use deed::note;
 pub use deed::{Deed, Done};
 pub use end_grant::end_grant;
 pub use enrol::{Enrolled, Person, Place, enrol, find_or_make_member, find_person};
@@ -44,7 +47,7 @@ pub use sweep::sweep;
 
 use clavero_rules::{EnrolmentId, MemberId, ProductId};
 
-use crate::{Error, Result, work::Scope};
+use crate::{Error, Result, db::Sql, work::Scope};
 
 /// The enrolment of this id, unless the person was removed.
 pub async fn find(scope: &mut Scope, id: EnrolmentId) -> Result<Enrolment> {
@@ -53,6 +56,11 @@ pub async fn find(scope: &mut Scope, id: EnrolmentId) -> Result<Enrolment> {
         return Err(Error::Missing("enrolment"));
     }
     Ok(found)
+}
+
+/// The enrolment of this id, whether or not the person was removed.
+pub async fn any(scope: &mut Scope, id: EnrolmentId) -> Result<Enrolment> {
+    store::by_id(scope, id).await
 }
 
 /// The enrolment of a member in a product, unless he was removed from it.
@@ -68,6 +76,17 @@ pub async fn of_member_in(
 /// Every enrolment of a member, by the name of the product.
 pub async fn of_member(scope: &mut Scope, member: MemberId) -> Result<Vec<Enrolment>> {
     store::of_member(scope, member).await
+}
+
+/// The enrolments that a question finds, in the order of their ids, those of people who were removed too. `held` keeps
+/// everybody else from them until the deed ends.
+pub async fn among(scope: &mut Scope, ids: Sql, held: bool) -> Result<Vec<Enrolment>> {
+    store::among(scope, ids, held).await
+}
+
+/// All the grants of the enrolments that a question finds.
+pub async fn grants_among(scope: &mut Scope, ids: Sql) -> Result<Vec<StoredGrant>> {
+    store::grants_among(scope, ids).await
 }
 
 /// All the grants that an enrolment ever had, oldest first.

@@ -5,7 +5,7 @@ use clavero_rules::{EnrolmentId, GrantId, MemberId, ProductId};
 use super::{Enrolment, StoredGrant};
 use crate::{
     Error, Result,
-    db::{Sql, sql},
+    db::{Sql, dialect, sql},
     work::{Scope, Work},
 };
 
@@ -48,6 +48,28 @@ pub(super) async fn of_member(scope: &mut Scope, member: MemberId) -> Result<Vec
     let question = enrolments(scope)
         .with(" and e.member_id = ?", member)
         .and(" and e.removed_at is null order by p.name_key, e.id");
+    scope.all(question).await
+}
+
+/// The enrolments that a question finds, in the order of their ids; inside a deed they are held until its end.
+pub(super) async fn among(scope: &mut Scope, ids: Sql, held: bool) -> Result<Vec<Enrolment>> {
+    let question = enrolments(scope)
+        .and(" and e.id in (")
+        .then(ids)
+        .and(") order by e.id");
+    let question = match held {
+        true => dialect::held(scope.engine(), question),
+        false => question,
+    };
+    scope.all(question).await
+}
+
+/// The grants of the enrolments that a question finds.
+pub(super) async fn grants_among(scope: &mut Scope, ids: Sql) -> Result<Vec<StoredGrant>> {
+    let question = stored(scope)
+        .and(" and enrolment_id in (")
+        .then(ids)
+        .and(") order by enrolment_id, starts_at, id");
     scope.all(question).await
 }
 

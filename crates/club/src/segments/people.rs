@@ -46,6 +46,8 @@ pub struct Narrowed {
     pub search: String,
     /// Whether the team is shown among the people of a product.
     pub team: bool,
+    /// The moment that days are counted from, where that is an earlier one: a frozen use keeps its own (S-7).
+    pub at: Option<Moment>,
 }
 
 /// The people whom a filter and a search let through, at one moment.
@@ -78,11 +80,12 @@ impl People {
             Ok(sound) => sound,
             Err(faults) => return Ok(Err(faults)),
         };
-        let resolved = resolve(&sound, scope.now(), &place.clock, FOLDING);
+        let now = narrowed.at.unwrap_or_else(|| scope.now());
+        let resolved = resolve(&sound, now, &place.clock, FOLDING);
         let mut people = Self {
             account: scope.account(),
             engine: scope.engine(),
-            now: scope.now(),
+            now,
             place: place.clone(),
             shelf,
             posed: pose(&resolved),

@@ -133,6 +133,7 @@ impl Search {
         Narrowed {
             search: self.q.clone(),
             team: self.team,
+            at: None,
         }
     }
 

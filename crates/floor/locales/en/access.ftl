@@ -137,6 +137,7 @@ activity-group-changed = Moved to the group { $name }
 activity-role-changed = Got the role { $detail }
 activity-removed = Was removed
 activity-access-sent = Was sent the access letter
+activity-put-back = Was put back as before
 activity-tagged = Got the category { $name }
 activity-untagged = Lost the category { $name }
 activity-signed-in = Came in for the first time

@@ -137,6 +137,7 @@ activity-group-changed = Pasó al grupo { $name }
 activity-role-changed = Recibió el rol { $detail }
 activity-removed = Fue eliminado
 activity-access-sent = Se le envió el correo de acceso
+activity-put-back = Volvió a estar como antes
 activity-tagged = Recibió la categoría { $name }
 activity-untagged = Perdió la categoría { $name }
 activity-signed-in = Entró por primera vez

@@ -137,6 +137,7 @@ activity-group-changed = Passé dans le groupe { $name }
 activity-role-changed = A reçu le rôle { $detail }
 activity-removed = A été retiré
 activity-access-sent = L’e-mail d’accès lui a été envoyé
+activity-put-back = Est redevenu comme avant
 activity-tagged = A reçu la catégorie { $name }
 activity-untagged = A perdu la catégorie { $name }
 activity-signed-in = Est entré pour la première fois

@@ -137,6 +137,7 @@ activity-group-changed = Foi para o grupo { $name }
 activity-role-changed = Recebeu o papel { $detail }
 activity-removed = Foi removido
 activity-access-sent = Recebeu o e-mail de acesso
+activity-put-back = Voltou a ficar como antes
 activity-tagged = Recebeu a categoria { $name }
 activity-untagged = Perdeu a categoria { $name }
 activity-signed-in = Entrou pela primeira vez

@@ -1,6 +1,6 @@
 //! The chain of entries: each holds the hash of the one before it, and none holds a name (access.md 8.3).
 
-use clavero_rules::{AccountId, KeyId, Moment, ProfileId, UserId};
+use clavero_rules::{AccountId, KeyId, ProfileId, UserId};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -9,10 +9,13 @@ pub mod people;
 
 use crate::{
     Error, Occasion, Result,
-    db::{Tx, dialect, sql},
+    db::{Tx, Value, dialect, sql},
     occasion::hex,
     work::Event,
 };
+
+/// So many entries go into one statement.
+const AT_ONCE: usize = 500;
 
 /// Who did it, where, and by which right.
 #[derive(Debug)]
@@ -94,48 +97,62 @@ pub async fn append(
         Some(user) => Some(people::reference(tx, on, user).await?),
         None => None,
     };
-    for event in events {
-        let subject = match event.subject() {
-            Some(subject) => Some(people::subject(tx, on, &subject).await?),
-            None => None,
-        };
-        let object = event.object();
-        let data = naming(deed.key, event.data());
-        let data = if data.is_null() {
-            "{}".to_owned()
-        } else {
-            serde_jcs::to_string(&data)?
-        };
-        let link = Link {
-            seq: head.seq + 1,
-            id: on.id(),
-            at: on.now.0,
-            account: deed.account.map(|a| a.0),
-            actor,
-            subject,
-            kind: event.kind(),
-            ground: deed.ground,
-            profile: deed.profile.map(|p| p.0),
-            object_kind: object.kind,
-            object_id: &object.id,
-            route: &on.trail.route,
-            request_id: &on.trail.request_id,
-            signature: deed.signature,
-            data: &data,
-        };
-        let hash = link.hash(&head.hash)?;
-        insert(tx, on.now, &link, &head.hash, &hash).await?;
-        if let (Some(actor), false) = (actor, on.trail.address.is_empty()) {
+    let subjects = people::subjects(tx, on, events).await?;
+    let told: Vec<_> = events.iter().zip(subjects).collect();
+    for told in told.chunks(AT_ONCE) {
+        let mut rows = Vec::with_capacity(told.len());
+        let mut addresses = Vec::new();
+        for (event, subject) in told {
+            let object = event.object();
+            let data = naming(deed.key, event.data());
+            let data = if data.is_null() {
+                "{}".to_owned()
+            } else {
+                serde_jcs::to_string(&data)?
+            };
+            let link = Link {
+                seq: head.seq + 1,
+                id: on.id(),
+                at: on.now.0,
+                account: deed.account.map(|a| a.0),
+                actor,
+                subject: *subject,
+                kind: event.kind(),
+                ground: deed.ground,
+                profile: deed.profile.map(|p| p.0),
+                object_kind: object.kind,
+                object_id: &object.id,
+                route: &on.trail.route,
+                request_id: &on.trail.request_id,
+                signature: deed.signature,
+                data: &data,
+            };
+            let hash = link.hash(&head.hash)?;
+            rows.push(row(&link, &head.hash, &hash));
+            if let (Some(actor), false) = (actor, on.trail.address.is_empty()) {
+                addresses.push([
+                    Value::from(link.seq),
+                    Value::from(actor),
+                    Value::from(&on.trail.address),
+                ]);
+            }
+            head.seq = link.seq;
+            head.hash = hash;
+        }
+        tx.exec(
+            sql(
+                "insert into audit_entry (seq, id, at, account_id, actor_ref, subject_ref, kind, ground,
+                 profile_id, object_kind, object_id, route, request_id, signature_id, data, prev_hash, hash) values",
+            )
+            .rows(rows),
+        )
+        .await?;
+        if !addresses.is_empty() {
             tx.exec(
-                sql("insert into audit_address (seq, person_ref, address) values ($1, $2, $3)")
-                    .bind(link.seq)
-                    .bind(actor)
-                    .bind(&on.trail.address),
+                sql("insert into audit_address (seq, person_ref, address) values").rows(addresses),
             )
             .await?;
         }
-        head.seq = link.seq;
-        head.hash = hash;
     }
     tx.exec(
         sql("update audit_head set seq = $1, hash = $2 where id = 1")
@@ -157,29 +174,24 @@ fn naming(key: Option<KeyId>, data: serde_json::Value) -> serde_json::Value {
     serde_json::Value::Object(fields)
 }
 
-async fn insert(tx: &mut Tx, at: Moment, link: &Link<'_>, prev: &str, hash: &str) -> Result<()> {
-    tx.exec(
-        sql("insert into audit_entry (seq, id, at, account_id, actor_ref, subject_ref, kind, ground,
-             profile_id, object_kind, object_id, route, request_id, signature_id, data, prev_hash, hash)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)")
-        .bind(link.seq)
-        .bind(link.id)
-        .bind(at)
-        .bind(link.account)
-        .bind(link.actor)
-        .bind(link.subject)
-        .bind(link.kind)
-        .bind(link.ground)
-        .bind(link.profile)
-        .bind(link.object_kind)
-        .bind(link.object_id)
-        .bind(link.route)
-        .bind(link.request_id)
-        .bind(link.signature)
-        .bind(link.data)
-        .bind(prev)
-        .bind(hash),
-    )
-    .await?;
-    Ok(())
+fn row(link: &Link<'_>, prev: &str, hash: &str) -> [Value; 17] {
+    [
+        link.seq.into(),
+        link.id.into(),
+        link.at.into(),
+        link.account.into(),
+        link.actor.into(),
+        link.subject.into(),
+        link.kind.into(),
+        link.ground.into(),
+        link.profile.into(),
+        link.object_kind.into(),
+        link.object_id.into(),
+        link.route.into(),
+        link.request_id.into(),
+        link.signature.into(),
+        link.data.into(),
+        prev.into(),
+        hash.into(),
+    ]
 }

@@ -5,6 +5,7 @@ use clavero_rules::{
     MembershipId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId,
     SegmentId, UserId, VisitId, WebhookId,
     access::MembershipState,
+    bulk::JobState,
     content::ReleaseKind,
     credit::{ActKind, Earned, Period, SubscriptionState},
     engagement::Level,
@@ -145,7 +146,8 @@ named!(
     Period,
     SubscriptionState,
     Earned,
-    ActKind
+    ActKind,
+    JobState
 );
 
 /// A row by the names of its columns.

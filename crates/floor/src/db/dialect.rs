@@ -103,6 +103,14 @@ fn has_code(error: &sqlx::Error, is: impl FnOnce(&str) -> bool) -> bool {
     code.is_some_and(|code| is(&code))
 }
 
+/// Holds the rows of `e` that a question finds until the end of the transaction. SQLite has one writer, which holds all.
+pub fn held(engine: super::Engine, question: super::Sql) -> super::Sql {
+    match engine {
+        super::Engine::Sqlite => question,
+        super::Engine::Postgres => question.and(" for update of e"),
+    }
+}
+
 record! {
     struct Clock { at: i64 }
 }

@@ -1,7 +1,7 @@
 //! How a person stands in an account, read from the store at each request and again inside each deed.
 
 use clavero_rules::{
-    AccountId, MembershipId, Moment, PermissionSet, ProfileId, UserId, VisitId,
+    AccountId, KeyId, MembershipId, Moment, PermissionSet, ProfileId, UserId, VisitId,
     access::{AccountState, Actor, Facts, Grounds, Membership, MembershipState},
     partners::allowed_through,
 };
@@ -184,25 +184,34 @@ pub async fn of_other(scope: &mut Scope, user: UserId) -> Result<Actor> {
     Ok(vouched(facts, 0, now))
 }
 
-/// Reads an actor's standing anew, inside the transaction that is about to act.
-pub async fn again(tx: &mut Tx, actor: &Actor, epoch: i64, now: Moment) -> Result<Actor> {
-    let row: Option<StandingRow> = tx
-        .first(
-            question()
-                .bind(actor.user())
-                .bind(uuid::Uuid::nil())
-                .with(" where a.id = ?", actor.account()),
-        )
-        .await?;
+/// Who goes on with what he asked for earlier: by what he may do now, through the key he asked with if it was one.
+pub async fn anew(
+    tx: &mut Tx,
+    (account, epoch): (AccountId, i64),
+    user: UserId,
+    through: Option<KeyId>,
+    now: Moment,
+) -> Result<Actor> {
+    let question = question()
+        .bind(user)
+        .bind(uuid::Uuid::nil())
+        .with(" where a.id = ?", account);
+    let row: Option<StandingRow> = tx.first(question).await?;
     let row = row.ok_or(Error::Missing("account"))?;
-    let person = vouched(row.facts(actor.user()), epoch, now);
-    match actor.key() {
+    let person = vouched(row.facts(user), epoch, now);
+    match through {
         None => Ok(person),
         Some(id) => {
-            let key = key::again(tx, actor.account(), id).await?;
+            let key = key::again(tx, account, id).await?;
             key::through(&key, id, person)
         }
     }
+}
+
+/// Reads an actor's standing anew, inside the transaction that is about to act.
+pub async fn again(tx: &mut Tx, actor: &Actor, epoch: i64, now: Moment) -> Result<Actor> {
+    let place = (actor.account(), epoch);
+    anew(tx, place, actor.user(), actor.key(), now).await
 }
 
 impl StandingRow {

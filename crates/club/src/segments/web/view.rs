@@ -148,6 +148,7 @@ impl View {
         Narrowed {
             search: self.q.clone(),
             team: self.team,
+            at: None,
         }
     }
 

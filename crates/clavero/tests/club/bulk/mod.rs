@@ -1,0 +1,4 @@
+//! Work on many at once: selected, looked at, confirmed, run, stopped and taken back.
+
+mod act;
+mod stage;

@@ -1,0 +1,214 @@
+//! What is to be done to many: which act, and what it is about, as it is asked for, stored and signed.
+
+use clavero_rules::{
+    GroupId, Permission, ProductId, Refusal,
+    bulk::{self, ActKind},
+    calendar::Date,
+    enrolments::end_of,
+    roles::Role,
+};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::{Error, Result, groups, segments::Place, work::Scope};
+
+/// What an act is about; each act takes its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+#[schema(as = BulkParams)]
+pub struct Params {
+    /// The group to move to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<Uuid>,
+    /// The tag to give or to take away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tag: Option<String>,
+    /// The role to give.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// The last day of access, `2027-01-31`; empty for access without an end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    /// The product to let into.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product: Option<Uuid>,
+}
+
+/// An act on many, with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// They move to this group.
+    ChangeGroup(GroupId),
+    /// They are sent the way in.
+    ResendAccess,
+    /// Their access is blocked.
+    Block,
+    /// Their blocks are lifted.
+    Restore,
+    /// They are given this tag.
+    Tag(String),
+    /// They lose this tag.
+    Untag(String),
+    /// They are given this role.
+    ChangeRole(Role),
+    /// Their access ends after this day, or never.
+    SetAccessEnd(Option<Date>),
+    /// They are let into this product.
+    GrantProduct(ProductId),
+    /// They are removed.
+    Remove,
+}
+
+/// The acts by their permanent names, in the order in which they are offered.
+pub const NAMES: [&str; 10] = [
+    "change_group",
+    "resend_access",
+    "tag",
+    "untag",
+    "change_role",
+    "set_access_end",
+    "grant_product",
+    "block",
+    "restore",
+    "remove",
+];
+
+/// The longest tag.
+const TAG_MAX: usize = 60;
+
+impl Act {
+    /// The act of this name; nothing if what it is about is not said yet.
+    pub fn read(name: &str, params: &Params) -> Result<Self> {
+        let needed = |field: &str| Error::field(field, "required");
+        Ok(match name {
+            "change_group" => {
+                Self::ChangeGroup(GroupId(params.group.ok_or_else(|| needed("group"))?))
+            }
+            "resend_access" => Self::ResendAccess,
+            "block" => Self::Block,
+            "restore" => Self::Restore,
+            "tag" => Self::Tag(tag(params)?),
+            "untag" => Self::Untag(tag(params)?),
+            "change_role" => {
+                let role = params.role.as_deref().ok_or_else(|| needed("role"))?;
+                let role = Role::from_id(role).ok_or_else(|| Error::field("role", "choose"))?;
+                Self::ChangeRole(role)
+            }
+            "set_access_end" => {
+                let until = params.until.as_deref().ok_or_else(|| needed("until"))?;
+                Self::SetAccessEnd(match until.trim() {
+                    "" => None,
+                    day => Some(Date::parse(day).ok_or_else(|| Error::field("until", "date"))?),
+                })
+            }
+            "grant_product" => {
+                let product = params.product.ok_or_else(|| needed("product"))?;
+                Self::GrantProduct(ProductId(product))
+            }
+            "remove" => Self::Remove,
+            _ => return Err(Error::field("action", "choose")),
+        })
+    }
+
+    /// Its permanent name.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::ChangeGroup(_) => "change_group",
+            Self::ResendAccess => "resend_access",
+            Self::Block => "block",
+            Self::Restore => "restore",
+            Self::Tag(_) => "tag",
+            Self::Untag(_) => "untag",
+            Self::ChangeRole(_) => "change_role",
+            Self::SetAccessEnd(_) => "set_access_end",
+            Self::GrantProduct(_) => "grant_product",
+            Self::Remove => "remove",
+        }
+    }
+
+    /// What is read of people who are put back: who they are, and no facts for a rule.
+    pub(super) fn taken_back() -> bulk::Act {
+        bulk::Act::Export
+    }
+
+    /// As the rules know it: with the facts about what it is about, and the instant that a day means (edge 22).
+    pub async fn law(&self, scope: &mut Scope, place: &Place) -> Result<bulk::Act> {
+        Ok(match self {
+            Self::ChangeGroup(to) => bulk::Act::ChangeGroup(groups::seat(scope, *to).await?),
+            Self::ResendAccess => bulk::Act::ResendAccess,
+            Self::Block => bulk::Act::Block,
+            Self::Restore => bulk::Act::Restore,
+            Self::Tag(tag) => bulk::Act::Tag {
+                tag: tag.clone(),
+                add: true,
+            },
+            Self::Untag(tag) => bulk::Act::Tag {
+                tag: tag.clone(),
+                add: false,
+            },
+            Self::ChangeRole(role) => bulk::Act::ChangeRole(*role),
+            Self::SetAccessEnd(day) => {
+                let end = day.map(|day| end_of(day, &place.clock));
+                if end.is_some_and(|end| end <= scope.now()) {
+                    return Err(Refusal::GrantEndsInThePast.into());
+                }
+                bulk::Act::SetAccessEnd(end)
+            }
+            Self::GrantProduct(product) => bulk::Act::GrantProduct(*product),
+            Self::Remove => bulk::Act::Remove,
+        })
+    }
+}
+
+fn tag(params: &Params) -> Result<String> {
+    let tag = params.tag.as_deref().unwrap_or_default().trim().to_owned();
+    match tag.chars().count() {
+        0 => Err(Error::field("tag", "required")),
+        long if long > TAG_MAX => Err(Error::field("tag", "too-long")),
+        _ => Ok(tag),
+    }
+}
+
+/// What the rules call the act of this name.
+pub const fn kind_of(name: &str) -> Option<ActKind> {
+    Some(match name.as_bytes() {
+        b"change_group" => ActKind::ChangeGroup,
+        b"resend_access" => ActKind::ResendAccess,
+        b"block" => ActKind::Block,
+        b"restore" => ActKind::Restore,
+        b"tag" | b"untag" => ActKind::Tag,
+        b"change_role" => ActKind::ChangeRole,
+        b"set_access_end" => ActKind::SetAccessEnd,
+        b"grant_product" => ActKind::GrantProduct,
+        b"remove" => ActKind::Remove,
+        _ => return None,
+    })
+}
+
+/// The act of this name as the rules know it, if there is one here.
+pub fn known(name: &str) -> Result<ActKind> {
+    kind_of(name).ok_or_else(|| Error::field("action", "choose"))
+}
+
+/// The permission behind an act (B-6).
+pub fn permission(name: &str) -> Result<Permission> {
+    Ok(bulk::needs(known(name)?).permission)
+}
+
+/// Whether an act is one on members of an area, whichever products they have; all are acts on people of a product.
+pub fn is_for_members(name: &str) -> bool {
+    matches!(name, "resend_access" | "tag" | "untag")
+}
+
+/// What an act asks for first: the field of its form, if it has one.
+pub fn asks_for(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "change_group" => "group",
+        "tag" | "untag" => "tag",
+        "change_role" => "role",
+        "set_access_end" => "until",
+        "grant_product" => "product",
+        _ => return None,
+    })
+}

@@ -1,0 +1,249 @@
+//! Carrying an act out on the people of a batch: the same deeds as for one person, or one statement for all of them where
+//! the rule is the same for all.
+
+use clavero_rules::{
+    EnrolmentId, Moment,
+    bulk::{self, Skipped},
+    enrolments::{BlockReason, GrantSource},
+};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{
+    Act, Job,
+    events::{MemberTold, of_person},
+    facts::{Crowd, Person},
+};
+use crate::{
+    Error, Result,
+    enrolments::{
+        self, Deed, Done, Enrolment, Giving, Image, add_tags, change_group_of_many, grant_access,
+        remove_tags,
+    },
+    members::resend_access,
+    products,
+    segments::Place,
+    work::{Event, Work},
+};
+
+/// What became of somebody.
+pub(super) enum Became {
+    /// He was changed.
+    Changed {
+        /// How he was, as JSON.
+        before: String,
+        /// The version that the act left, where it has one.
+        version: Option<i64>,
+        /// What the activity log is told.
+        event: Box<dyn Event>,
+    },
+    /// He was left as he was.
+    Skipped(Skipped),
+}
+
+/// How somebody was before.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Before {
+    /// In one product.
+    Enrolment(Image),
+    /// Whether he had this tag.
+    Tag {
+        /// The tag.
+        tag: String,
+        /// Whether he had it.
+        had: bool,
+    },
+    /// What was done leaves nothing to put back.
+    Nothing,
+}
+
+/// Carries the act out on everybody to whom it applies.
+pub(super) async fn carry(
+    work: &mut Work,
+    job: &Job,
+    place: &Place,
+    law: &bulk::Act,
+    crowd: &Crowd,
+) -> Result<Vec<(Uuid, Became)>> {
+    let (act, now) = (job.act()?, work.now());
+    let mut became = Vec::with_capacity(crowd.people.len());
+    let mut moved = Vec::new();
+    for person in &crowd.people {
+        match (crowd.judge(law, person, now), person) {
+            (Err(why), _) => became.push((person.id(), Became::Skipped(why))),
+            (Ok(()), Person::Enrolled(it)) if matches!(act, Act::ChangeGroup(_)) => {
+                moved.push(it.as_ref());
+            }
+            (Ok(()), person) => {
+                let one = carry_one(work, job, place, &act, person).await?;
+                became.push((person.id(), one));
+            }
+        }
+    }
+    if let bulk::Act::ChangeGroup(seat) = law {
+        for it in change_group_of_many(work, &moved, *seat).await? {
+            let changed = changed(
+                job,
+                &Before::Enrolment(it.before),
+                Some(it.version),
+                it.told,
+            )?;
+            became.push((it.enrolment.0, changed));
+        }
+    }
+    Ok(became)
+}
+
+fn changed(job: &Job, before: &Before, version: Option<i64>, told: Deed) -> Result<Became> {
+    Ok(Became::Changed {
+        before: serde_json::to_string(before)?,
+        version,
+        event: of_person(told, job.id),
+    })
+}
+
+async fn carry_one(
+    work: &mut Work,
+    job: &Job,
+    place: &Place,
+    act: &Act,
+    person: &Person,
+) -> Result<Became> {
+    let enrolled = match person {
+        Person::Enrolled(it) => Some(it.as_ref()),
+        Person::Member(..) => None,
+    };
+    let done = match (act, enrolled) {
+        (Act::Tag(tag) | Act::Untag(tag), _) => {
+            let add = matches!(act, Act::Tag(_));
+            return tagged(work, job, place, person, tag, add).await;
+        }
+        (Act::ResendAccess, _) => return sent(work, job, place, person).await,
+        (_, None) => return Err(Error::Broken("an act on members of an area".to_owned())),
+        (Act::GrantProduct(to), Some(it)) => return granted(work, job, place, it, *to).await,
+        (Act::Block, Some(it)) => enrolments::block(work, it.id, BlockReason::ByHand).await,
+        (Act::Restore, Some(it)) => enrolments::restore(work, it.id).await.map(|done| done.0),
+        (Act::ChangeRole(to), Some(it)) => enrolments::change_role(work, it.id, *to).await,
+        (Act::SetAccessEnd(day), Some(it)) => {
+            enrolments::set_access_end(work, &place.area, it.id, *day).await
+        }
+        (Act::Remove, Some(it)) => enrolments::remove(work, it.id).await,
+        (Act::ChangeGroup(to), Some(it)) => enrolments::change_group(work, it.id, *to).await,
+    };
+    of_done(job, done?)
+}
+
+fn of_done(job: &Job, done: Done) -> Result<Became> {
+    let before = Before::Enrolment(done.before);
+    changed(job, &before, Some(done.version), done.told)
+}
+
+async fn tagged(
+    work: &mut Work,
+    job: &Job,
+    place: &Place,
+    person: &Person,
+    tag: &str,
+    add: bool,
+) -> Result<Became> {
+    put_tag(work, place, person, tag, add).await?;
+    let before = Before::Tag {
+        tag: tag.to_owned(),
+        had: !add,
+    };
+    let kind = if add {
+        "enrolment.tagged"
+    } else {
+        "enrolment.untagged"
+    };
+    let event = told_of(
+        job,
+        person,
+        kind,
+        if add {
+            "member.tag_added"
+        } else {
+            "member.tag_removed"
+        },
+    );
+    Ok(Became::Changed {
+        before: serde_json::to_string(&before)?,
+        version: None,
+        event,
+    })
+}
+
+/// Gives a tag or takes it away. Answers whether anything changed.
+pub(super) async fn put_tag(
+    work: &mut Work,
+    place: &Place,
+    person: &Person,
+    tag: &str,
+    add: bool,
+) -> Result<bool> {
+    let tags = [tag.to_owned()];
+    let changed = match add {
+        true => add_tags(work, &place.area, person.member(), &tags).await?,
+        false => remove_tags(work, &place.area, person.member(), &tags).await?,
+    };
+    Ok(!changed.is_empty())
+}
+
+/// The entry about somebody, in the product or in the area.
+pub(super) fn told_of(
+    job: &Job,
+    person: &Person,
+    in_product: &'static str,
+    in_area: &'static str,
+) -> Box<dyn Event> {
+    match person {
+        Person::Enrolled(it) => of_person(Deed::on(in_product, it), job.id),
+        Person::Member(it, _) => Box::new(MemberTold::of(in_area, it, job.id)),
+    }
+}
+
+async fn sent(work: &mut Work, job: &Job, place: &Place, person: &Person) -> Result<Became> {
+    let only = match person {
+        Person::Enrolled(it) => Some(it.id),
+        Person::Member(..) => None,
+    };
+    resend_access(work, &place.area, person.member(), only).await?;
+    Ok(Became::Changed {
+        before: serde_json::to_string(&Before::Nothing)?,
+        version: None,
+        event: told_of(job, person, "enrolment.access_sent", "member.access_sent"),
+    })
+}
+
+async fn granted(
+    work: &mut Work,
+    job: &Job,
+    place: &Place,
+    it: &Enrolment,
+    to: clavero_rules::ProductId,
+) -> Result<Became> {
+    let product = products::find(work, place.area.id, to).await?;
+    let by = work.actor()?.user();
+    let now: Moment = work.now();
+    let giving = Giving::by_hand(
+        &place.area,
+        &product,
+        enrolments::Person::Member(it.member_id),
+        GrantSource::Manual,
+        format!("job:{}", job.id),
+        (None, None),
+        Some(by),
+        now,
+    )?;
+    let given = grant_access(work, &giving).await?;
+    match given.done {
+        Some(done) => of_done(job, done),
+        None => Ok(Became::Skipped(Skipped::AlreadySo)),
+    }
+}
+
+/// The enrolment that an image is of.
+pub(super) fn whose(image: &Image) -> EnrolmentId {
+    EnrolmentId(image.enrolment)
+}

@@ -1,0 +1,93 @@
+//! Putting people back as they were: from what was there before, and only where nobody was there since (B-5).
+
+use clavero_rules::bulk::Skipped;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{
+    Act, Job,
+    carry::{Became, Before, put_tag, told_of, whose},
+    events::of_person,
+    facts::Crowd,
+    store::{self, Turn},
+};
+use crate::{
+    Error, Result,
+    activity::Kind,
+    enrolments::{self, Deed, Image, note},
+    segments::Place,
+    work::Work,
+};
+
+/// Puts the people of a batch back.
+pub(super) async fn put_back(
+    work: &mut Work,
+    job: &Job,
+    place: &Place,
+    turns: &[Turn],
+) -> Result<Vec<(Uuid, Became)>> {
+    let (Some(first), Some(last)) = (turns.first(), turns.last()) else {
+        return Ok(Vec::new());
+    };
+    let ids = store::between(work, job.id, first.n, last.n);
+    let crowd = Crowd::read(work, place, &Act::taken_back(), &ids, true).await?;
+    let mut became = Vec::with_capacity(turns.len());
+    for turn in turns {
+        let before: Before = match &turn.was {
+            Some(text) => serde_json::from_str(text)?,
+            None => Before::Nothing,
+        };
+        let one = match before {
+            Before::Enrolment(image) => {
+                let version = turn.version_after.unwrap_or_default();
+                enrolment(work, job, &image, version).await?
+            }
+            Before::Tag { tag, had } => {
+                let person = crowd.people.iter().find(|it| it.id() == turn.target_id);
+                match person {
+                    None => Became::Skipped(Skipped::Gone),
+                    Some(person) if put_tag(work, place, person, &tag, had).await? => {
+                        let event = match had {
+                            true => told_of(job, person, "enrolment.tagged", "member.tag_added"),
+                            false => {
+                                told_of(job, person, "enrolment.untagged", "member.tag_removed")
+                            }
+                        };
+                        let before = Before::Tag { tag, had: !had };
+                        Became::Changed {
+                            before: serde_json::to_string(&before)?,
+                            version: None,
+                            event,
+                        }
+                    }
+                    Some(_) => Became::Skipped(Skipped::ChangedSince),
+                }
+            }
+            Before::Nothing => Became::Skipped(Skipped::AlreadySo),
+        };
+        became.push((turn.target_id, one));
+    }
+    Ok(became)
+}
+
+async fn enrolment(work: &mut Work, job: &Job, image: &Image, version: i64) -> Result<Became> {
+    let id = whose(image);
+    let now = match enrolments::any(work, id).await {
+        Ok(now) => now,
+        Err(Error::Missing(_)) => return Ok(Became::Skipped(Skipped::Gone)),
+        Err(error) => return Err(error),
+    };
+    // Looked at before anything is written: somebody who was changed since keeps what was made of him.
+    if let Err(why) = clavero_rules::bulk::may_undo_item(version, Some(now.version)) {
+        return Ok(Became::Skipped(why));
+    }
+    let before = Before::Enrolment(image.again(work, &now).await?);
+    let left = enrolments::put_back(work, image, version).await?;
+    let meta = json!({ "job": job.id.to_string() });
+    note(work, &now, Kind::PutBack, ("", String::new(), ""), meta).await?;
+    Ok(Became::Changed {
+        before: serde_json::to_string(&before)?,
+        version: Some(left),
+        event: of_person(Deed::on("enrolment.put_back", &now), job.id),
+    })
+}
