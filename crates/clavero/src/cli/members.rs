@@ -90,7 +90,6 @@ impl List {
         let narrowed = Narrowed {
             search: self.search.clone(),
             team: false,
-            at: None,
         };
         let people = segments::asked(&mut scope, &place, &self.filter, &narrowed).await?;
         let mut rows: Vec<[String; 6]> = Vec::new();

@@ -161,6 +161,8 @@ fn every_statement_about_an_account_names_the_account() {
         "quiz_attempt",
         "activity",
         "group_stay",
+        "bulk_job",
+        "bulk_item",
         "api_key",
         "permission_use",
         "connected_app",

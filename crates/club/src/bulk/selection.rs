@@ -92,7 +92,6 @@ impl Selection {
                 Narrowed {
                     search: String::new(),
                     team: true,
-                    at: Some(at),
                 },
                 false,
                 ids,
@@ -101,7 +100,6 @@ impl Selection {
                 Narrowed {
                     search: q.clone(),
                     team: *team,
-                    at: Some(at),
                 },
                 true,
                 minus,
@@ -110,7 +108,7 @@ impl Selection {
         };
         let shelf = Shelf::of(scope, place).await?;
         let filter = self.filter(place)?;
-        let people = segments::people(scope, place, &shelf, &filter, &narrowed).await?;
+        let people = segments::people_at(scope, at, place, &shelf, &filter, &narrowed).await?;
         if ids.is_empty() {
             return Ok(people.targets());
         }

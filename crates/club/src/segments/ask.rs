@@ -1,7 +1,7 @@
 //! From what an address or a request says to the people meant: a text, a saved segment, or one that is always there.
 
 use clavero_rules::{
-    SegmentId,
+    Moment, SegmentId,
     segments::{Builtin, Filter, Place as Kind, check, parse, print},
 };
 use uuid::Uuid;
@@ -81,6 +81,19 @@ pub async fn people(
     narrowed: &Narrowed,
 ) -> Result<People> {
     let asked = People::asked(scope, place, shelf.clone(), filter, None, narrowed).await?;
+    asked.map_err(|faults| wrong::faulty(&faults))
+}
+
+/// The same people as they were asked for at an earlier moment (S-7).
+pub async fn people_at(
+    scope: &mut Scope,
+    at: Moment,
+    place: &Place,
+    shelf: &Shelf,
+    filter: &Filter,
+    narrowed: &Narrowed,
+) -> Result<People> {
+    let asked = People::asked_at(scope, at, place, shelf.clone(), filter, None, narrowed).await?;
     asked.map_err(|faults| wrong::faulty(&faults))
 }
 

@@ -15,7 +15,7 @@ pub mod web;
 mod wrong;
 
 pub use api::Docs;
-pub use ask::{Chosen, asked, broken, builtins, people, read, written};
+pub use ask::{Chosen, asked, broken, builtins, people, people_at, read, written};
 pub use explain::explain;
 pub use json::{read_for as read_json, write as write_json};
 pub use people::{FOLDING, Narrowed, People};

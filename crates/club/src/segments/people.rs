@@ -46,8 +46,6 @@ pub struct Narrowed {
     pub search: String,
     /// Whether the team is shown among the people of a product.
     pub team: bool,
-    /// The moment that days are counted from, where that is an earlier one: a frozen use keeps its own (S-7).
-    pub at: Option<Moment>,
 }
 
 /// The people whom a filter and a search let through, at one moment.
@@ -76,11 +74,24 @@ impl People {
         own: Option<SegmentId>,
         narrowed: &Narrowed,
     ) -> Result<Result<Self, Vec<Fault>>> {
+        let now = scope.now();
+        Self::asked_at(scope, now, place, shelf, filter, own, narrowed).await
+    }
+
+    /// The same with days counted from this moment: a frozen use keeps its own (S-7).
+    pub(super) async fn asked_at(
+        scope: &mut Scope,
+        now: Moment,
+        place: &Place,
+        shelf: Shelf,
+        filter: &Filter,
+        own: Option<SegmentId>,
+        narrowed: &Narrowed,
+    ) -> Result<Result<Self, Vec<Fault>>> {
         let sound = match check(filter, place.among(), own, &shelf) {
             Ok(sound) => sound,
             Err(faults) => return Ok(Err(faults)),
         };
-        let now = narrowed.at.unwrap_or_else(|| scope.now());
         let resolved = resolve(&sound, now, &place.clock, FOLDING);
         let mut people = Self {
             account: scope.account(),

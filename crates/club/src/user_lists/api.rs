@@ -133,7 +133,6 @@ impl Search {
         Narrowed {
             search: self.q.clone(),
             team: self.team,
-            at: None,
         }
     }
 

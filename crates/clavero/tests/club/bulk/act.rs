@@ -1,6 +1,6 @@
 //! Each act on many: whom it changes, whom it leaves as he is and why, and that it can be taken back.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::stage::Stage;
 
@@ -60,9 +60,8 @@ async fn each_act_is_taken_back_whole() {
         let job = stage.bulk_these(&course, action, params, &ids).await;
         assert_eq!(job["done"], done, "{job}");
         assert_eq!(job["state"], "done", "{job}");
-        assert_ne!(
-            action != "tag" && stage.everything().await == before,
-            true,
+        assert!(
+            action == "tag" || stage.everything().await != before,
             "{action}"
         );
         let undo = stage.undo(&job).await;
@@ -74,5 +73,4 @@ async fn each_act_is_taken_back_whole() {
         assert_eq!(back["done"], done, "{back}");
         assert_eq!(stage.everything().await, before, "{action} again");
     }
-    let _: Value = Value::Null;
 }

@@ -1,4 +1,5 @@
 //! Work on many at once: selected, looked at, confirmed, run, stopped and taken back.
 
 mod act;
+mod run;
 mod stage;

@@ -136,4 +136,13 @@ impl Stage {
         let reply = self.call("GET", &path, Value::Null).await.expect(200);
         reply.json()["items"].as_array().unwrap().clone()
     }
+
+    /// How many people of a product stand so.
+    pub async fn told_status(&self, product: &str, status: &str) -> i64 {
+        let question = sql(
+            "select count(*) as n from enrolment where product_id = $1 and status = $2 and removed_at is null",
+        );
+        let product = uuid::Uuid::parse_str(product).unwrap();
+        self.world.count(question.bind(product).bind(status)).await
+    }
 }

@@ -68,7 +68,6 @@ impl Court {
         let narrowed = Narrowed {
             search: search.to_owned(),
             team: false,
-            at: None,
         };
         let shelf = self.shelf.clone();
         let asked = People::asked(scope, &self.place, shelf, filter, None, &narrowed).await;

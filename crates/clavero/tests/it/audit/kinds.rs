@@ -24,11 +24,12 @@ const VALUES: [&str; 10] = [
 ];
 
 /// What kinds begin with: the things that people do something to.
-const THINGS: [&str; 25] = [
+const THINGS: [&str; 26] = [
     "account",
     "app",
     "area",
     "audit",
+    "bulk",
     "collaborator",
     "content",
     "email",

@@ -67,7 +67,6 @@ impl Asked {
                 let narrowed = Narrowed {
                     search: self.target.q.clone(),
                     team: self.target.team,
-                    at: None,
                 };
                 Selection::all_but(place, &filter, &narrowed, self.target.minus.clone())?
             }

@@ -148,7 +148,6 @@ impl View {
         Narrowed {
             search: self.q.clone(),
             team: self.team,
-            at: None,
         }
     }
 
