@@ -192,8 +192,8 @@ impl Error {
                 StatusCode::FORBIDDEN
             }
             Self::Missing(_) => StatusCode::NOT_FOUND,
-            // What was confirmed is not what was shown: look again (B-2).
-            Self::Refused(Refusal::SelectionChanged) => StatusCode::CONFLICT,
+            // What was confirmed is not what was shown (B-2), or was done already.
+            Self::Refused(Refusal::SelectionChanged) | Self::Repeated(_) => StatusCode::CONFLICT,
             Self::Refused(_) | Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale { .. } => StatusCode::PRECONDITION_FAILED,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -201,7 +201,6 @@ impl Error {
             Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Repeated(_) => StatusCode::CONFLICT,
             Self::Setting { .. }
             | Self::Migration(_)
             | Self::Mail(_)

@@ -31,14 +31,13 @@ pub(super) async fn batch(
         return Ok((Vec::new(), false));
     };
     let left = turns.len() == size;
-    let became = match job.undo_of {
-        Some(_) => put_back::put_back(work, job, place, &turns).await?,
-        None => {
-            let law = job.act()?.law(work, place).await?;
-            let ids = store::between(work, job.id, first.n, last.n);
-            let crowd = Crowd::read(work, place, &law, &ids, true).await?;
-            carry::carry(work, job, place, &law, &crowd).await?
-        }
+    let became = if job.undo_of.is_some() {
+        put_back::put_back(work, job, place, &turns).await?
+    } else {
+        let law = job.act()?.law(work, place).await?;
+        let ids = store::between(work, job.id, first.n, last.n);
+        let crowd = Crowd::read(work, place, &law, &ids, true).await?;
+        carry::carry(work, job, place, &law, &crowd).await?
     };
     let told = write(work, job, &turns, became).await?;
     Ok((told, left))

@@ -19,7 +19,7 @@ mod store;
 mod undo;
 pub mod web;
 
-pub use act::{Act, NAMES, Params};
+pub use act::{Act, NAMES, Params, asks_for, is_for_members, permission};
 pub use api::Docs;
 pub use cancel::cancel;
 pub use confirm::{Confirming, confirm, confirm_at_once};
