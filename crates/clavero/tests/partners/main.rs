@@ -13,6 +13,7 @@ mod cascade;
 mod conflict;
 mod credit;
 mod decisions;
+mod over_the_api;
 mod records;
 mod shop;
 mod stage;

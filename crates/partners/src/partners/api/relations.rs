@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::ToldRequest;
 use crate::{
-    Result,
+    Error, Result,
     api::{Body, IfMatch, Listed, SignedWith, Versioned, rfc3339},
     doors::Doors,
     partners::{
@@ -156,6 +156,10 @@ pub(super) async fn confirm(
     At((_, partner)): At<(String, Uuid)>,
     SignedWith(header): SignedWith,
 ) -> Result<StatusCode> {
+    let all = ties(&mut here.caller.on.read(&granted)).await?;
+    if !all.iter().any(|it| it.partner_id.0 == partner) {
+        return Err(Error::Missing("partner"));
+    }
     let deed = Confirming { partner };
     let signed = signed(&here, header, Purpose::ConfirmPartner, &deed).await?;
     confirm_partner(&here.caller.on, granted, signed, &deed).await?;
