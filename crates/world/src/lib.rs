@@ -224,3 +224,8 @@ fn form_urlencoded(fields: &[(&str, &str)]) -> String {
         .extend_pairs(fields)
         .finish()
 }
+
+/// Whether stories of luck take their time (`CLAVERO_TEST_LONG=1`): a minute instead of seconds, a thousand rounds instead of forty.
+pub fn takes_its_time() -> bool {
+    std::env::var_os("CLAVERO_TEST_LONG").is_some()
+}

@@ -11,11 +11,13 @@ use futures_util::future::join_all;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-use crate::world::{Place, Reply, SIGNATURE, Someone, World};
+use crate::world::{Place, Reply, SIGNATURE, Someone, World, takes_its_time};
 use log::{Act, Log, Taken};
 
 /// How long everybody is at it.
-const LONG: Duration = Duration::from_secs(4);
+fn long() -> Duration {
+    Duration::from_secs(if takes_its_time() { 60 } else { 4 })
+}
 
 /// The owner, and collaborators who are all on one profile.
 struct Scene {
@@ -49,7 +51,7 @@ impl Scene {
             profile,
             crowd,
             log: Log::default(),
-            until: Instant::now() + LONG,
+            until: Instant::now() + long(),
         }
     }
 

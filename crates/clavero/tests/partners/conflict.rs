@@ -1,6 +1,6 @@
 //! Two partners, one address, one client.
 
-use clavero_world::{Someone, World, sql};
+use clavero_world::{Someone, World, sql, takes_its_time};
 
 use crate::stage::{Agency, agency, client, letters};
 
@@ -108,7 +108,7 @@ async fn another_address_sidesteps_the_conflict() {
 async fn two_partners_race_and_one_of_them_wins() {
     let world = World::new().await;
     let (alfa, beta, ana) = both(&world).await;
-    let rounds = 40;
+    let rounds = if takes_its_time() { 1_000 } else { 40 };
     let mut clients = Vec::new();
     for n in 0..rounds {
         clients.push(client(&world, &format!("Casa {n}")).await);
