@@ -21,7 +21,7 @@ impl Demo {
         settings.demo = true;
         let app = App::open(settings, crate::followers()).await?;
         app.db.migrate().await?;
-        let cast = demo::build(&app).await?;
+        let cast = demo::build(&app, demo::MEMBERS).await?;
         tell(&app.settings, &cast, json)?;
         serve::serve(app).await
     }

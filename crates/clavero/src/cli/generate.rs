@@ -48,6 +48,7 @@ impl Generate {
             &on,
             account.id,
             Load {
+                slug: None,
                 members,
                 events,
                 seed,

@@ -3,6 +3,7 @@
 mod agency;
 mod authzen;
 mod clock;
+mod club;
 mod script;
 mod stage;
 
@@ -55,12 +56,15 @@ const LIVED: Span = Span::days(96);
 /// How long before the newcomer somebody went inside.
 const INSIDE_SINCE: Span = Span::minutes(10);
 
+/// How many members the demo world has.
+pub const MEMBERS: u64 = 12_000;
+
 /// Plays the whole story in the past; the clock ends where it began.
-pub async fn build(app: &App) -> Result<Cast> {
+pub async fn build(app: &App, members: u64) -> Result<Cast> {
     let now = app.clock.now();
     app.clock.advance(Span::millis(-LIVED.0));
     let mut stage = stage::Stage::new(app);
-    let cast = script::play(&mut stage, now - INSIDE_SINCE).await;
+    let cast = script::play(&mut stage, now - INSIDE_SINCE, members).await;
     stage.wait_until(now);
     cast
 }

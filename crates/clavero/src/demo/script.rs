@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::{
     Cast, Login, PASSWORD, SIGNATURE,
     agency::{self, Agency},
+    club,
     stage::{Player, Stage},
 };
 use crate::{Result, words::Lang};
@@ -14,7 +15,7 @@ const CASA: &str = "/api/v1/accounts/casa-alba";
 const PRADO: &str = "/api/v1/accounts/estudio-prado";
 
 /// Plays it, from three months ago until `today`.
-pub async fn play(stage: &mut Stage, today: Moment) -> Result<Cast> {
+pub async fn play(stage: &mut Stage, today: Moment, members: u64) -> Result<Cast> {
     stage.wait_until_hour(8);
     let marina = stage
         .person(
@@ -123,6 +124,7 @@ pub async fn play(stage: &mut Stage, today: Moment) -> Result<Cast> {
     yesterday(stage, &marina, &support).await?;
     stage.wait_until(today);
     agency::close_months(stage).await?;
+    club::furnish(stage, &marina, members).await?;
 
     // Right now: one of them is inside, since ten minutes ago.
     stage

@@ -7,7 +7,7 @@ use crate::world::{START, Someone, World, sql};
 #[tokio::test]
 async fn the_demo_world_is_alive_when_a_newcomer_arrives() {
     let world = World::with(|settings| settings.demo = true).await;
-    let cast = clavero::demo::build(&world.app).await.unwrap();
+    let cast = clavero::demo::build(&world.app, 200).await.unwrap();
     assert_eq!(world.app.clock.now(), START, "the newcomer's day is today");
     let count = async |text| world.count(sql(text)).await;
     assert_eq!(count("select count(*) as n from account").await, 9);

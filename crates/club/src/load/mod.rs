@@ -21,8 +21,10 @@ const AT_ONCE: u64 = 5_000;
 const ROWS: usize = 500;
 
 /// How much to make.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Load {
+    /// In the address of the area; made up if not said.
+    pub slug: Option<String>,
     /// How many members.
     pub members: u64,
     /// How many lines of activity.
@@ -49,7 +51,7 @@ pub struct Loaded {
 /// Makes an area full of people in an account. It is meant for a server of one’s own and leaves no line in the log.
 pub async fn load(on: &Occasion, account: AccountId, load: Load) -> Result<Loaded> {
     let mut dice = Dice::from(load.seed);
-    let stage = place::build(on, account, &mut dice).await?;
+    let stage = place::build(on, account, load.slug, &mut dice).await?;
     let mut done = Loaded {
         area: stage.area,
         slug: stage.slug.clone(),

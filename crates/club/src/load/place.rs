@@ -40,10 +40,15 @@ const MODULE: &str = "insert into module (account_id, id, product_id, position, 
 const PAGE: &str = "insert into page (account_id, id, product_id, module_id, position, kind, name, published, required, has_media, release, release_at, release_days, release_quiz_id, expire_days, pass_bp, max_attempts, deleted_at, version)";
 
 /// Builds it.
-pub(super) async fn build(on: &Occasion, account: AccountId, dice: &mut Dice) -> Result<Stage> {
+pub(super) async fn build(
+    on: &Occasion,
+    account: AccountId,
+    slug: Option<String>,
+    dice: &mut Dice,
+) -> Result<Stage> {
     let now = on.now;
     let area = AreaId(on.id());
-    let slug = format!("load-{}", &area.0.simple().to_string()[24..]);
+    let slug = slug.unwrap_or_else(|| format!("load-{}", &area.0.simple().to_string()[24..]));
     let mut work = on.begin_admitted(account, None, "machine").await?;
     let none = || Value::Int(None);
     let row: Row = vec![

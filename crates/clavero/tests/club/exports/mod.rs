@@ -201,6 +201,7 @@ async fn more_than_a_thousand_people_are_signed_for_and_come_in_one_piece() {
     let stage = Stage::set().await;
     let on = stage.world.app.occasion("test");
     let wanted = Load {
+        slug: None,
         members: 2_100,
         events: 0,
         seed: 3,

@@ -33,7 +33,7 @@ impl Living {
     /// Everybody reads this language.
     pub async fn here(lang: Lang) -> Self {
         let site = Site::demo().await;
-        let cast = demo::build(&site.world.app).await.unwrap();
+        let cast = demo::build(&site.world.app, 200).await.unwrap();
         let all = sql("update users set lang = $1").bind(lang.id());
         site.world.app.db.exec(all).await.unwrap();
         let mut living = Self {
