@@ -5,6 +5,7 @@ mod account;
 mod club;
 mod developers;
 mod living;
+mod members;
 mod partners;
 mod people;
 mod waiting;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clavero::{demo, words::Lang};
 use serde_json::Value;
 
-use super::{account, club, developers, partners, people};
+use super::{account, club, developers, members, partners, people};
 use crate::{
     browser::site::Site,
     world::{Someone, sql},
@@ -50,6 +50,7 @@ impl Living {
         people::visit(&mut living, lang).await;
         account::visit(&mut living).await;
         club::visit(&mut living).await;
+        members::visit(&mut living).await;
         partners::visit(&mut living).await;
         developers::visit(&mut living).await;
         living

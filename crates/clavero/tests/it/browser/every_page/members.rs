@@ -1,0 +1,218 @@
+//! The pages about members: the lists, one of them, what can be done, segments, content, and where members go in.
+
+use serde_json::Value;
+
+use super::living::Living;
+use crate::world::Someone;
+
+const API: &str = "/accounts/casa-alba/areas/obrador";
+const AREA: &str = "/a/casa-alba/club/obrador";
+
+pub async fn visit(living: &mut Living) {
+    let course = product(living, "course").await;
+    let event = product(living, "event").await;
+    members(living, &course).await;
+    people(living, &course, &event).await;
+    segments(living, &course).await;
+    content(living, &course).await;
+    inside(living, &course).await;
+}
+
+async fn product(living: &Living, kind: &str) -> String {
+    let all = living
+        .ask(&living.who("Marina"), &format!("{API}/products"))
+        .await;
+    let one = all["items"].as_array().unwrap().iter();
+    let one = one.into_iter().find(|it| it["kind"] == kind).unwrap();
+    one["id"].as_str().unwrap().to_owned()
+}
+
+async fn first(living: &Living, path: &str) -> Value {
+    let all = living
+        .ask(&living.who("Marina"), &format!("{API}/{path}"))
+        .await;
+    all["items"][0].clone()
+}
+
+async fn members(living: &mut Living, course: &str) {
+    let marina = living.who("Marina");
+    let at = format!("{AREA}/members");
+    let list = "/a/{account}/club/{area}/members";
+    living.look(&marina, list, at.as_str());
+    living.look_at(&marina, list, "-search", format!("{at}?q=ma"), 200);
+    living.look_at(&marina, list, "-no-match", format!("{at}?q=zzzz"), 200);
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/members/add",
+        format!("{at}/add"),
+    );
+    let one = first(living, &format!("products/{course}/enrolments")).await;
+    let one = format!("{at}/{}", one["member"].as_str().unwrap());
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/members/{member}",
+        one.as_str(),
+    );
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/members/{member}/grant",
+        format!("{one}/grant?product={course}"),
+    );
+}
+
+async fn people(living: &mut Living, course: &str, event: &str) {
+    let marina = living.who("Marina");
+    let at = format!("{AREA}/products/{course}/users");
+    let list = "/a/{account}/club/{area}/products/{product}/users";
+    living.look(&marina, list, at.as_str());
+    living.look_at(
+        &marina,
+        list,
+        "-filtered",
+        format!("{at}?filter=progress%20%3C%2050%25"),
+        200,
+    );
+    living.look_at(
+        &marina,
+        list,
+        "-broken",
+        format!("{at}?filter=progess%20%3C%2050%25"),
+        200,
+    );
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/participants",
+        format!("{AREA}/products/{event}/participants"),
+    );
+    let one = first(living, &format!("products/{course}/enrolments")).await;
+    let one = format!("{at}/{}", one["id"].as_str().unwrap());
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/users/{enrolment}",
+        one.as_str(),
+    );
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/users/{enrolment}/role",
+        format!("{one}/role"),
+    );
+    let change = "/a/{account}/club/{area}/products/{product}/users/{enrolment}/change/{act}";
+    for (act, of) in [("group", "-group"), ("block", "-block")] {
+        living.look_at(&marina, change, of, format!("{one}/change/{act}"), 200);
+    }
+    let export = format!("{AREA}/products/{course}/export");
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/export",
+        export,
+    );
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/export",
+        format!("{AREA}/export"),
+    );
+}
+
+async fn segments(living: &mut Living, course: &str) {
+    let marina = living.who("Marina");
+    let of_product = format!("{AREA}/products/{course}/segments");
+    let of_area = format!("{AREA}/segments");
+    let kept = first(living, &format!("segments?product={course}")).await;
+    let kept = format!("{of_product}/{}", kept["id"].as_str().unwrap());
+    let post = |filter: &'static str| [("name", "Todos"), ("filter", filter)];
+    living
+        .site
+        .world
+        .post(&marina, &of_area, &post("language = \"es\""))
+        .await;
+    let wish = serde_json::json!({ "name": "Hablan español", "text": "language = \"es\"" });
+    let made = format!("/api/v1{API}/segments");
+    let made = living.site.world.api(&marina, "POST", &made, wish).await;
+    let made = made.expect(201).json();
+    let whole = format!("{of_area}/{}", made["id"].as_str().unwrap());
+    for (door, path) in [
+        (
+            "/a/{account}/club/{area}/products/{product}/segments",
+            of_product.clone(),
+        ),
+        (
+            "/a/{account}/club/{area}/products/{product}/segments/new",
+            format!("{of_product}/new"),
+        ),
+        (
+            "/a/{account}/club/{area}/products/{product}/segments/{segment}",
+            kept.clone(),
+        ),
+        (
+            "/a/{account}/club/{area}/products/{product}/segments/{segment}/delete",
+            format!("{kept}/delete"),
+        ),
+        ("/a/{account}/club/{area}/segments", of_area.clone()),
+        (
+            "/a/{account}/club/{area}/segments/new",
+            format!("{of_area}/new"),
+        ),
+        ("/a/{account}/club/{area}/segments/{segment}", whole.clone()),
+        (
+            "/a/{account}/club/{area}/segments/{segment}/delete",
+            format!("{whole}/delete"),
+        ),
+    ] {
+        living.look(&marina, door, path);
+    }
+}
+
+async fn content(living: &mut Living, course: &str) {
+    let marina = living.who("Marina");
+    let at = format!("{AREA}/products/{course}/content");
+    let door = "/a/{account}/club/{area}/products/{product}/content";
+    living.look(&marina, door, at.as_str());
+    let all = living
+        .ask(&marina, &format!("{API}/products/{course}/content"))
+        .await;
+    let module = &all["modules"][0];
+    let (module, page) = (
+        module["id"].as_str().unwrap(),
+        module["pages"][0]["id"].as_str().unwrap(),
+    );
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/content/new",
+        format!("{at}/new?module={module}"),
+    );
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/content/pages/{page}",
+        format!("{at}/pages/{page}"),
+    );
+}
+
+/// Somebody asks for the way in, and goes in by the letter.
+async fn inside(living: &mut Living, course: &str) {
+    let nobody = Someone::nobody();
+    let door = "/club/{area}";
+    living.look_at(&nobody, door, "-door", "/club/obrador", 200);
+    let filter = "status%20is%20active";
+    let path = format!("products/{course}/enrolments?filter={filter}");
+    let one = first(living, &path).await;
+    let email = one["email"].as_str().unwrap();
+    let world = &living.site.world;
+    let ask = [("email", email)];
+    world
+        .post(&nobody, "/club/obrador/ask", &ask)
+        .await
+        .expect(200);
+    let way = world.link("access", email).await;
+    let entered = world.post(&nobody, &way, &[]).await.expect(303);
+    let member = Someone {
+        cookie: entered.cookie("clavero").unwrap(),
+        ..Someone::nobody()
+    };
+    world
+        .post(&nobody, "/club/obrador/ask", &ask)
+        .await
+        .expect(200);
+    let way = world.link("access", email).await;
+    living.look(&nobody, "/club/{area}/enter/{token}", way);
+    living.look(&member, door, "/club/obrador");
+}
