@@ -60,3 +60,37 @@ fn every_class_of_a_page_is_one_that_a_style_sheet_knows() {
     }
     assert!(unknown.is_empty(), "{unknown:#?}");
 }
+
+#[test]
+fn every_value_of_a_style_sheet_is_one_that_was_given() {
+    let styles: String = below(&crates().join("floor/assets"), "css")
+        .into_iter()
+        .map(|it| it.text)
+        .collect();
+    let name = |rest: &str| -> String {
+        let part = |it: &char| it.is_ascii_alphanumeric() || *it == '-';
+        rest.chars().take_while(part).collect()
+    };
+    let given: BTreeSet<String> = styles
+        .split("--")
+        .skip(1)
+        .filter(|rest| {
+            rest.trim_start_matches(|it: char| it.is_ascii_alphanumeric() || it == '-')
+                .trim_start()
+                .starts_with(':')
+        })
+        .map(name)
+        .collect();
+    // A value with another to fall back on may be missing.
+    let missing: BTreeSet<String> = styles
+        .split("var(--")
+        .skip(1)
+        .filter(|rest| {
+            rest.get(name(rest).len()..)
+                .is_some_and(|it| it.starts_with(')'))
+        })
+        .map(name)
+        .filter(|name| !given.contains(name))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -94,7 +94,7 @@ async fn request(living: &mut Living) {
 }
 
 async fn client(living: &mut Living) {
-    let (marina, iris) = (living.who("Marina"), living.who("Íris"));
+    let marina = living.who("Marina");
     let at = "/a/casa-alba/partners";
     living.look_at(&marina, "/a/{account}/partners", "-no-code", at, 200);
     let pilar = living.known("Pilar Ferrer").await;
@@ -114,7 +114,7 @@ async fn client(living: &mut Living) {
         "/partner-link?{}",
         link.replace("&#38;", "&").replace("&amp;", "&")
     );
-    living.look(&iris, "/partner-link", link);
+    living.look(&pilar, "/partner-link", link);
     living.look(&pilar, "/a/{account}/partners", "/a/jardin-sur/partners");
     let until = living.link(&marina, at, &format!("{at}/lines/")).await;
     living.look(&marina, "/a/{account}/partners/lines/{id}/until", until);
