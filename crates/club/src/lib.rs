@@ -11,6 +11,7 @@ pub mod load;
 pub mod member_lists;
 pub mod members;
 pub mod products;
+pub mod purchases;
 pub mod segments;
 pub mod sheet;
 pub mod user_lists;
@@ -19,7 +20,7 @@ pub mod user_lists;
 #[expect(unused_imports, reason = "features take from here what they need")]
 use clavero_floor::{
     App, Error, Occasion, Result, Settings, address, api, chain, db, doors, error, jobs, letters,
-    occasion, session, web, words, work,
+    occasion, session, signing, web, words, work,
 };
 use utoipa::OpenApi as _;
 
@@ -36,6 +37,7 @@ pub fn doors() -> doors::Doors {
         .and(members::doors())
         .and(exports::doors())
         .and(bulk::doors())
+        .and(purchases::doors())
 }
 
 /// What the club says of its part of the API.
@@ -51,6 +53,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         members::Docs::openapi(),
         exports::Docs::openapi(),
         bulk::Docs::openapi(),
+        purchases::Docs::openapi(),
     ]
 }
 
@@ -62,6 +65,9 @@ pub fn sweeps() -> Vec<jobs::Sweep> {
         }),
         jobs::Sweep::new("bulk", |on| {
             Box::pin(async move { bulk::run_due(&on).await })
+        }),
+        jobs::Sweep::new("sales", |on| {
+            Box::pin(async move { purchases::sweep(&on).await })
         }),
     ]
 }

@@ -49,6 +49,8 @@ pub struct Inner {
     announced: Notify,
     /// Wakes the worker that goes on with work on many.
     asked: Notify,
+    /// Wakes the worker that takes up what other systems told.
+    arrived: Notify,
 }
 
 impl Deref for App {
@@ -83,6 +85,7 @@ impl App {
             bell: Notify::new(),
             announced: Notify::new(),
             asked: Notify::new(),
+            arrived: Notify::new(),
         }))
     }
 
@@ -130,6 +133,16 @@ impl App {
     /// Waits until there may be something to tell other systems.
     pub async fn announced(&self) {
         self.announced.notified().await;
+    }
+
+    /// Tells that another system told something.
+    pub fn told(&self) {
+        self.arrived.notify_one();
+    }
+
+    /// Waits until another system told something.
+    pub async fn arrived(&self) {
+        self.arrived.notified().await;
     }
 
     /// Waits until something is there to do.

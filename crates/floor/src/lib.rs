@@ -15,6 +15,7 @@ pub mod occasion;
 pub mod outgoing;
 pub mod session;
 pub mod settings;
+pub mod signing;
 pub mod web;
 pub mod words;
 pub mod work;

@@ -54,7 +54,13 @@ ids! {
     /// One reason for access to a product.
     GrantId
     /// One payment, as its provider knows it.
-    TransactionId
+    PurchaseId
+    /// Payments that recur, as their provider knows them.
+    SubscriptionId
+    /// One report of a seller’s system.
+    ReportId
+    /// A token that a seller’s system shows.
+    SourceId
     /// One piece of bulk work or of importing.
     JobId
     /// What another program calls with.

@@ -6,6 +6,7 @@
 mod effects;
 mod event;
 mod grants;
+mod intake;
 mod subscription;
 mod transaction;
 mod warnings;
@@ -16,6 +17,9 @@ pub use event::{PurchaseEvent, SubscriptionEvent, SubscriptionFact, is_test_deli
 pub use grants::{
     DesiredGrant, GrantChange, OnDispute, Sold, changes, grants_of_subscription,
     grants_of_transaction,
+};
+pub use intake::{
+    EventState, LARGEST_REPORT, Provider, TOKENS_AT_ONCE, WRONG_TOKENS, may_add_token, may_replay,
 };
 pub use subscription::{
     AfterLastCycle, OverduePolicy, Subscription, SubscriptionRules, SubscriptionState,

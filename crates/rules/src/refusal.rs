@@ -166,6 +166,8 @@ refusals! {
     BundleInItself             "bundle_in_itself"                "a bundle does not hold itself (3.1)";
     BundleEmpty                "bundle_empty"                    "a bundle holds at least one product (3.1)";
     BundleHoldsNobody          "bundle_holds_nobody"             "people are enrolled in the items of a bundle (3.2)";
+    TwoTokensValid             "two_tokens_valid"                "two tokens of a seller are valid already; retire one first (edge 35)";
+    NothingToReplay            "nothing_to_replay"               "a test, or a report about nothing here, changes nothing (edge 12)";
 
     MemberIsOwner              "member_is_owner"                 "the owner is never blocked, removed or given another role (edge 39)";
     AlreadyBlocked             "already_blocked"                 "the member is blocked in the product already (MA-07)";

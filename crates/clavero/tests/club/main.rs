@@ -8,6 +8,7 @@ mod content;
 mod exports;
 mod learning;
 mod members;
+mod purchases;
 mod segments;
 mod stage;
 

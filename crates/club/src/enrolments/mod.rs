@@ -23,6 +23,7 @@ mod seats;
 mod set_access_end;
 mod store;
 mod sweep;
+mod withdraw;
 
 pub use add_tags::{add_tags, remove_tags, tags_of};
 pub use block::{block, restore};
@@ -44,6 +45,7 @@ pub use remove::remove;
 pub use seats::guest_of;
 pub use set_access_end::set_access_end;
 pub use sweep::sweep;
+pub use withdraw::withdraw;
 
 use clavero_rules::{EnrolmentId, MemberId, ProductId};
 

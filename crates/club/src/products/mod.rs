@@ -6,6 +6,7 @@ mod change_product;
 mod create_product;
 mod duration;
 mod product;
+mod references;
 mod store;
 mod wanted;
 mod web;
@@ -16,6 +17,7 @@ pub use change_product::{change_product, move_product};
 pub use create_product::create_product;
 pub use duration::{DurationFor, Lasting, set_duration, would_reach};
 pub use product::Product;
+pub use references::{Reference, refer, references, referred};
 pub use wanted::{New, Wanted};
 pub use web::{crumbs, state_badge, tabs};
 

@@ -2,8 +2,8 @@
 
 use clavero_rules::{
     AccountId, AppId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, KeyId, MemberId,
-    MembershipId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId, QuizId,
-    SegmentId, UserId, VisitId, WebhookId,
+    MembershipId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId,
+    PurchaseId, QuizId, ReportId, SegmentId, SourceId, SubscriptionId, UserId, VisitId, WebhookId,
     access::MembershipState,
     bulk::JobState,
     content::ReleaseKind,
@@ -17,7 +17,9 @@ use clavero_rules::{
     },
     products::{ProductKind, ProductStatus},
     progress::PageKind,
-    purchases::{AfterLastCycle, OnChargeback, OnDispute},
+    purchases::{
+        self, AfterLastCycle, EventState, OnChargeback, OnDispute, Provider, TransactionState,
+    },
     roles::Role,
     transfer::TransferState,
 };
@@ -76,6 +78,10 @@ wrapped!(
     KeyId(Uuid),
     AppId(Uuid),
     WebhookId(Uuid),
+    PurchaseId(Uuid),
+    SubscriptionId(Uuid),
+    ReportId(Uuid),
+    SourceId(Uuid),
 );
 
 impl<T: Column> Column for Option<T> {
@@ -137,6 +143,10 @@ named!(
     AfterLastCycle,
     OnChargeback,
     OnDispute,
+    Provider,
+    EventState,
+    TransactionState,
+    purchases::SubscriptionState,
     Programme,
     EmployeeState,
     RelationState,

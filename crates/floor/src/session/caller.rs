@@ -31,6 +31,7 @@ impl Face {
         let path = uri.path();
         if path.starts_with("/api/")
             || path.starts_with("/.well-known/")
+            || path.starts_with("/in/")
             || path.contains("/access/v1/")
         {
             Self::Api

@@ -89,6 +89,13 @@ const ACCOUNT: &[Line] = &[
         view(Permission::ViewMembers),
     ),
     (
+        "web-menu-area",
+        "/sales",
+        "receipt",
+        "web-menu-sales",
+        view(Permission::ViewSales),
+    ),
+    (
         "web-menu-developers",
         "/developers",
         "code-xml",
@@ -114,6 +121,13 @@ const ACCOUNT: &[Line] = &[
         "/developers/apps",
         "toggle-left",
         "web-menu-apps",
+        view(Permission::ViewIntegrations),
+    ),
+    (
+        "web-menu-developers",
+        "/sales/sources",
+        "key-round",
+        "web-menu-sources",
         view(Permission::ViewIntegrations),
     ),
     (

@@ -1,6 +1,5 @@
 //! Adding a receiver: told from the next thing that happens on, with a secret that is shown once.
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use clavero_rules::{
     WebhookId,
     access::{Granted, may},
@@ -9,6 +8,7 @@ use clavero_rules::{
 use super::{Wanted, store};
 use crate::{
     Occasion, Result,
+    signing::fresh_secret,
     work::{Event, Object},
 };
 
@@ -19,11 +19,6 @@ pub struct Added {
     pub id: WebhookId,
     /// What its messages are signed with; told this once.
     pub secret: String,
-}
-
-/// A fresh secret, as Standard Webhooks writes it.
-pub(super) fn fresh_secret(on: &Occasion) -> String {
-    format!("whsec_{}", STANDARD.encode(on.app.chance.bytes::<32>()))
 }
 
 /// Adds a receiver.

@@ -19,9 +19,10 @@ pub use change_webhook::{change_webhook, delete_webhook};
 pub use deliver::{deliver_due, run, sweep};
 pub use deliveries::{again, send_test};
 pub use list::{list, show};
-pub use post::sign;
 pub use replace_secret::replace_secret;
 pub use webhook::{Delivery, State, Wanted, Webhook};
+
+pub use crate::signing::sign;
 
 use crate::doors::Doors;
 

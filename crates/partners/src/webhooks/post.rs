@@ -2,13 +2,10 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use clavero_rules::webhooks::is_public;
-use hmac::{Hmac, KeyInit as _, Mac as _};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::{Request, body::Bytes, client::conn::http1};
 use hyper_util::rt::TokioIo;
-use sha2::Sha256;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::{TcpStream, lookup_host},
@@ -20,7 +17,7 @@ use tokio_rustls::{
 };
 
 use super::{store::Due, webhook::Place};
-use crate::App;
+use crate::{App, signing::sign};
 
 /// How long a receiver may take, from the first packet to its answer.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -39,17 +36,6 @@ pub(super) enum Outcome {
         /// Why, in the words of whoever knows.
         why: String,
     },
-}
-
-/// The signature of Standard Webhooks: `v1,` and the HMAC of id, moment and body, in base64.
-pub fn sign(secret: &str, id: &str, timestamp: i64, body: &str) -> Option<String> {
-    let key = STANDARD.decode(secret.strip_prefix("whsec_")?).ok()?;
-    let mut mac = Hmac::<Sha256>::new_from_slice(&key).ok()?;
-    mac.update(format!("{id}.{timestamp}.{body}").as_bytes());
-    Some(format!(
-        "v1,{}",
-        STANDARD.encode(mac.finalize().into_bytes())
-    ))
 }
 
 /// Tells a receiver.

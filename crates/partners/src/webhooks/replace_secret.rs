@@ -6,12 +6,8 @@ use clavero_rules::{
     webhooks::BOTH_SECRETS,
 };
 
-use super::{
-    Added,
-    add_webhook::{Changed, fresh_secret},
-    store,
-};
-use crate::{Occasion, Result};
+use super::{Added, add_webhook::Changed, store};
+use crate::{Occasion, Result, signing::fresh_secret};
 
 /// Replaces the secret of a receiver.
 pub async fn replace_secret(

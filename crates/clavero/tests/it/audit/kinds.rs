@@ -45,6 +45,7 @@ const THINGS: [&str; 26] = [
     "password",
     "product",
     "profile",
+    "purchase",
     "session",
     "signature",
     "transfer",

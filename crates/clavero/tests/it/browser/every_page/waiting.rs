@@ -2,6 +2,13 @@
 
 /// Whoever furnishes the demo world with one of these takes it out here and says who looks at it.
 pub const WAITING: &[&str] = &[
+    "/a/{account}/sales",
+    "/a/{account}/sales/inbox",
+    "/a/{account}/sales/inbox/{event}",
+    "/a/{account}/sales/sources",
+    "/a/{account}/sales/sources/new",
+    "/a/{account}/sales/subscriptions",
+    "/a/{account}/sales/{purchase}",
     "/a/{account}/club/{area}/export/sign/{draft}",
     "/a/{account}/club/{area}/products/{product}/export/sign/{draft}",
 ];

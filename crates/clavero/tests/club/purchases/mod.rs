@@ -1,0 +1,6 @@
+//! Stories of purchases: what a seller’s system tells, and who gets in by it.
+
+mod access;
+mod intake;
+mod order;
+mod shop;
