@@ -20,6 +20,7 @@ mod migrate;
 mod openapi;
 mod partners;
 mod postgres;
+mod purchases;
 mod restore;
 mod routes;
 mod said;
@@ -58,6 +59,7 @@ enum Command {
     #[command(name = "account")]
     Accounts(accounts::Accounts),
     Members(members::Members),
+    Purchases(purchases::Purchases),
     Access(access::Access),
     #[command(name = "partner")]
     Partners(partners::Partners),
@@ -101,6 +103,7 @@ impl Command {
             Self::Users(users) => users.run(settings).await,
             Self::Accounts(accounts) => accounts.run(settings).await,
             Self::Members(members) => members.run(settings).await,
+            Self::Purchases(purchases) => purchases.run(settings).await,
             Self::Generate(generate) => generate.run(settings).await,
             Self::Access(access) => access.run(settings).await,
             Self::Partners(partners) => partners.run(settings).await,

@@ -23,7 +23,7 @@ pub use list::{
     Inbox, Narrowed, account_of, list_purchases, list_reports, list_subscriptions, of_member,
 };
 pub use purchase::{Purchase, Subscription, price};
-pub use replay::{map_product, replay, replay_for};
+pub use replay::{find_report, map_product, replay, replay_for};
 pub use source::{NewSource, Source, add_source, address, open_source, retire_source, sources};
 pub use take_in::feed;
 

@@ -3,4 +3,5 @@
 mod access;
 mod intake;
 mod order;
+mod pages;
 mod shop;

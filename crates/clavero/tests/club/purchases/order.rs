@@ -156,6 +156,7 @@ fn every_order_and_number_of_deliveries_ends_alike() {
     let mut runner = TestRunner::new(Config {
         cases,
         failure_persistence: None,
+        max_shrink_iters: 30,
         ..Config::default()
     });
     runner

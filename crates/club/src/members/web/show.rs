@@ -13,6 +13,7 @@ use crate::{
     areas::{self, Area},
     enrolments::{self, add_tags, remove_tags, send_again, tags_of},
     members::{Member, find, told, why},
+    purchases::{self, Brief},
     session::{Here, May},
     sheet::Link,
     web::{Answer, At, Form, Go, Shell, page},
@@ -48,6 +49,7 @@ struct MemberPage {
     form: Form,
     manages: bool,
     imports: bool,
+    sold: Vec<Brief>,
 }
 
 pub(super) async fn there<P: Needs>(
@@ -136,7 +138,9 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         ),
     ];
     let tags = tags_of(&mut scope, member.id).await?;
+    let sold = purchases::brief(&mut scope, here, &frame, member.id).await?;
     page(&MemberPage {
+        sold,
         crumbs: crumbs(here, &area),
         name: member.called().to_owned(),
         email: member.email.clone(),

@@ -20,6 +20,7 @@ use crate::{
     enrolments::{self, Enrolment, pages_of},
     groups,
     members::{Member, find, told, why},
+    purchases::{self, Brief},
     session::{Here, May},
     sheet::Link,
     web::{Answer, At, Shell, page},
@@ -104,6 +105,7 @@ struct UserPage {
     days: Vec<Day>,
     acts: Vec<(String, &'static str, String)>,
     manages: bool,
+    sold: Vec<Brief>,
 }
 
 record! {
@@ -191,7 +193,9 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) ->
     let lines =
         activity::lines_of_enrolment(&mut scope, member.id, enrolment.product_id, None, 50).await?;
     let facts = facts(&frame, &area, &mut scope, &enrolment).await?;
+    let sold = purchases::brief(&mut scope, here, &frame, member.id).await?;
     page(&UserPage {
+        sold,
         crumbs: {
             let product = crate::products::by_id(&mut scope, enrolment.product_id).await?;
             crate::products::crumbs(here, &area, &product)

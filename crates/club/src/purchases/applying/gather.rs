@@ -151,13 +151,18 @@ fn payment(code: &str, reports: &[(Moment, Report)]) -> Option<Payment> {
     })
 }
 
+impl Payment {
+    /// When the money came, if it ever did: a seller tells the day of an approval that never was, at times.
+    pub(super) fn paid_at(&self) -> Option<Moment> {
+        let told = self.it.paid_told_at.or(self.it.returned_told_at)?;
+        Some(self.it.approved_at.unwrap_or(told))
+    }
+}
+
 impl Sale {
     /// When the offer that holds began to: the newest payment, or the last change of plan.
     pub(super) fn offer_at(&self) -> Moment {
-        let paid = self.payments.iter().filter_map(|payment| {
-            let told = payment.it.paid_told_at.or(payment.it.returned_told_at)?;
-            Some(payment.it.approved_at.unwrap_or(told))
-        });
+        let paid = self.payments.iter().filter_map(Payment::paid_at);
         let switched = self.facts.iter().filter_map(|fact| match fact.fact {
             SubscriptionFact::PlanSwitched { .. } => Some(fact.created_at),
             _ => None,

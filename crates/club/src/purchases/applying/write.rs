@@ -145,7 +145,7 @@ pub(super) async fn payment(
         .bind(&it.method)
         .bind(it.it.recurrence.map(i64::from))
         .bind(it.ordered_at)
-        .bind(it.it.approved_at.or(it.it.paid_told_at))
+        .bind(it.paid_at())
         .bind(it.it.warranty_until)
         .bind(it.it.warranty_over)
         .bind(it.it.returned_told_at)
@@ -255,10 +255,10 @@ pub(super) async fn offers(work: &mut Work, sale: &Sale, key: &str) -> Result<Ve
     let question = sql("select offer_code from (
              select offer_code, coalesce(approved_at, ordered_at) as at, code from purchase
              where account_id = $1 and area_id = $2 and buyer_email_key = $3 and subscriber_code = ''
-               and offer_code <> '' and approved_at is not null
+               and offer_code <> '' and decided <> ''
              union all
              select offer_code, offer_at as at, code from subscription
-             where account_id = $1 and area_id = $2 and buyer_email_key = $3 and offer_code <> ''
+             where account_id = $1 and area_id = $2 and buyer_email_key = $3 and offer_code <> '' and decided <> ''
          ) bought order by at desc, code desc limit 100")
         .bind(work.account())
         .bind(sale.key.area)
