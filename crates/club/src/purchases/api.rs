@@ -1,5 +1,7 @@
 //! Sales through the API: purchases, subscriptions, reports and tokens.
 
+mod wire;
+
 use axum::{
     Json,
     http::{Method, StatusCode},
@@ -9,17 +11,21 @@ use clavero_rules::{
     access::may,
     purchases::{Provider, Warning},
 };
-use serde::{Deserialize, Serialize};
-use utoipa::{OpenApi, ToSchema};
+use serde::Deserialize;
+use utoipa::OpenApi;
 use uuid::Uuid;
 
+use self::wire::{
+    MadeSource, NewToken, Reference, Told, ToldReport, ToldSource, ToldSubscription, told,
+    told_report, told_source, told_subscription,
+};
 use super::{
-    Event, Inbox, Narrowed, Purchase, Source, Subscription, add_source, list, map_product, replay,
-    replay::find_report, retire_source, review, sources,
+    Inbox, Narrowed, add_source, list, map_product, replay, replay::find_report, retire_source,
+    review, sources,
 };
 use crate::{
     Error, Result,
-    api::{Body, Listed, Paging, Versioned, rfc3339},
+    api::{Body, Listed, Paging, Versioned},
     areas,
     doors::Doors,
     products,
@@ -63,227 +69,6 @@ pub(super) fn doors() -> Doors {
         .get(SOURCES, find_sources)
         .post(SOURCES, make_source)
         .door(Method::DELETE, ONE_SOURCE, retire)
-}
-
-/// A purchase.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Purchase)]
-struct Told {
-    id: Uuid,
-    provider: &'static str,
-    code: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    product: Option<Uuid>,
-    product_name: String,
-    offer: String,
-    subscriber: String,
-    /// The code of the purchase that this one was added to; empty if none.
-    parent: String,
-    buyer_email: String,
-    buyer_name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    member: Option<Uuid>,
-    /// `pending`, `paid`, `disputed`, `expired`, `cancelled`, `refunded` or `charged_back`.
-    status: &'static str,
-    /// In minor units.
-    amount: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    returned_amount: Option<i64>,
-    currency: String,
-    payment: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    recurrence: Option<i64>,
-    ordered_at: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    approved_at: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    warranty_until: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    refunded_at: Option<String>,
-    /// What a person should look at.
-    needs_review: Vec<String>,
-    version: i64,
-}
-
-/// A subscription.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Subscription)]
-struct ToldSubscription {
-    id: Uuid,
-    provider: &'static str,
-    code: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    product: Option<Uuid>,
-    product_name: String,
-    plan: String,
-    offer: String,
-    buyer_email: String,
-    buyer_name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    member: Option<Uuid>,
-    /// `started`, `active`, `overdue`, `suspended`, `cancelled` or `ended`.
-    status: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    since: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    paid_through: Option<String>,
-    charges: i64,
-    version: i64,
-}
-
-/// Something that a seller’s system told.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = PurchaseEvent)]
-struct ToldReport {
-    id: Uuid,
-    area: Uuid,
-    provider: &'static str,
-    event_id: String,
-    kind: String,
-    occurred_at: String,
-    received_at: String,
-    /// `waiting`, `applied`, `unmapped`, `test`, `ignored`, `unreadable` or `failed`.
-    state: &'static str,
-    problem: String,
-    purchase: String,
-    subscriber: String,
-    product_reference: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    applied_at: Option<String>,
-    /// What was told, without tokens, documents, addresses and telephones; only where one report is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    body: Option<serde_json::Value>,
-}
-
-/// A token of a seller.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = PurchaseSource)]
-struct ToldSource {
-    id: Uuid,
-    provider: &'static str,
-    /// Its last letters.
-    hint: String,
-    created_at: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    used_at: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    retired_at: Option<String>,
-}
-
-/// A token to take up.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = NewPurchaseSource)]
-struct NewToken {
-    /// `hotmart`, or `standard` for our own signed format.
-    provider: String,
-    /// The token that the platform gave; left out, one is made.
-    #[serde(default)]
-    token: String,
-}
-
-/// A token that was just taken up; it is told this once.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = MadePurchaseSource)]
-struct MadeSource {
-    id: Uuid,
-    url: String,
-    token: String,
-}
-
-/// What a seller calls a product.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = ProductReference)]
-struct Reference {
-    /// `hotmart` or `standard`.
-    provider: String,
-    /// The seller’s name for it: an id or a ucode.
-    external_id: String,
-    product: Uuid,
-}
-
-fn told(it: Purchase) -> Told {
-    Told {
-        needs_review: it
-            .open_questions()
-            .into_iter()
-            .map(ToOwned::to_owned)
-            .collect(),
-        id: it.id.0,
-        provider: it.provider.id(),
-        code: it.code,
-        product: it.product_id.map(|id| id.0),
-        product_name: it.product_name,
-        offer: it.offer_code,
-        subscriber: it.subscriber_code,
-        parent: it.parent_code,
-        buyer_email: it.buyer_email,
-        buyer_name: it.buyer_name,
-        member: it.member_id.map(|id| id.0),
-        status: it.status.id(),
-        amount: it.amount,
-        returned_amount: it.returned_amount,
-        currency: it.currency,
-        payment: it.payment,
-        recurrence: it.recurrence,
-        ordered_at: rfc3339(it.ordered_at),
-        approved_at: it.approved_at.map(rfc3339),
-        warranty_until: it.warranty_until.map(rfc3339),
-        refunded_at: it.refunded_at.map(rfc3339),
-        version: it.version,
-    }
-}
-
-fn told_subscription(it: Subscription) -> ToldSubscription {
-    ToldSubscription {
-        id: it.id.0,
-        provider: it.provider.id(),
-        code: it.code,
-        product: it.product_id.map(|id| id.0),
-        product_name: it.product_name,
-        plan: it.plan,
-        offer: it.offer_code,
-        buyer_email: it.buyer_email,
-        buyer_name: it.buyer_name,
-        member: it.member_id.map(|id| id.0),
-        status: it.status.id(),
-        since: it.since.map(rfc3339),
-        paid_through: it.paid_through.map(rfc3339),
-        charges: it.charges,
-        version: it.version,
-    }
-}
-
-fn told_report(it: Event, whole: bool) -> ToldReport {
-    let body = whole.then(|| serde_json::from_str(&it.body).ok()).flatten();
-    ToldReport {
-        id: it.id.0,
-        area: it.area_id.0,
-        provider: it.provider.id(),
-        event_id: it.event_id,
-        kind: it.kind,
-        occurred_at: rfc3339(it.occurred_at),
-        received_at: rfc3339(it.received_at),
-        state: it.state.id(),
-        problem: it.problem,
-        purchase: it.purchase_code,
-        subscriber: it.subscriber_code,
-        product_reference: it.product_ref,
-        applied_at: it.applied_at.map(rfc3339),
-        body,
-    }
-}
-
-fn told_source(it: Source) -> ToldSource {
-    ToldSource {
-        id: it.id.0,
-        provider: it.provider.id(),
-        hint: it.hint,
-        created_at: rfc3339(it.created_at),
-        used_at: it.used_at.map(rfc3339),
-        retired_at: it.retired_at.map(rfc3339),
-    }
 }
 
 fn provider(text: &str) -> Result<Provider> {

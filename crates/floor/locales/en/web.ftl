@@ -63,7 +63,6 @@ web-menu-developers = Developers
 web-menu-docs = Documentation
 web-menu-keys = API keys
 web-menu-webhooks = Webhooks
-web-menu-sales = Sales
 web-menu-sources = Sources of sales
 web-menu-apps = Connected apps
 web-menu-settings = Settings

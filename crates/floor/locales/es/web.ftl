@@ -63,7 +63,6 @@ web-menu-developers = Desarrolladores
 web-menu-docs = Documentación
 web-menu-keys = Claves de API
 web-menu-webhooks = Webhooks
-web-menu-sales = Ventas
 web-menu-sources = Fuentes de ventas
 web-menu-apps = Aplicaciones conectadas
 web-menu-settings = Configuración

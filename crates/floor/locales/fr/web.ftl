@@ -63,7 +63,6 @@ web-menu-developers = Développeurs
 web-menu-docs = Documentation
 web-menu-keys = Clés d’API
 web-menu-webhooks = Webhooks
-web-menu-sales = Ventes
 web-menu-sources = Sources de ventes
 web-menu-apps = Applications connectées
 web-menu-settings = Paramètres

@@ -63,7 +63,6 @@ web-menu-developers = Desenvolvedores
 web-menu-docs = Documentação
 web-menu-keys = Chaves de API
 web-menu-webhooks = Webhooks
-web-menu-sales = Vendas
 web-menu-sources = Fontes de vendas
 web-menu-apps = Aplicativos conectados
 web-menu-settings = Configurações

@@ -148,13 +148,8 @@ fn every_order_and_number_of_deliveries_ends_alike() {
         let applied = proptest::collection::vec(any::<bool>(), twice.len());
         (Just(chosen), Just(twice).prop_shuffle(), applied)
     });
-    let cases = if std::env::var("CLAVERO_TEST_ENGINE").is_ok() {
-        12
-    } else {
-        24
-    };
     let mut runner = TestRunner::new(Config {
-        cases,
+        cases: 16,
         failure_persistence: None,
         max_shrink_iters: 30,
         ..Config::default()

@@ -77,12 +77,9 @@ async fn take(
 /// Writes what changed for the buyer. What stands as it stood is left as people left it since.
 pub(super) async fn carry(
     work: &mut Work,
-    sale: &Sale,
-    area: &Area,
-    decision: &Decision,
+    (sale, area, decision): (&Sale, &Area, &Decision),
     before: &Decided,
-    member: MemberId,
-    key: &str,
+    (member, key): (MemberId, &str),
     carried: &mut Carried,
 ) -> Result<()> {
     let old = match before.member() == Some(member) {

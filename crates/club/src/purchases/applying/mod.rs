@@ -136,12 +136,9 @@ async fn write_down(
         write::belongs(work, sale, &address.key, member).await?;
         carry(
             work,
-            sale,
-            area,
-            decision,
+            (sale, area, decision),
             &known.decided,
-            member,
-            &address.key,
+            (member, &address.key),
             &mut carried,
         )
         .await?;
