@@ -265,6 +265,8 @@ async fn map(
         Ok(()) => Go::to(at(&here, &format!("/inbox/{id}")))
             .saying("sales-mapped")
             .answer(),
+        // Whoever may not see sales is not shown one because he chose nothing.
+        Err(error) if !here.may(Permission::ViewSales) => Err(error),
         Err(error) => {
             let form = form.explain(error)?;
             let again = ReportPage { form, ..again };
