@@ -24,7 +24,7 @@ const VALUES: [&str; 10] = [
 ];
 
 /// What kinds begin with: the things that people do something to.
-const THINGS: [&str; 26] = [
+const THINGS: [&str; 27] = [
     "account",
     "app",
     "area",
