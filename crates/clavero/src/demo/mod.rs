@@ -27,7 +27,7 @@ pub struct Login {
     /// The address to sign in with.
     pub email: String,
     /// What this person is for, in a few words.
-    pub part: &'static str,
+    pub part: String,
     /// The language.
     pub lang: &'static str,
 }

@@ -131,12 +131,13 @@ pub async fn play(stage: &mut Stage, today: Moment, members: u64) -> Result<Cast
         .call(&tomas, "POST", &format!("{CASA}/visit"), Value::Null)
         .await?;
     let authzen_key = super::authzen::load(stage).await?;
+    let (yoga, newcomer) = agency.newcomer(stage).await?;
     let token = stage.token(&marina).await?;
     let cookie = stage.browser(&marina).await?;
-    let login = |player: &Player, part, lang| Login {
+    let login = |player: &Player, part: &str, lang| Login {
         name: player.name.clone(),
         email: player.email.clone(),
-        part,
+        part: part.to_owned(),
         lang,
     };
     Ok(Cast {
@@ -155,11 +156,7 @@ pub async fn play(stage: &mut Stage, today: Moment, members: u64) -> Result<Cast
             ),
             login(&agency.nadia, "new at Norte Digital, not tagged yet", "en"),
             login(&agency.hanna, "owner of Studio Beck, another agency", "en"),
-            login(
-                yoga_of(&agency),
-                "owner of Yoga Nordlys, which knows no agency yet",
-                "en",
-            ),
+            login(&yoga.owner, &newcomer, "en"),
         ],
         password: PASSWORD,
         signature: SIGNATURE,
@@ -168,10 +165,6 @@ pub async fn play(stage: &mut Stage, today: Moment, members: u64) -> Result<Cast
         token,
         authzen_key,
     })
-}
-
-fn yoga_of(agency: &Agency) -> &Player {
-    agency.clients.last().map_or(&agency.iris, |it| &it.owner)
 }
 
 /// What a team lead needs: everything that she may hand on, and the right to hand it on.

@@ -59,6 +59,20 @@ impl Agency {
         Ok(())
     }
 
+    /// The client that knows no agency yet, and what an agency has to know to write to it.
+    pub async fn newcomer(&self, stage: &mut Stage) -> Result<(&Client, String)> {
+        let client = self.clients.last().ok_or(Error::Missing("account"))?;
+        let path = format!("{}/partner-code", client.at());
+        let made = stage
+            .call(&client.owner, "POST", &path, Value::Null)
+            .await?;
+        let code = made["code"].as_str().unwrap_or_default();
+        let hub = client.hub;
+        let told =
+            format!("owner of Yoga Nordlys, which no agency serves: hub id {hub}, code {code}");
+        Ok((client, told))
+    }
+
     /// The last days: one client still thinks about a request, and both agencies want the same person.
     pub async fn lately(&self, stage: &mut Stage) -> Result<()> {
         let [_, _, mare, luthier, ..] = &self.clients[..] else {
