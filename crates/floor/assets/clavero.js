@@ -41,12 +41,14 @@
   // table selection, with Shift for a range
   for (const card of $$('.table-card')) {
     const rows = $$('tbody .c-check input', card); if (!rows.length) continue;
-    const all = $$('[data-select-all]', card), n = $('.bulk .n', card), scope = $('.bulk .scope input', card); let last = null;
+    const all = $$('[data-select-all]', card), n = $('.bulk .n', card), scope = $('.bulk .scope input', card), seen = $('[data-seen]', card); let last = null;
     const sync = () => {
       const c = rows.filter(x => x.checked).length;
       for (const a of all) { a.checked = c === rows.length; a.indeterminate = c > 0 && c < rows.length; }
       if (scope && c === 0) scope.checked = false;
-      say(n, scope?.checked ? +scope.dataset.total : c);
+      // with all who match, a row whose tick is taken away is one fewer, and all the others stay in
+      say(n, scope?.checked ? +scope.dataset.total - (rows.length - c) : c);
+      if (seen) seen.value = scope?.checked ? rows.map(x => x.value).join(' ') : '';
     };
     card.addEventListener('change', e => {
       if (e.target.matches('[data-select-all]')) rows.forEach(r => { r.checked = e.target.checked; });

@@ -54,6 +54,7 @@ pub fn tabs(here: &Here, area: &Area, current: &str) -> Vec<Link> {
     [
         ("", "areas-tab-products", Permission::ViewClubProducts),
         ("/members", "areas-tab-members", Permission::ViewMembers),
+        ("/jobs", "areas-tab-jobs", Permission::ViewMembers),
         ("/settings", "areas-tab-settings", Permission::CustomiseArea),
     ]
     .into_iter()

@@ -55,6 +55,23 @@ pub async fn list(scope: &mut Scope, area: AreaId, paging: &Paging) -> Result<Li
     store::list(scope, Some(area), paging).await
 }
 
+/// The work of this id, in whichever area.
+pub(crate) async fn by_id(scope: &mut Scope, id: JobId) -> Result<Job> {
+    store::by_id(scope, id).await
+}
+
+/// The work that takes this back, if there is any that was confirmed.
+pub(crate) async fn undo_of(scope: &mut Scope, id: JobId) -> Result<Option<Job>> {
+    let undo = store::undo_of(scope, id).await?;
+    Ok(undo.filter(|it| it.state >= clavero_rules::bulk::JobState::Confirmed))
+}
+
+/// How many people were left as they are, by why.
+pub(crate) async fn outcomes(scope: &mut Scope, id: JobId) -> Result<Vec<(String, i64)>> {
+    let rows = store::outcomes(scope, id).await?;
+    Ok(rows.into_iter().map(|row| (row.outcome, row.n)).collect())
+}
+
 /// The people of a piece of work from a place in its list on, in one state or in any.
 pub async fn items(
     scope: &mut Scope,

@@ -9,6 +9,7 @@ use clavero_rules::{
 
 use super::{Enrolled, Sort, SortKey, list, products};
 use crate::{
+    bulk::web::{Bar, bar},
     doors::Doors,
     exports,
     segments::{
@@ -70,6 +71,7 @@ struct List {
     next: String,
     nobody: bool,
     clear: String,
+    bar: Option<Bar>,
     export: String,
 }
 
@@ -125,6 +127,7 @@ async fn show(
         known = people.shelf().all(Thing::Product).to_vec();
     }
     let list = List {
+        bar: bar(&here, &frame, &place, &view, &tools, total),
         crumbs: place.crumbs(&here),
         tabs: place.tabs(&here),
         heads: heads(&frame, &view, sort),

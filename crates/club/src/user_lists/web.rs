@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::{Sort, SortKey, list, overview};
 use crate::{
+    bulk::web::{Bar, bar},
     doors::Doors,
     exports,
     segments::{
@@ -68,6 +69,7 @@ struct List {
     team_url: String,
     team: bool,
     extra: Vec<(String, String, bool)>,
+    bar: Option<Bar>,
 }
 
 async fn show(
@@ -133,7 +135,9 @@ async fn show(
             .map(|it| row(it, speaker, &here, &columns, now))
             .collect();
     }
+    let whole = i64::try_from(total).unwrap_or(i64::MAX);
     let list = List {
+        bar: bar(&here, &frame, &place, &view, &tools, whole),
         crumbs: place.crumbs(&here),
         tabs: place.tabs(&here),
         heads: heads(

@@ -25,6 +25,7 @@ areas-sender = Name in access letters
 areas-sender-hint = Who lets people in, in the words of the letter. Left empty, it is the name of the area.
 areas-tab-products = Products
 areas-tab-members = Members
+areas-tab-jobs = Work on many
 areas-tab-settings = Settings
 
 # In the activity log

@@ -25,6 +25,7 @@ areas-sender = Nombre en los correos de acceso
 areas-sender-hint = Quién deja entrar, en las palabras del correo. Si lo dejas vacío, es el nombre del área.
 areas-tab-products = Productos
 areas-tab-members = Miembros
+areas-tab-jobs = Trabajos
 areas-tab-settings = Configuración
 
 # In the activity log

@@ -1,3 +1,149 @@
+# Trabajo con muchas personas a la vez
+bulk-title = Trabajo con muchas personas
+bulk-all = { $count ->
+    [one] Seleccionar la única que coincide
+   *[other] Seleccionar las { $count } que coinciden
+}
+bulk-this-page = Seleccionar a todas las personas de esta página
+bulk-col-select = Seleccionar
+bulk-select = Seleccionar a { $name }
+bulk-selected-one = {"{n}"} persona seleccionada
+bulk-selected-other = {"{n}"} personas seleccionadas
+bulk-more = Más acciones
+bulk-clear = Quitar la selección
+bulk-nobody = No seleccionaste a nadie, así que no se hizo nada. Marca al menos a una persona.
+bulk-people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+bulk-act-change-group = Cambiar de grupo
+bulk-act-resend-access = Reenviar el acceso
+bulk-act-tag = Poner una etiqueta
+bulk-act-untag = Quitar una etiqueta
+bulk-act-change-role = Cambiar el rol
+bulk-act-set-access-end = Fijar el fin del acceso
+bulk-act-grant-product = Dar acceso a otro producto
+bulk-act-block = Bloquear el acceso
+bulk-act-restore = Restablecer el acceso
+bulk-act-remove = Quitar del producto
+bulk-undo-of = Deshacer: { $act }
+bulk-about-change-group = Grupo nuevo
+bulk-about-tag = Etiqueta
+bulk-about-untag = Etiqueta
+bulk-about-change-role = Rol nuevo
+bulk-about-set-access-end = Último día de acceso
+bulk-about-grant-product = Producto
+bulk-no-end = Sin fin
+bulk-go-on = Continuar
+bulk-row-act = Acción
+bulk-row-count = Cuántas personas
+bulk-row-filter = Quiénes
+bulk-chosen = Las personas marcadas
+bulk-taken-back = Todas las personas que cambió el trabajo anterior
+bulk-searched = { $filter }, encontradas con «{ $search }»
+bulk-all-but = { $count ->
+    [one] { $filter }, sin { $count } persona
+   *[other] { $filter }, sin { $count } personas
+}
+bulk-samples = Algunas de ellas
+bulk-others = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+}
+bulk-will-skip = Algunas quedan como están
+bulk-looked-at = { $count ->
+    [one] Contado con la primera persona.
+   *[other] Contado con las primeras { $count } personas. Las demás se revisan cuando llega su turno.
+}
+bulk-changes = { $count ->
+    [one] Se cambiará a { $count } persona.
+   *[other] Se cambiará a { $count } personas.
+}
+bulk-changes-nobody = No hay nadie a quien esto cambie.
+bulk-way-back = Se puede deshacer durante 30 días, para todas las personas que nadie cambie mientras tanto.
+bulk-no-way-back = Los correos que ya salieron no se pueden recuperar.
+bulk-undo-text = Todas las personas quedan como antes. Quien haya cambiado desde entonces queda como está y aparece en la lista.
+bulk-reason = Motivo
+bulk-reason-hint = Tu equipo lo lee junto a este trabajo.
+bulk-export-first = Exportar antes esta lista
+bulk-confirm = { $count ->
+    [one] Hacerlo con { $count } persona
+   *[other] Hacerlo con { $count } personas
+}
+bulk-confirm-sign = { $count ->
+    [one] Firmar y hacerlo con { $count } persona
+   *[other] Firmar y hacerlo con { $count } personas
+}
+bulk-sign = Firmar un trabajo con muchas personas
+bulk-sign-lead = Un trabajo con más de 1000 personas se confirma con tu firma electrónica. Cubre exactamente lo que dice aquí.
+bulk-sign-do = Firmar y empezar
+
+# Cómo va
+bulk-list = Trabajos con muchas personas
+bulk-list-lead = Lo que se hizo con muchos miembros a la vez, quién lo pidió y qué pasó con cada uno.
+bulk-list-empty = Todavía no se hizo nada con muchas personas a la vez
+bulk-list-empty-text = Marca personas en una lista y elige una acción. El resultado se muestra aquí.
+bulk-col-state = Estado
+bulk-asked-by = Pedido por
+bulk-asked-at = Empezó
+bulk-ended-at = Terminó
+bulk-progress-title = Avance
+bulk-progress = { $done } de { $total }
+bulk-done = Cambiadas
+bulk-skipped = Quedaron como estaban
+bulk-failed = Con error
+bulk-left-alone = Por qué algunas quedaron como estaban
+bulk-stop = Detener
+bulk-undo = Deshacer
+bulk-undo-until = Se puede deshacer hasta el { $date }.
+bulk-undone-by = Ver qué deshizo este trabajo
+bulk-was-stopped = El trabajo está detenido. Quien ya había cambiado queda cambiado hasta que lo deshagas.
+bulk-stopped-asked = Alguien detuvo este trabajo antes de terminar.
+bulk-stopped-permission = Este trabajo se detuvo porque quien lo pidió perdió el permiso. Quien ya había cambiado queda cambiado.
+bulk-people-title = Qué pasó con cada persona
+bulk-items-all = Todas
+bulk-items-ok = Cambiadas
+bulk-items-skipped = Como estaban
+bulk-items-failed = Con error
+bulk-items-waiting = En espera
+bulk-item-ok = Cambiada
+bulk-item-skipped = Como antes
+bulk-item-failed = Con error
+bulk-item-waiting = En espera
+bulk-col-outcome = Resultado
+bulk-col-why = Por qué
+bulk-nobody-so = Nadie aquí
+bulk-nobody-so-text = Ninguna persona de este trabajo está así.
+bulk-somebody-gone = Alguien que ya no está
+bulk-failed-because = Algo falló de nuestro lado; no se cambió nada
+bulk-state-draft = En preparación
+bulk-state-resolving = En preparación
+bulk-state-frozen = Espera confirmación
+bulk-state-confirmed = Por empezar
+bulk-state-running = En curso
+bulk-state-done = Terminado
+bulk-state-done-with-failures = Terminado, con errores
+bulk-state-cancelled = Detenido
+bulk-state-failed = Con error
+bulk-state-undoing = Deshaciéndose
+bulk-state-undone = Deshecho
+bulk-state-undone-partly = Deshecho en parte
+bulk-skipped-gone = Ya no está
+bulk-skipped-owner = Es titular de la cuenta
+bulk-skipped-has-purchase = Compró algo alguna vez
+bulk-skipped-blocked = Tiene el acceso bloqueado
+bulk-skipped-already-so = Ya está así
+bulk-skipped-not-in-this-kind = Este tipo de producto no lo tiene
+bulk-skipped-other-product = El grupo es de otro producto
+bulk-skipped-bounced = Los correos a su dirección rebotan
+bulk-skipped-sent-often = Recibió el acceso tres veces en una hora
+bulk-skipped-unsubscribed = No quiere esos mensajes
+bulk-skipped-duplicate = El correo lo recibe alguien con la misma dirección
+bulk-skipped-not-active = Su acceso no está abierto
+bulk-skipped-not-completed = No completó el producto
+bulk-skipped-no-progress = Aún no tiene progreso
+bulk-skipped-changed-since = Cambió desde entonces
+
 # En el registro de actividad
 audit-bulk-started = { $actor } empezó un trabajo con muchas personas en { $name }
 audit-bulk-finished = El trabajo con muchas personas en { $name } ha terminado

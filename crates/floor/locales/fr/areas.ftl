@@ -25,6 +25,7 @@ areas-sender = Nom dans les courriers d’accès
 areas-sender-hint = Qui donne l’accès, dans les mots du courrier. Laissé vide, c’est le nom de la zone.
 areas-tab-products = Produits
 areas-tab-members = Membres
+areas-tab-jobs = Travaux groupés
 areas-tab-settings = Réglages
 
 # In the activity log

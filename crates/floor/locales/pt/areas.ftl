@@ -25,6 +25,7 @@ areas-sender = Nome nos e-mails de acesso
 areas-sender-hint = Quem dá o acesso, nas palavras do e-mail. Se ficar vazio, é o nome da área.
 areas-tab-products = Produtos
 areas-tab-members = Membros
+areas-tab-jobs = Trabalhos
 areas-tab-settings = Configurações
 
 # In the activity log

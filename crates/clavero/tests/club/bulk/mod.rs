@@ -1,5 +1,6 @@
 //! Work on many at once: selected, looked at, confirmed, run, stopped and taken back.
 
 mod act;
+mod pages;
 mod run;
 mod stage;
