@@ -9,6 +9,8 @@ pub const WAITING: &[&str] = &[
     "/a/{account}/sales/sources/new",
     "/a/{account}/sales/subscriptions",
     "/a/{account}/sales/{purchase}",
+    "/a/{account}/club/{area}/jobs",
+    "/a/{account}/club/{area}/jobs/{job}",
     "/a/{account}/club/{area}/jobs/{job}/sign/{draft}",
     "/a/{account}/club/{area}/export/sign/{draft}",
     "/a/{account}/club/{area}/products/{product}/export/sign/{draft}",
