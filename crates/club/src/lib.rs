@@ -7,6 +7,7 @@ pub mod content;
 pub mod enrolments;
 pub mod exports;
 pub mod groups;
+pub mod imports;
 pub mod load;
 pub mod member_lists;
 pub mod members;
@@ -38,6 +39,7 @@ pub fn doors() -> doors::Doors {
         .and(exports::doors())
         .and(bulk::doors())
         .and(purchases::doors())
+        .and(imports::doors())
 }
 
 /// What the club says of its part of the API.
@@ -54,6 +56,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         exports::Docs::openapi(),
         bulk::Docs::openapi(),
         purchases::Docs::openapi(),
+        imports::Docs::openapi(),
     ]
 }
 
@@ -68,6 +71,12 @@ pub fn sweeps() -> Vec<jobs::Sweep> {
         }),
         jobs::Sweep::new("sales", |on| {
             Box::pin(async move { purchases::sweep(&on).await })
+        }),
+        jobs::Sweep::new("imports", |on| {
+            Box::pin(async move {
+                imports::forget(&on).await?;
+                imports::sweep(&on).await
+            })
         }),
     ]
 }

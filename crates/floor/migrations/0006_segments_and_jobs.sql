@@ -78,10 +78,15 @@ create table if not exists import_job (
     file_name TEXT NOT NULL,
     file_bytes BIGINT NOT NULL,
     file_hash TEXT NOT NULL,
-    dialect TEXT NOT NULL,
+    -- What was found in the file: its encoding, its delimiter, the names of its columns, how its dates are written.
+    found TEXT NOT NULL,
+    -- The same for files with the same columns, so that the mapping of the last one is proposed again.
+    header_hash TEXT NOT NULL,
     options TEXT NOT NULL,
     mapping TEXT NOT NULL,
     state TEXT NOT NULL,
+    -- How often it was begun since it last went on.
+    tries BIGINT NOT NULL,
     rows_total BIGINT NOT NULL,
     rows_done BIGINT NOT NULL,
     counts TEXT NOT NULL,
@@ -115,15 +120,16 @@ create table if not exists import_row (
     account_id UUID NOT NULL,
     job_id UUID NOT NULL,
     line BIGINT NOT NULL,
-    raw TEXT NOT NULL,
+    -- A number made of the address, by which a second line with it is found.
+    address_mark BIGINT NOT NULL,
     outcome TEXT NOT NULL,
     reason TEXT NOT NULL,
-    field TEXT NOT NULL,
     enrolment_id UUID,
     PRIMARY KEY (account_id, job_id, line),
     FOREIGN KEY (account_id, job_id) REFERENCES import_job (account_id, id)
 );
-create index if not exists import_row_outcome on import_row (account_id ASC, job_id ASC, outcome ASC, line ASC);
+create index if not exists import_row_address on import_row (account_id ASC, job_id ASC, address_mark ASC);
+create index if not exists import_row_enrolment on import_row (account_id ASC, enrolment_id ASC) where enrolment_id is not null;
 
 create table if not exists message (
     account_id UUID NOT NULL,

@@ -12,7 +12,7 @@ mod row;
 
 pub use cells::{Cell, Flavour, cell, guarded, join_tags, split_tags};
 pub use columns::{Column, Dialect, Header, heading, may_map, read_header};
-pub use dates::{DateFormat, Dates, date_format_of, may_read_dates};
+pub use dates::{DateFormat, DateTally, Dates, date_format_of, may_read_dates};
 pub use delimiter::{Delimiter, delimiter_of};
 pub use outcome::{Known, Options, Outcome, Skip, Standing, apply, outcome};
 pub use row::{Fault, Invalid, Row, RowRules, read_row};

@@ -6,6 +6,7 @@ mod areas;
 mod bulk;
 mod content;
 mod exports;
+mod imports;
 mod learning;
 mod members;
 mod purchases;

@@ -7,6 +7,7 @@ use super::{Enrolment, Image};
 use crate::{
     Result,
     activity::{self, Kind, Noted},
+    products::Product,
     work::{Event, Object, Subject, Work},
 };
 
@@ -52,6 +53,26 @@ impl Deed {
             email_key: it.email_key.clone(),
             name: it.name.clone(),
             data: json!({ "name": it.product_name, "member": it.member_id.0, "product": it.product_id.0 }),
+        }
+    }
+
+    /// A deed on an enrolment that was just made.
+    pub(super) fn of_fresh(
+        kind: &'static str,
+        enrolment: EnrolmentId,
+        member: MemberId,
+        product: &Product,
+        it: &super::Fresh<'_>,
+    ) -> Self {
+        Self {
+            kind,
+            enrolment,
+            member,
+            product: product.id,
+            email: it.email.to_owned(),
+            email_key: it.email_key.to_owned(),
+            name: it.name.to_owned(),
+            data: json!({ "name": product.name, "member": member.0, "product": product.id.0 }),
         }
     }
 

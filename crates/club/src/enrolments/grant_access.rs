@@ -292,7 +292,8 @@ fn stands_so(known: &StoredGrant, giving: &Giving<'_>) -> bool {
             && known.starts_at <= giving.dates.starts_at);
     known.standing() == giving.state
         && same_dates
-        && (by_people || known.bought_at == giving.bought_at)
+        && (by_people && giving.source != GrantSource::Import
+            || known.bought_at == giving.bought_at)
         && known.plus_seats == giving.plus_seats
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clavero_rules::{
-    EnrolmentId, ModuleId, Moment, PageId,
+    EnrolmentId, GroupId, ModuleId, Moment, PageId, ProductId,
     calendar::Zone as _,
     content::{Release, ReleaseKind, expires_at, released_at},
     engagement::{
@@ -104,6 +104,16 @@ impl PageState {
 
 /// The pages of a product as they are for one member, in their order.
 pub async fn pages_of(scope: &mut Scope, it: &Enrolment) -> Result<Vec<PageState>> {
+    pages_for(scope, it.product_id, it.group_id, it.id).await
+}
+
+/// The same for whoever would sit in a group; an enrolment that is not there has done nothing.
+pub(super) async fn pages_for(
+    scope: &mut Scope,
+    product: ProductId,
+    group: Option<GroupId>,
+    enrolment: EnrolmentId,
+) -> Result<Vec<PageState>> {
     let question = sql(
         "select p.id, p.module_id, m.name as module_name, m.is_extra, p.name, p.kind, p.published, p.required,
             (not exists (select 1 from page_group g where g.account_id = p.account_id and g.page_id = p.id)
@@ -125,9 +135,9 @@ pub async fn pages_of(scope: &mut Scope, it: &Enrolment) -> Result<Vec<PageState
         .all(
             question
                 .bind(account)
-                .bind(it.product_id)
-                .bind(it.id)
-                .bind(it.group_id),
+                .bind(product)
+                .bind(enrolment)
+                .bind(group),
         )
         .await
 }

@@ -11,9 +11,10 @@ mod web;
 pub use api::Docs;
 pub use columns::{MemberColumn, UserColumn};
 pub use export::export;
-pub use file::File;
+pub use file::{FLAVOUR, File};
 pub use wanted::Wanted;
 pub use web::link;
+pub(crate) use web::people_key;
 
 use crate::doors::Doors;
 

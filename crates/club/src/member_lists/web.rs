@@ -11,7 +11,7 @@ use super::{Enrolled, Sort, SortKey, list, products};
 use crate::{
     bulk::web::{Bar, bar},
     doors::Doors,
-    exports,
+    exports, imports,
     segments::{
         Place, Shelf,
         web::{
@@ -73,6 +73,7 @@ struct List {
     clear: String,
     bar: Option<Bar>,
     export: String,
+    import: String,
 }
 
 /// So many products are named in a row.
@@ -138,6 +139,7 @@ async fn show(
         nobody: total == 0 && !narrowed && people.is_some(),
         clear: view.opened("", "").url(),
         export: exports::link(&here, &place, &view),
+        import: imports::link(&here, &place),
         first: match view.after.is_empty() {
             true => String::new(),
             false => view.first().url(),

@@ -10,7 +10,7 @@ use super::{Sort, SortKey, list, overview};
 use crate::{
     bulk::web::{Bar, bar},
     doors::Doors,
-    exports,
+    exports, imports,
     segments::{
         Place,
         web::{Shown, Speaker, Tools, Turn, View, turn},
@@ -66,6 +66,7 @@ struct List {
     nobody: bool,
     clear: String,
     export: String,
+    import: String,
     team_url: String,
     team: bool,
     extra: Vec<(String, String, bool)>,
@@ -154,6 +155,7 @@ async fn show(
         nobody: total == 0 && !narrowed && people.is_some(),
         clear: view.opened("", "").url(),
         export: exports::link(&here, &place, &view),
+        import: imports::link(&here, &place),
         first: match view.after.is_empty() {
             true => String::new(),
             false => view.first().url(),

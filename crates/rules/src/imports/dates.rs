@@ -48,30 +48,59 @@ pub enum Dates {
     Doubtful(Option<DateFormat>),
 }
 
-/// Looks at all dates of a file. One date that could be read in two ways makes the whole file doubtful (I-3).
-pub fn date_format_of<'a>(values: impl IntoIterator<Item = &'a str>) -> Dates {
-    let mut any = false;
-    let mut doubtful = false;
-    let mut left = DateFormat::ALL.to_vec();
-    for value in values {
+/// What was seen of the dates of a file so far. One date that could be read in two ways makes the whole file doubtful
+/// (I-3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateTally {
+    any: bool,
+    doubtful: bool,
+    left: Vec<DateFormat>,
+}
+
+impl Default for DateTally {
+    fn default() -> Self {
+        Self {
+            any: false,
+            doubtful: false,
+            left: DateFormat::ALL.to_vec(),
+        }
+    }
+}
+
+impl DateTally {
+    /// Looks at one more cell.
+    pub fn look(&mut self, value: &str) {
         let value = value.trim();
         if value.is_empty() || value == "-" {
-            continue;
+            return;
         }
-        any = true;
+        self.any = true;
         let as_day = DateFormat::DayMonthYear.read(value);
         let as_month = DateFormat::MonthDayYear.read(value);
-        doubtful |= as_day.is_some() && as_month.is_some() && as_day != as_month;
+        self.doubtful |= as_day.is_some() && as_month.is_some() && as_day != as_month;
         // A date that is none in any way is a fault of its row, not a word about the others.
         let readable = DateFormat::ALL.iter().any(|it| it.read(value).is_some());
-        left.retain(|format| !readable || format.read(value).is_some());
+        if readable {
+            self.left.retain(|format| format.read(value).is_some());
+        }
     }
-    match (any, doubtful, left.as_slice()) {
-        (false, _, _) => Dates::None,
-        (true, false, [first, ..]) => Dates::Sure(*first),
-        (true, true, [only]) => Dates::Doubtful(Some(*only)),
-        (true, _, _) => Dates::Doubtful(None),
+
+    /// What the dates say.
+    pub fn verdict(&self) -> Dates {
+        match (self.any, self.doubtful, self.left.as_slice()) {
+            (false, _, _) => Dates::None,
+            (true, false, [first, ..]) => Dates::Sure(*first),
+            (true, true, [only]) => Dates::Doubtful(Some(*only)),
+            (true, _, _) => Dates::Doubtful(None),
+        }
     }
+}
+
+/// Looks at all dates of a file.
+pub fn date_format_of<'a>(values: impl IntoIterator<Item = &'a str>) -> Dates {
+    let mut tally = DateTally::default();
+    values.into_iter().for_each(|value| tally.look(value));
+    tally.verdict()
 }
 
 /// The way in which the dates of a file are read: the one that was chosen, or the only possible one; never a guess (I-3).

@@ -123,7 +123,8 @@ pub fn read_row(
     if cells.len() != columns.len() {
         return Err(of_row(Fault::CellCount));
     }
-    if cells.iter().any(|it| it.contains('\0')) {
+    let odd = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    if cells.iter().any(|it| it.contains(odd)) {
         return Err(of_row(Fault::NotText));
     }
     let all = |column: Column| {

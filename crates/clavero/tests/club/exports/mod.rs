@@ -14,6 +14,7 @@ pub fn rows(reply: &Reply) -> Vec<Vec<String>> {
     let text = reply.body.trim_start_matches('\u{feff}');
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
+        .flexible(true)
         .from_reader(text.as_bytes());
     let rows = reader.records().map(|row| row.unwrap());
     rows.map(|row| row.iter().map(ToOwned::to_owned).collect())

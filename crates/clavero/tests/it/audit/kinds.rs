@@ -24,7 +24,7 @@ const VALUES: [&str; 10] = [
 ];
 
 /// What kinds begin with: the things that people do something to.
-const THINGS: [&str; 27] = [
+const THINGS: [&str; 28] = [
     "account",
     "app",
     "area",
@@ -36,6 +36,7 @@ const THINGS: [&str; 27] = [
     "enrolment",
     "erasure",
     "group",
+    "import",
     "invitation",
     "key",
     "letter",

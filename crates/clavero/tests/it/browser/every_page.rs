@@ -40,6 +40,10 @@ const NO_PAGE: &[(&str, &str)] = &[
         "/assets/{version}/{*path}",
         "styles, scripts, typefaces and pictures of the pages",
     ),
+    (
+        "/a/{account}/club/{area}/imports/{import}/report",
+        "a report as a file",
+    ),
     ("/favicon.ico", "a picture"),
     ("/healthz", "for whoever watches the server"),
     (

@@ -14,4 +14,7 @@ pub const WAITING: &[&str] = &[
     "/a/{account}/club/{area}/jobs/{job}/sign/{draft}",
     "/a/{account}/club/{area}/export/sign/{draft}",
     "/a/{account}/club/{area}/products/{product}/export/sign/{draft}",
+    "/a/{account}/club/{area}/import",
+    "/a/{account}/club/{area}/imports/{import}",
+    "/a/{account}/club/{area}/products/{product}/import",
 ];

@@ -1,0 +1,29 @@
+//! Saying yes and beginning at once: a short file is applied before the answer, a longer one beside it (I-7).
+
+use clavero_rules::{
+    access::{Granted, may},
+    imports::BATCH,
+};
+
+use super::{Job, carry_on, commit};
+use crate::{Occasion, Result};
+
+/// Says yes to a file and begins to apply it.
+pub async fn begin(on: &Occasion, granted: Granted<may::ImportMembers>, job: &Job) -> Result<()> {
+    let account = granted.actor().account();
+    commit(on, granted, job).await?;
+    let (on, id, file) = (on.app.occasion("job imports"), job.id, job.total);
+    let short = usize::try_from(file).is_ok_and(|rows| rows <= BATCH);
+    let work = async move {
+        if let Err(error) = carry_on(&on, account, id).await {
+            // Whoever sweeps next goes on with it.
+            tracing::warn!(%error, import = %id, "an import waits for the next sweep");
+        }
+    };
+    if short {
+        work.await;
+    } else {
+        tokio::spawn(work);
+    }
+    Ok(())
+}

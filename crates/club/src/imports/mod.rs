@@ -1,0 +1,47 @@
+//! Imports: a file of people is looked at, shown as what it would do, applied in batches, and answered with a report
+//! (MA-27, CC-20, CC-21).
+
+mod api;
+mod apply;
+mod begin;
+mod job;
+mod look;
+mod plan;
+mod preview;
+mod reader;
+mod receive;
+mod report;
+mod run;
+mod store;
+mod upload;
+mod web;
+mod weigh;
+
+pub use api::Docs;
+pub use begin::begin;
+pub use job::{Counts, Found, Job, Options, State};
+pub use preview::{Preview, Shown, preview};
+pub use reader::{Encoding, Reader, Record, Sniffer};
+pub use report::{report, report_name};
+pub use run::{carry_on, commit, forget, sweep};
+pub use upload::{MOST_BYTES, Upload, change};
+pub use web::link;
+
+use clavero_rules::{AreaId, JobId, ProductId};
+
+use crate::{Result, doors::Doors, work::Scope};
+
+/// The import of this id in an area.
+pub async fn find(scope: &mut Scope, area: AreaId, id: JobId) -> Result<Job> {
+    store::find(scope, area, id).await
+}
+
+/// The last imports of an area or a product.
+pub async fn last(scope: &mut Scope, area: AreaId, product: Option<ProductId>) -> Result<Vec<Job>> {
+    store::last(scope, area, product).await
+}
+
+/// The doors of imports.
+pub fn doors() -> Doors {
+    web::doors().and(api::doors())
+}

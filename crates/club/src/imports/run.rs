@@ -1,0 +1,438 @@
+//! Carrying an import out: five hundred rows in one transaction, gone on with by whoever holds the lease, and one closing
+//! notice whatever happens (I-7).
+
+use std::collections::HashMap;
+
+use clavero_rules::{
+    AccountId, EnrolmentId, JobId, Moment, Permission, Span, UserId,
+    access::{Granted, Requirement, grant, may},
+    imports::{BATCH, Dates, Outcome},
+};
+use serde_json::{Value as Json, json};
+
+use super::{
+    Job, State,
+    apply::{apply, together},
+    job::Counts,
+    look,
+    plan::{Plan, Ready},
+    preview::{reason, sends},
+    store::{self, Source},
+    weigh::{repeated, weigh},
+};
+use crate::{
+    Error, Occasion, Result,
+    db::{Value, record, sql},
+    letters::Letter,
+    members,
+    session::standing,
+    words::Lang,
+    work::{Event, Object, Work},
+};
+
+/// For how long whoever carries an import out holds it; each batch holds it anew.
+const LEASE: Span = Span::minutes(2);
+/// How often an import is begun again where it does not go on.
+const TRIES: i64 = 5;
+
+record! {
+    struct Due { account_id: AccountId, id: JobId }
+}
+
+record! {
+    struct Asker { email: String, name: String, lang: Lang, time_zone: String }
+}
+
+/// An import was begun, or is over.
+struct Told {
+    kind: &'static str,
+    job: JobId,
+    name: String,
+    data: Json,
+    letter: Option<Letter>,
+}
+
+impl Event for Told {
+    fn kind(&self) -> &'static str {
+        self.kind
+    }
+    fn object(&self) -> Object {
+        Object::new("import", self.job)
+    }
+    fn data(&self) -> Json {
+        let mut data = self.data.clone();
+        data["name"] = self.name.clone().into();
+        data
+    }
+    fn letters(&self) -> Vec<Letter> {
+        self.letter.iter().cloned().collect()
+    }
+}
+
+/// Says yes to a file: from now on it is applied, whoever goes on with it.
+pub async fn commit(on: &Occasion, granted: Granted<may::ImportMembers>, job: &Job) -> Result<()> {
+    let actor = granted.actor().clone();
+    let mut scope = on.read(&granted);
+    let (_, dates) = look::count(&mut scope, job).await?;
+    let plan = Plan::of(&mut scope, job, dates, &actor).await?;
+    if plan.role.is_some_and(|role| role.is_team()) && !plan.may_assign_roles {
+        return Err(Error::field("role", "not-yours"));
+    }
+    let dates = plan.dates.id();
+    let options = super::Options {
+        dates: dates.to_owned(),
+        ..job.options.clone()
+    };
+    let mut work = on.begin(granted).await?;
+    let account = work.account();
+    work.exec_one(
+        sql("update import_job set state = 'running', options = $4, changed_at = $5, version = version + 1
+             where account_id = $1 and id = $2 and version = $3 and state = 'parsed'")
+        .bind(account)
+        .bind(job.id)
+        .bind(job.version)
+        .bind(serde_json::to_string(&options)?)
+        .bind(on.now),
+        Error::Stale { now: job.version },
+    )
+    .await?;
+    let told = Told {
+        kind: "import.committed",
+        job: job.id,
+        name: name_of(&plan),
+        data: json!({ "rows": job.total, "file": job.hash, "options": options }),
+        letter: None,
+    };
+    work.commit(told).await
+}
+
+fn name_of(plan: &Plan) -> String {
+    match plan.targets.as_slice() {
+        [only] => only.product.name.clone(),
+        _ => plan.area.name.clone(),
+    }
+}
+
+/// Goes on with every import that nobody holds.
+pub async fn sweep(on: &Occasion) -> Result<()> {
+    let question = sql(
+        "select account_id, id from import_job where ended_at is null and locked_until <= $1
+                        and state = 'running' order by locked_until, id limit 20",
+    );
+    let due: Vec<Due> = on.read_open().all(question.bind(on.now)).await?;
+    for Due { account_id, id } in due {
+        carry_on(on, account_id, id).await?;
+    }
+    Ok(())
+}
+
+/// Goes on with one import, if nobody holds it.
+pub async fn carry_on(on: &Occasion, account: AccountId, id: JobId) -> Result<()> {
+    let Some(mut held) = Held::take(on, account, id).await? else {
+        return Ok(());
+    };
+    match held.through().await {
+        // Somebody else holds it by now, or the store will be asked again later.
+        Ok(()) | Err(Error::Stale { .. }) => Ok(()),
+        Err(error @ (Error::Busy | Error::InDoubt | Error::Store(_))) if held.job.tries < TRIES => {
+            Err(error)
+        }
+        Err(error) => {
+            tracing::warn!(%error, import = %id, "an import broke off");
+            held.end(State::Failed, error.code()).await
+        }
+    }
+}
+
+struct Held {
+    on: Occasion,
+    account: AccountId,
+    job: Job,
+}
+
+impl Held {
+    async fn take(on: &Occasion, account: AccountId, id: JobId) -> Result<Option<Self>> {
+        let on = fresh(on);
+        let mut work = on.begin_admitted(account, None, "machine").await?;
+        let taken = work
+            .exec(
+                sql("update import_job set locked_until = $3, tries = tries + 1, version = version + 1
+                     where account_id = $1 and id = $2 and state = 'running' and locked_until <= $4")
+                .bind(account)
+                .bind(id)
+                .bind(on.now + LEASE)
+                .bind(on.now),
+            )
+            .await?;
+        let job = store::by_id(&mut work, id).await?;
+        work.commit_untold().await?;
+        Ok((taken == 1).then_some(Self { on, account, job }))
+    }
+
+    async fn through(&mut self) -> Result<()> {
+        if self.job.tries > TRIES {
+            return self.end(State::Failed, "broken").await;
+        }
+        let mut scope = self
+            .on
+            .read_admitted(self.account, Some(self.job.by), "machine");
+        let actor = standing::of_other(&mut scope, self.job.by).await?;
+        let sure = self.job.options.dates().map_or(Dates::None, Dates::Sure);
+        let plan = Plan::of(&mut scope, &self.job, sure, &actor).await?;
+        let mut source = Source::of(&self.job);
+        if self.job.found.is_named {
+            source.take(&mut scope, 1).await?;
+        }
+        // What was looked at already is read over.
+        let mut over = usize::try_from(self.job.done).unwrap_or_default();
+        while over > 0 {
+            let skipped = source.take(&mut scope, over.min(BATCH)).await?.len();
+            over = if skipped == 0 { 0 } else { over - skipped };
+        }
+        loop {
+            if self.on.app.stopping.is_cancelled() {
+                return self.let_go().await;
+            }
+            let records = source.take(&mut scope, BATCH).await?;
+            if records.is_empty() {
+                return self.end(State::Done, "").await;
+            }
+            self.on = fresh(&self.on);
+            let ready: Vec<Ready> = records.iter().map(|it| plan.read(it)).collect();
+            self.batch(&plan, &ready).await?;
+        }
+    }
+
+    /// Applies a batch, by the right that the person who said yes has at this instant.
+    async fn batch(&mut self, plan: &Plan, ready: &[Ready]) -> Result<()> {
+        let mut scope = self
+            .on
+            .read_admitted(self.account, Some(self.job.by), "machine");
+        let actor = standing::of_other(&mut scope, self.job.by).await?;
+        let granted: Granted<may::ImportMembers> = grant(actor)?;
+        let mut work = self.on.begin_changing_access(granted).await?;
+        let may_assign = work
+            .actor()?
+            .may(Requirement::Permission(Permission::AssignRoles))
+            .is_ok();
+        let plan = &Plan {
+            may_assign_roles: may_assign,
+            ..plan.clone()
+        };
+        let earlier = repeated(&mut work, self.job.id, ready).await?;
+        let mut told: Vec<Box<dyn Event>> = Vec::new();
+        let mut outcomes: Vec<Option<Outcome>> = vec![None; ready.len()];
+        let mut enrolments: Vec<Option<EnrolmentId>> = vec![None; ready.len()];
+        let mut new_to = HashMap::new();
+        for place in 0..plan.targets.len() {
+            let weighed = weigh(&mut work, plan, place, ready, &earlier).await?;
+            let touched = apply(
+                &mut work,
+                plan,
+                place,
+                ready,
+                &weighed,
+                self.job.by,
+                &mut told,
+            )
+            .await?;
+            for (to, found) in outcomes.iter_mut().zip(&weighed) {
+                *to = Some(together(*to, found.outcome));
+            }
+            for it in touched {
+                if let Some(enrolment) = enrolments.get_mut(it.n) {
+                    enrolment.get_or_insert(it.enrolment);
+                }
+                if it.fresh && ready.get(it.n).is_some_and(|row| sends(plan, row)) {
+                    new_to.insert(it.n, it.member);
+                }
+            }
+        }
+        for member in new_to.into_values() {
+            let member = members::find(&mut work, plan.area.id, member).await?;
+            members::send_access(&mut work, &plan.area, &member).await?;
+        }
+        let mut counts = self.job.counts.clone();
+        let mut rows = Vec::with_capacity(ready.len());
+        for ((it, outcome), enrolment) in ready.iter().zip(&outcomes).zip(&enrolments) {
+            let Some(outcome) = *outcome else { continue };
+            *counts.entry(outcome.code().to_owned()).or_default() += 1;
+            rows.push([
+                Value::from(self.account),
+                Value::from(self.job.id),
+                Value::from(i64::try_from(it.line).unwrap_or(i64::MAX)),
+                Value::from(it.mark),
+                Value::from(outcome.code()),
+                Value::from(reason(outcome)),
+                Value::from(*enrolment),
+            ]);
+        }
+        let into = sql(
+            "insert into import_row (account_id, job_id, line, address_mark, outcome, reason, enrolment_id) values",
+        );
+        work.exec(into.rows(rows)).await?;
+        self.go_on(&mut work, ready.len(), &counts).await?;
+        work.commit_all(told).await?;
+        self.job.counts = counts;
+        Ok(())
+    }
+
+    /// Writes down how far it got and holds it on. Whoever lost it meanwhile writes nothing.
+    async fn go_on(&mut self, work: &mut Work, rows: usize, counts: &Counts) -> Result<()> {
+        let done = self.job.done + i64::try_from(rows).unwrap_or_default();
+        let (account, now) = (work.account(), work.now());
+        work.exec_one(
+            sql("update import_job set rows_done = $4, counts = $5, tries = 0, locked_until = $6, changed_at = $7,
+                    version = version + 1
+                 where account_id = $1 and id = $2 and version = $3 and state = 'running'")
+            .bind(account)
+            .bind(self.job.id)
+            .bind(self.job.version)
+            .bind(done)
+            .bind(serde_json::to_string(counts)?)
+            .bind(now + LEASE)
+            .bind(now),
+            Error::Stale {
+                now: self.job.version,
+            },
+        )
+        .await?;
+        self.job.version += 1;
+        self.job.done = done;
+        self.job.tries = 0;
+        Ok(())
+    }
+
+    async fn let_go(&mut self) -> Result<()> {
+        let mut work = self
+            .on
+            .begin_admitted(self.account, None, "machine")
+            .await?;
+        work.exec(
+            sql(
+                "update import_job set locked_until = 0, tries = 0, version = version + 1
+                 where account_id = $1 and id = $2 and version = $3",
+            )
+            .bind(self.account)
+            .bind(self.job.id)
+            .bind(self.job.version),
+        )
+        .await?;
+        work.commit_untold().await
+    }
+
+    /// Ends it, with the one notice that it has.
+    async fn end(&mut self, state: State, why: &'static str) -> Result<()> {
+        self.on = fresh(&self.on);
+        let mut work = self
+            .on
+            .begin_admitted(self.account, Some(self.job.by), "machine")
+            .await?;
+        let now = work.now();
+        work.exec_one(
+            sql("update import_job set state = $4, reason = $5, ended_at = $6, changed_at = $6, version = version + 1
+                 where account_id = $1 and id = $2 and version = $3 and state = 'running'")
+            .bind(self.account)
+            .bind(self.job.id)
+            .bind(self.job.version)
+            .bind(state.id())
+            .bind(why)
+            .bind(now),
+            Error::Stale {
+                now: self.job.version,
+            },
+        )
+        .await?;
+        let told = self.notice(&mut work, state).await?;
+        work.commit(told).await
+    }
+
+    async fn notice(&self, work: &mut Work, state: State) -> Result<Told> {
+        let area = crate::areas::by_id(work, self.job.area).await?;
+        let name = match self.job.product {
+            Some(product) => crate::products::by_id(work, product).await?.name,
+            None => area.name.clone(),
+        };
+        let to = asker(work, self.job.by).await?;
+        let slug = account_slug(work).await?;
+        let count = |code: &str| self.job.counts.get(code).copied().unwrap_or_default();
+        let wrote = count("created") + count("added") + count("updated");
+        let kind = match state {
+            State::Done => "import-finished",
+            _ => "import-broke-off",
+        };
+        let letter = Letter::new(&work.on, kind, self.job.id)
+            .to(&to.email, &to.name, to.lang)
+            .zone(&to.time_zone)
+            .text("name", &name)
+            .text("file", &self.job.file_name)
+            .number("rows", self.job.done)
+            .number("applied", wrote)
+            .number("invalid", count("invalid"))
+            .link(format!(
+                "/a/{slug}/club/{}/imports/{}",
+                area.slug, self.job.id
+            ));
+        Ok(Told {
+            kind: match state {
+                State::Done => "import.finished",
+                _ => "import.broke_off",
+            },
+            job: self.job.id,
+            name,
+            data: json!({ "rows": self.job.done, "counts": self.job.counts }),
+            letter: Some(letter),
+        })
+    }
+}
+
+/// The same occasion at this moment: a batch happens when it happens.
+fn fresh(on: &Occasion) -> Occasion {
+    let mut on = on.clone();
+    on.now = on.app.clock.now();
+    on
+}
+
+async fn asker(work: &mut Work, user: UserId) -> Result<Asker> {
+    let question = sql("select email, name, lang, time_zone from users where id = $1");
+    work.one(question.bind(user), "person").await
+}
+
+record! {
+    struct Slug { slug: String }
+}
+
+async fn account_slug(work: &mut Work) -> Result<String> {
+    let account = work.account();
+    let row: Slug = work
+        .one(
+            sql("select slug from account where id = $1").bind(account),
+            "account",
+        )
+        .await?;
+    Ok(row.slug)
+}
+
+/// When a file and what was found in its rows are forgotten.
+pub(super) const KEPT: Span = Span::days(90);
+
+/// Forgets files that are long over, and those that never came in whole or were never said yes to.
+pub async fn forget(on: &Occasion) -> Result<()> {
+    let (old, unused): (Moment, Moment) = (on.now - KEPT, on.now - Span::days(7));
+    let question = sql("select account_id, id from import_job
+         where (ended_at is not null and ended_at < $1)
+            or (state in ('uploading', 'parsed') and changed_at < $2) order by account_id, id limit 100");
+    let due: Vec<Due> = on.read_open().all(question.bind(old).bind(unused)).await?;
+    for Due { account_id, id } in due {
+        let mut work = on.begin_admitted(account_id, None, "machine").await?;
+        for statement in [
+            sql("delete from import_row where account_id = $1 and job_id = $2"),
+            sql("delete from import_piece where account_id = $1 and job_id = $2"),
+            sql("delete from import_job where account_id = $1 and id = $2"),
+        ] {
+            work.exec(statement.bind(account_id).bind(id)).await?;
+        }
+        work.commit_untold().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,303 @@
+//! What each row of a batch would do: who its address belongs to is asked for all of them at once (I-4).
+
+use std::collections::{BTreeSet, HashMap};
+
+use clavero_rules::{
+    EnrolmentId, GroupId, JobId, MemberId, Moment, UserId,
+    calendar::{Date, Zone as _},
+    imports::{
+        Cell, Column, Fault, Invalid, Known, Options as Way, Outcome, Row, Standing, cell, outcome,
+    },
+    roles::Role,
+};
+
+use super::plan::{Plan, Ready, Target};
+use crate::{
+    Result,
+    db::{Sql, Value, record, sql},
+    words,
+    work::Scope,
+};
+
+record! {
+    /// Who an address belongs to, and how he stands in the product.
+    #[derive(Clone, Debug)]
+    pub(super) struct Person {
+        pub n: i64,
+        pub member_id: MemberId,
+        pub user_id: Option<UserId>,
+        pub email: String,
+        pub email_key: String,
+        pub name: String,
+        pub lang: String,
+        pub external_id: String,
+        pub tags: String,
+        pub enrolment_id: Option<EnrolmentId>,
+        pub role: Option<Role>,
+        pub group_id: Option<GroupId>,
+        pub blocked_at: Option<Moment>,
+        pub removed_at: Option<Moment>,
+        pub told_state: Option<String>,
+        pub told_starts_at: Option<Moment>,
+        pub told_bought_at: Option<Moment>,
+        pub told_ends_at: Option<Moment>,
+        pub told_by_policy: Option<bool>,
+        pub bought: bool,
+    }
+}
+
+record! {
+    struct Earlier { n: i64, line: i64 }
+}
+
+/// A row beside whom it is about.
+#[derive(Clone, Debug)]
+pub(super) struct Weighed {
+    pub outcome: Outcome,
+    pub person: Option<Person>,
+    /// What is known of him in the product, if he is in it.
+    pub known: Option<Known>,
+}
+
+const PERSON: &str = "select a.n, m.id as member_id, m.user_id, m.email, m.email_key, m.name, m.lang, m.external_id,
+    coalesce((select string_agg(t.tag, '\u{1f}' order by t.tag_key) from member_tag t
+              where t.account_id = m.account_id and t.member_id = m.id), '') as tags,
+    e.id as enrolment_id, e.role, e.group_id, e.blocked_at, e.removed_at, i.state as told_state,
+    i.starts_at as told_starts_at, i.bought_at as told_bought_at, i.ends_at as told_ends_at, i.by_policy as told_by_policy,
+    exists (select 1 from access_grant b where b.account_id = e.account_id and b.enrolment_id = e.id
+            and b.source in ('purchase', 'subscription', 'bundle', 'ticket')) as bought";
+
+/// The rows that were read, as a table to be joined with: their number and the address of each.
+fn staged(ready: &[&Ready]) -> Sql {
+    let rows = ready.iter().enumerate().filter_map(|(n, it)| {
+        let asked = it.read.as_ref().ok()?;
+        let n = i64::try_from(n).unwrap_or_default();
+        Some([Value::from(n), Value::from(&asked.address.key)])
+    });
+    sql("with asked (n, email_key) as (values").rows(rows)
+}
+
+fn enrolled(question: Sql, target: &Target) -> Sql {
+    question
+        .and(" left join enrolment e on e.account_id = m.account_id and e.member_id = m.id")
+        .with(" and e.product_id = ?", target.product.id)
+        .and(
+            " left join access_grant i on i.account_id = e.account_id and i.enrolment_id = e.id
+              and i.source = 'import' and i.source_ref = 'file'",
+        )
+}
+
+/// Finds whom the rows are about: by the address of today, else by one that somebody had before.
+async fn people(
+    scope: &mut Scope,
+    plan: &Plan,
+    target: &Target,
+    ready: &[&Ready],
+) -> Result<HashMap<usize, Person>> {
+    let mut found = HashMap::new();
+    if ready.iter().all(|it| it.read.is_err()) {
+        return Ok(found);
+    }
+    let account = scope.account();
+    let question = staged(ready).and(") ").and(PERSON);
+    let question = question
+        .with(" from asked a join member m on m.account_id = ?", account)
+        .with(
+            " and m.area_id = ? and m.email_key = a.email_key and m.erased_at is null",
+            plan.area.id,
+        );
+    let rows: Vec<Person> = scope.all(enrolled(question, target)).await?;
+    for row in rows {
+        found.insert(usize::try_from(row.n).unwrap_or_default(), row);
+    }
+    let question = staged(ready).and(") ").and(PERSON);
+    let question = question
+        .with(" from asked a join member_alias f on f.account_id = ?", account)
+        .with(" and f.area_id = ? and f.email_key = a.email_key", plan.area.id)
+        .and(" join member m on m.account_id = f.account_id and m.id = f.member_id and m.erased_at is null");
+    let rows: Vec<Person> = scope.all(enrolled(question, target)).await?;
+    for row in rows {
+        found
+            .entry(usize::try_from(row.n).unwrap_or_default())
+            .or_insert(row);
+    }
+    Ok(found)
+}
+
+/// Which rows repeat an address of a line before: within the batch, or in one that was applied already.
+pub(super) async fn repeated(
+    scope: &mut Scope,
+    job: JobId,
+    ready: &[Ready],
+) -> Result<HashMap<usize, u64>> {
+    let mut lines = HashMap::new();
+    let asked: Vec<&Ready> = ready.iter().collect();
+    if asked.iter().any(|it| it.read.is_ok()) {
+        let rows = asked
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.read.is_ok())
+            .map(|(n, it)| {
+                [
+                    Value::from(i64::try_from(n).unwrap_or_default()),
+                    Value::from(it.mark),
+                ]
+            });
+        let account = scope.account();
+        let question = sql("with asked (n, mark) as (values")
+            .rows(rows)
+            .and(") select a.n, min(r.line) as line from asked a join import_row r on r.address_mark = a.mark")
+            .with(" and r.account_id = ?", account)
+            .with(" and r.job_id = ? and r.outcome not in ('invalid', 'duplicate_in_file') group by a.n", job);
+        let earlier: Vec<Earlier> = scope.all(question).await?;
+        for row in earlier {
+            let line = u64::try_from(row.line).unwrap_or_default();
+            lines.insert(usize::try_from(row.n).unwrap_or_default(), line);
+        }
+    }
+    let mut seen: HashMap<i64, u64> = HashMap::new();
+    within(ready, &mut seen, &mut lines);
+    Ok(lines)
+}
+
+/// The same among rows that are not written down, for a preview.
+pub(super) fn within(
+    ready: &[Ready],
+    seen: &mut HashMap<i64, u64>,
+    lines: &mut HashMap<usize, u64>,
+) {
+    for (n, it) in ready.iter().enumerate().filter(|(_, it)| it.read.is_ok()) {
+        match seen.get(&it.mark) {
+            Some(line) => {
+                lines.entry(n).or_insert(*line);
+            }
+            None => {
+                seen.insert(it.mark, it.line);
+            }
+        }
+    }
+}
+
+/// What each row would do in one product.
+pub(super) async fn weigh(
+    scope: &mut Scope,
+    plan: &Plan,
+    place: usize,
+    ready: &[Ready],
+    earlier: &HashMap<usize, u64>,
+) -> Result<Vec<Weighed>> {
+    let Some(target) = plan.targets.get(place) else {
+        return Ok(Vec::new());
+    };
+    let asked: Vec<&Ready> = ready.iter().collect();
+    let mut found = people(scope, plan, target, &asked).await?;
+    let way = Way {
+        skip_buyers: plan.skip_buyers,
+        room: None,
+    };
+    let weighed = ready.iter().enumerate().map(|(n, it)| {
+        let person = found.remove(&n);
+        let key = it
+            .read
+            .as_ref()
+            .map(|it| it.address.key.as_str())
+            .unwrap_or_default();
+        let known = person
+            .as_ref()
+            .and_then(|person| known(plan, target, person));
+        let owner = key == plan.owner_key
+            || person
+                .as_ref()
+                .is_some_and(|it| it.user_id == Some(plan.owner));
+        let standing = match (&person, &known) {
+            _ if owner => Standing::Owner,
+            (None, _) => Standing::Nobody,
+            (Some(_), None) => Standing::Member,
+            (Some(person), Some(known)) => Standing::Enrolled {
+                known: known.clone(),
+                blocked: person.blocked_at.is_some(),
+                bought: person.bought,
+            },
+        };
+        let row: Result<Row, Invalid> = match &it.read {
+            Ok(asked) => asked.rows.get(place).cloned().ok_or(Invalid {
+                column: None,
+                fault: Fault::CellCount,
+            }),
+            Err(invalid) => Err(*invalid),
+        };
+        let row = row
+            .map(|row| spelt(row, known.as_ref()))
+            .and_then(|row| not_over(plan, row, known.as_ref()));
+        Weighed {
+            outcome: outcome(&row, &standing, earlier.get(&n).copied(), way),
+            person,
+            known,
+        }
+    });
+    Ok(weighed.collect())
+}
+
+/// A tag that somebody has is the same tag in another spelling.
+fn spelt(mut row: Row, known: Option<&Known>) -> Row {
+    if let (Cell::Set(tags), Some(known)) = (&row.tags, known) {
+        let same = |tag: &String| {
+            let key = words::letter_key(tag);
+            let has = known.tags.iter().find(|it| words::letter_key(it) == key);
+            has.unwrap_or(tag).clone()
+        };
+        row.tags = Cell::Set(tags.iter().map(same).collect());
+    }
+    row
+}
+
+/// A last day that has passed is a fault, unless it is what is known already or only recorded (edge 21).
+fn not_over(plan: &Plan, row: Row, known: Option<&Known>) -> Result<Row, Invalid> {
+    let until = known.and_then(|it| it.access_until);
+    match row.access_until {
+        Cell::Set(day) if day < plan.today && !plan.record_only && until != Some(day) => {
+            Err(Invalid {
+                column: Some(Column::AccessUntil),
+                fault: Fault::InThePast,
+            })
+        }
+        _ => Ok(row),
+    }
+}
+
+/// What is known of somebody, said as a file would say it: what no cell could say counts as nothing said.
+fn known(plan: &Plan, target: &Target, person: &Person) -> Option<Known> {
+    if person.enrolment_id.is_none() || person.removed_at.is_some() {
+        return None;
+    }
+    let day = |at: Moment| -> Date { plan.clock.local(at).date() };
+    let told = person.told_state.as_deref() == Some("live");
+    let ends = person
+        .told_ends_at
+        .filter(|_| person.told_by_policy == Some(false));
+    Some(Known {
+        name: said(&person.name),
+        role: person.role.unwrap_or(Role::Student),
+        group: person.group_id.filter(|it| Some(*it) != target.default),
+        purchase_date: person.told_bought_at.map(day),
+        language: said(&person.lang),
+        tags: tags(&person.tags),
+        access_until: ends.map(|at| day(Moment(at.0 - 1))),
+        external_id: said(&person.external_id),
+        imported: told,
+    })
+}
+
+fn said(text: &str) -> Option<String> {
+    match cell(text, clavero_rules::imports::Flavour::Exact) {
+        Cell::Set(text) => Some(text),
+        Cell::Keep | Cell::Clear => None,
+    }
+}
+
+pub(super) fn tags(joined: &str) -> BTreeSet<String> {
+    let all = joined.split('\u{1f}').map(str::trim);
+    all.filter(|it| !it.is_empty())
+        .map(ToOwned::to_owned)
+        .collect()
+}
