@@ -53,7 +53,7 @@ impl Someone {
         }
     }
 
-    pub(super) fn page(&self, method: Method, path: &str) -> request::Builder {
+    pub fn page(&self, method: Method, path: &str) -> request::Builder {
         let accepts = if self.accepts.is_empty() {
             "en"
         } else {

@@ -237,9 +237,9 @@ impl Reader {
     fn count(&mut self, bytes: &[u8]) {
         for byte in bytes {
             match byte {
-                b'\r' => self.lines += 1,
+                // The second half of one line end.
                 b'\n' if self.after_return => {}
-                b'\n' => self.lines += 1,
+                b'\r' | b'\n' => self.lines += 1,
                 _ => {
                     self.begun_at.get_or_insert(self.lines + 1);
                 }

@@ -7,6 +7,7 @@ use clavero_rules::{
     AccountId, EnrolmentId, JobId, Moment, Permission, Span, UserId,
     access::{Granted, Requirement, grant, may},
     imports::{BATCH, Dates, Outcome},
+    roles::Role,
 };
 use serde_json::{Value as Json, json};
 
@@ -75,7 +76,7 @@ pub async fn commit(on: &Occasion, granted: Granted<may::ImportMembers>, job: &J
     let mut scope = on.read(&granted);
     let (_, dates) = look::count(&mut scope, job).await?;
     let plan = Plan::of(&mut scope, job, dates, &actor).await?;
-    if plan.role.is_some_and(|role| role.is_team()) && !plan.may_assign_roles {
+    if plan.role.is_some_and(Role::is_team) && !plan.may_assign_roles {
         return Err(Error::field("role", "not-yours"));
     }
     let dates = plan.dates.id();
