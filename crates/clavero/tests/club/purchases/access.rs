@@ -266,3 +266,47 @@ async fn the_group_follows_the_newest_offer_unless_a_person_moved_the_buyer() {
         crate::world::sql("select count(*) as n from enrolment where plus_state like 'holder%'");
     assert_eq!(shop.count(seats).await, 1);
 }
+
+#[tokio::test]
+async fn an_address_mended_at_the_seller_moves_the_purchase_and_case_does_not() {
+    // Edges 13, 14, 38
+    let shop = Shop::open().await;
+    let course = shop.sells("course", "Bread", 700_101).await;
+    let who = |email: &str| json!({ "data": { "buyer": { "email": email } } });
+    shop.tell(&report(
+        "e-1",
+        "PURCHASE_APPROVED",
+        "HP1",
+        0,
+        who("inse@example.org"),
+    ))
+    .await;
+    let (typo, _) = shop.stage.enrolment("inse@example.org", &course).await;
+    assert_eq!(shop.stage.told(&typo).await["status"], "active");
+    shop.tell(&report("e-2", "PURCHASE_COMPLETE", "HP1", 9, who(INES)))
+        .await;
+    let (ines, _) = shop.stage.enrolment(INES, &course).await;
+    assert_eq!(shop.stage.told(&ines).await["status"], "active");
+    assert_eq!(open(&shop).await, 1);
+    shop.tell(&report(
+        "e-3",
+        "PURCHASE_APPROVED",
+        "HP2",
+        1,
+        who("INES@Example.org"),
+    ))
+    .await;
+    let grants = shop.stage.why(&ines).await["grants"].clone();
+    assert_eq!(grants.as_array().unwrap().len(), 2, "{grants}");
+    for (id, code, subscriber) in [("s-1", "HP8", "SUB8"), ("s-2", "HP9", "SUB9")] {
+        let sub = json!({ "data": { "subscription": { "subscriber": { "code": subscriber } } } });
+        shop.tell(&report(id, "PURCHASE_APPROVED", code, 2, sub))
+            .await;
+    }
+    let subscriptions =
+        crate::world::sql("select count(*) as n from subscription where status = 'active'");
+    assert_eq!(shop.count(subscriptions).await, 2);
+    let grants = shop.stage.why(&ines).await["grants"].clone();
+    assert_eq!(grants.as_array().unwrap().len(), 4, "{grants}");
+    assert_eq!(open(&shop).await, 1);
+}
