@@ -66,6 +66,9 @@ pub fn sweeps() -> Vec<jobs::Sweep> {
         jobs::Sweep::new("access", |on| {
             Box::pin(async move { enrolments::sweep(&on).await })
         }),
+        jobs::Sweep::new("engagement", |on| {
+            Box::pin(async move { enrolments::fade(&on).await })
+        }),
         jobs::Sweep::new("bulk", |on| {
             Box::pin(async move { bulk::run_due(&on).await })
         }),

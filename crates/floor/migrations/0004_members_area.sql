@@ -273,6 +273,7 @@ create index if not exists enrolment_by_group on enrolment (account_id ASC, prod
 -- What the overview of a product adds up, without reading the rows themselves.
 create index if not exists enrolment_overview on enrolment (account_id ASC, product_id ASC, engagement ASC, role ASC, completed_at ASC, pages_done ASC, pages_total ASC) where removed_at is null;
 create index if not exists enrolment_recount on enrolment (account_id ASC, product_id ASC) where recount_due;
+create index if not exists enrolment_engaged on enrolment (engagement_at ASC) where engagement <> 'none' and removed_at is null;
 create index if not exists enrolment_until on enrolment (status_until ASC) where status_until is not null;
 
 -- One reason for access. The word grant is taken by both engines.

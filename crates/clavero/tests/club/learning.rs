@@ -133,3 +133,27 @@ async fn engagement_is_counted_as_it_was_published() {
     assert_eq!(after["enrolment"]["engagement"], "high");
     assert_eq!(after["enrolment"]["engagement_score"], 4_000 + 250 + 750);
 }
+
+#[tokio::test]
+async fn engagement_fades_night_by_night_without_anybody_doing_anything() {
+    // G-3
+    let stage = Stage::set().await;
+    let (product, pages) = course(&stage).await;
+    let (ines, enrolment) = stage.enrol("ines@example.org", "Inês", &product).await;
+    let body = json!({ "kind": "page_completed", "page": pages[0] });
+    did(&stage, &enrolment, body).await;
+    let first = stage.told(&ines).await["engagement_score"]
+        .as_i64()
+        .unwrap();
+    assert!(first > 4_000);
+    stage.world.advance(clavero_rules::Span::days(10));
+    stage.sweep().await;
+    let less =
+        "select count(*) as n from enrolment where engagement_score > 0 and engagement_score < $1";
+    assert_eq!(stage.world.count(sql(less).bind(first)).await, 1);
+    stage.world.advance(clavero_rules::Span::days(30));
+    stage.sweep().await;
+    let none =
+        "select count(*) as n from enrolment where engagement = 'none' and engagement_score = 0";
+    assert_eq!(stage.world.count(sql(none)).await, 1);
+}

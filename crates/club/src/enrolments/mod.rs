@@ -48,7 +48,7 @@ pub use recount::{PageState, engage, pages_of, recount};
 pub use remove::remove;
 pub use seats::guest_of;
 pub use set_access_end::set_access_end;
-pub use sweep::sweep;
+pub use sweep::{fade, sweep};
 pub use withdraw::withdraw;
 
 use clavero_rules::{EnrolmentId, MemberId, ProductId};

@@ -1,9 +1,9 @@
 //! What time does to access: written down when it happens, decided by whoever asks before (A-1, edge 20).
 
-use clavero_rules::{AccountId, EnrolmentId, enrolments::AccessStatus};
+use clavero_rules::{AccountId, EnrolmentId, Span, enrolments::AccessStatus};
 use serde_json::json;
 
-use super::{Deed, deed::note, recompute, recount, store};
+use super::{Deed, deed::note, engage, recompute, recount, store};
 use crate::{
     Occasion, Result,
     activity::Kind,
@@ -40,6 +40,26 @@ pub async fn sweep(on: &Occasion) -> Result<()> {
             let mut work = on.begin_admitted(account, None, "machine").await?;
             for id in held {
                 recount(&mut work, *id).await?;
+            }
+            work.commit_untold().await?;
+        }
+    }
+    Ok(())
+}
+
+/// Counts anew how much people take part who did nothing for a day: what was done long ago counts less every day (G-3).
+pub async fn fade(on: &Occasion) -> Result<()> {
+    let question = sql(
+        "select account_id, id from enrolment where engagement <> 'none' and engagement_at < $1 and removed_at is null
+         order by engagement_at, id limit $2",
+    );
+    let day = on.now - Span::days(1);
+    let due: Vec<Due> = on.read_open().all(question.bind(day).bind(RUN)).await?;
+    for (account, ids) in by_account(due) {
+        for held in ids.chunks(HELD) {
+            let mut work = on.begin_admitted(account, None, "machine").await?;
+            for id in held {
+                engage(&mut work, *id).await?;
             }
             work.commit_untold().await?;
         }
