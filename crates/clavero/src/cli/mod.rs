@@ -13,6 +13,7 @@ mod demo;
 mod doctor;
 mod flags;
 mod generate;
+mod jobs;
 mod letters;
 mod log;
 mod members;
@@ -59,6 +60,7 @@ enum Command {
     #[command(name = "account")]
     Accounts(accounts::Accounts),
     Members(members::Members),
+    Jobs(jobs::Jobs),
     Purchases(purchases::Purchases),
     Access(access::Access),
     #[command(name = "partner")]
@@ -103,6 +105,7 @@ impl Command {
             Self::Users(users) => users.run(settings).await,
             Self::Accounts(accounts) => accounts.run(settings).await,
             Self::Members(members) => members.run(settings).await,
+            Self::Jobs(jobs) => jobs.run(settings).await,
             Self::Purchases(purchases) => purchases.run(settings).await,
             Self::Generate(generate) => generate.run(settings).await,
             Self::Access(access) => access.run(settings).await,

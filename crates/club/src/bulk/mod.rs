@@ -67,7 +67,7 @@ pub(crate) async fn undo_of(scope: &mut Scope, id: JobId) -> Result<Option<Job>>
 }
 
 /// How many people were left as they are, by why.
-pub(crate) async fn outcomes(scope: &mut Scope, id: JobId) -> Result<Vec<(String, i64)>> {
+pub async fn outcomes(scope: &mut Scope, id: JobId) -> Result<Vec<(String, i64)>> {
     let rows = store::outcomes(scope, id).await?;
     Ok(rows.into_iter().map(|row| (row.outcome, row.n)).collect())
 }
