@@ -41,6 +41,10 @@ fn tell(settings: &Settings, cast: &demo::Cast, json: bool) -> Result<()> {
         let mut told = serde_json::to_value(cast)?;
         told["address"] = settings.public_url.clone().into();
         told["database_url"] = settings.database_url.clone().into();
+        told["hotmart"] = serde_json::json!({
+            "url": cast.hotmart_url,
+            "token": cast.hotmart_token,
+        });
         told["authzen"] = serde_json::json!({
             "base_url": settings.public_url,
             "api_key": cast.authzen_key,
@@ -70,7 +74,8 @@ fn tell(settings: &Settings, cast: &demo::Cast, json: bool) -> Result<()> {
     );
     println!("  the clock  {}/demo", settings.public_url);
     println!("  mail       {}/outbox", settings.public_url);
-    println!("\nauthzen: {} {}\n", settings.public_url, cast.authzen_key);
+    println!("\nauthzen: {} {}", settings.public_url, cast.authzen_key);
+    println!("hotmart: {} {}\n", cast.hotmart_url, cast.hotmart_token);
     println!(
         "  everything is in {} and may be thrown away\n",
         settings.data_dir.display()

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// In the address of the area.
-const AREA: &str = "obrador";
+pub(super) const AREA: &str = "obrador";
 const ONE: &str = "/api/v1/accounts/casa-alba/areas/obrador";
 
 /// Furnishes it: products and people, then what the team did with them lately.
@@ -72,7 +72,8 @@ async fn segments(stage: &mut Stage, marina: &Player) -> Result<()> {
     Ok(())
 }
 
-async fn product(stage: &mut Stage, marina: &Player, kind: &str) -> Result<String> {
+/// The product of this kind.
+pub(super) async fn product(stage: &mut Stage, marina: &Player, kind: &str) -> Result<String> {
     let path = format!("{ONE}/products");
     let all = stage.call(marina, "GET", &path, Value::Null).await?;
     let all = all["items"].as_array().into_iter().flatten();

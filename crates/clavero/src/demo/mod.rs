@@ -4,6 +4,7 @@ mod agency;
 mod authzen;
 mod clock;
 mod club;
+mod sales;
 mod script;
 mod stage;
 
@@ -49,6 +50,10 @@ pub struct Cast {
     pub token: String,
     /// The key to ask for decisions with, in an account that holds the fixture of the AuthZEN certification.
     pub authzen_key: String,
+    /// Where the seller’s platform of the account reports sales.
+    pub hotmart_url: String,
+    /// What it shows with each report.
+    pub hotmart_token: String,
 }
 
 /// How long the demo world has been living when a newcomer arrives.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{
     Cast, Login, PASSWORD, SIGNATURE,
     agency::{self, Agency},
-    club,
+    club, sales,
     stage::{Player, Stage},
 };
 use crate::{Result, words::Lang};
@@ -125,6 +125,7 @@ pub async fn play(stage: &mut Stage, today: Moment, members: u64) -> Result<Cast
     stage.wait_until(today);
     agency::close_months(stage).await?;
     club::furnish(stage, &marina, members).await?;
+    let way = sales::sell(stage, &marina).await?;
 
     // Right now: one of them is inside, since ten minutes ago.
     stage
@@ -164,6 +165,8 @@ pub async fn play(stage: &mut Stage, today: Moment, members: u64) -> Result<Cast
         cookie,
         token,
         authzen_key,
+        hotmart_url: way.url,
+        hotmart_token: way.token,
     })
 }
 

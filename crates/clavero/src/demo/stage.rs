@@ -49,6 +49,11 @@ impl Stage {
         }
     }
 
+    /// The product.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
     /// Something that is done now, by nobody of the story.
     pub fn on(&self) -> Occasion {
         self.app.occasion("demo")

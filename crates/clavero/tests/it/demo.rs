@@ -60,6 +60,14 @@ async fn the_demo_world_is_alive_when_a_newcomer_arrives() {
     let conflicts = "select count(*) as n from partner_conflict where state = 'open'";
     assert_eq!(count(conflicts).await, 1);
 
+    // Sales became access, one was taken back by the bank, and one is of a product that nobody knows.
+    let sold = "select count(*) as n from purchase where status = 'paid'";
+    assert!(count(sold).await >= 8);
+    let blocked = "select count(*) as n from enrolment where block_reason = 'chargeback'";
+    assert_eq!(count(blocked).await, 1);
+    let unknown = "select count(*) as n from purchase_event where state = 'unmapped'";
+    assert_eq!(count(unknown).await, 1);
+
     // The certification of AuthZEN can be asked for at once.
     let question = serde_json::json!({
         "subject": { "type": "user", "id": "bob" },

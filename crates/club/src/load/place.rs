@@ -91,7 +91,7 @@ pub(super) async fn build(
             none(),
             "keep".into(),
             3.into(),
-            "end".into(),
+            "end_and_block".into(),
             "keep".into(),
             2.into(),
             false.into(),
