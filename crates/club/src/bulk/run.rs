@@ -1,7 +1,10 @@
 //! Running confirmed work: batch by batch, each a deed of its own by what its asker may do then, resumed by whoever finds
 //! it lying (B-4).
 
-use clavero_rules::{AccountId, JobId, Moment, bulk::BATCH};
+use clavero_rules::{
+    AccountId, JobId, Moment, Span,
+    bulk::{BATCH, JobState},
+};
 use tokio_util::sync::CancellationToken;
 
 use super::{Job, batch, events::JobTold, finish, may_do, place_of, store};
@@ -13,6 +16,8 @@ use crate::{
 
 /// How often a process looks for work that somebody else left lying.
 const LOOK_EVERY: std::time::Duration = std::time::Duration::from_secs(5);
+/// How long work waits to be confirmed.
+const KEPT: Span = Span::days(2);
 /// So many pieces of work are taken up in one look.
 const TAKEN: i64 = 20;
 
@@ -43,8 +48,26 @@ pub async fn work(app: App, stop: CancellationToken) {
     }
 }
 
+/// Forgets work that was put together and never confirmed.
+async fn forget_left(on: &Occasion) -> Result<()> {
+    let question = sql("select account_id, id from bulk_job
+        where ended_at is null and state = 'frozen' and created_at <= $1 order by created_at, id limit $2");
+    let question = question.bind(on.now - KEPT).bind(TAKEN);
+    let left: Vec<Due> = on.read_open().all(question).await?;
+    for Due { account_id, id } in left {
+        let mut work = on.begin_admitted(account_id, None, "machine").await?;
+        let job = store::hold(&mut work, id).await?;
+        if job.state == JobState::Frozen {
+            store::forget(&mut work, id).await?;
+        }
+        work.commit_untold().await?;
+    }
+    Ok(())
+}
+
 /// Goes on with the work that was confirmed and that no process holds.
 pub async fn run_due(on: &Occasion) -> Result<()> {
+    forget_left(on).await?;
     let question = sql("select account_id, id from bulk_job
         where ended_at is null and state in ('confirmed', 'running') and locked_until <= $1 order by locked_until, id limit $2");
     let due: Vec<Due> = on

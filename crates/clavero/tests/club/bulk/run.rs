@@ -269,3 +269,93 @@ async fn work_is_taken_back_for_thirty_days() {
     let late = stage.world.api(&olga, "POST", &path, Value::Null).await;
     assert_eq!(late.expect(422).json()["code"], "undo_too_late");
 }
+
+#[tokio::test]
+async fn the_list_its_count_and_the_frozen_people_are_the_same_for_any_filter() {
+    // property 4 S-5 B-3
+    let stage = Stage::set().await;
+    let course = stage.product("course", "Bread").await;
+    let ids = stage.crowd(&course, 14).await;
+    let vip = stage.group(&course, "VIP").await;
+    let some = stage.bulk_these(&course, "change_group", json!({ "group": vip }), &ids[..5]);
+    assert_eq!(some.await["done"], 5);
+    stage
+        .bulk_these(&course, "block", json!({}), &ids[3..8])
+        .await;
+    stage
+        .bulk_these(&course, "tag", json!({ "tag": "Early" }), &ids[6..12])
+        .await;
+    for filter in [
+        "",
+        "status is blocked",
+        "not status is blocked",
+        "group in (\"VIP\")",
+        "tagged(\"Early\") and status is active",
+        "tagged(\"Early\") or group in (\"VIP\")",
+        "last_access is never and email starts with \"p1\"",
+        "progress < 50%",
+    ] {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query
+            .append_pair("filter", filter)
+            .append_pair("limit", "200");
+        query.append_pair("count", "exact");
+        let path = format!("/products/{course}/enrolments?{}", query.finish());
+        let list = stage
+            .call("GET", &path, Value::Null)
+            .await
+            .expect(200)
+            .json();
+        let mut listed: Vec<_> = list["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| it["id"].clone())
+            .collect();
+        listed.sort_by_key(ToString::to_string);
+        let body = json!({ "action": "restore", "target": { "filter": filter } });
+        let shown = stage.preview(&course, body).await;
+        assert_eq!(
+            (&list["count"], &shown["count"]),
+            (&json!(listed.len()), &json!(listed.len())),
+            "{filter}"
+        );
+        if listed.is_empty() {
+            continue;
+        }
+        let target = json!({ "filter": filter, "expected_count": shown["count"], "checksum": shown["checksum"] });
+        let body = json!({ "action": "tag", "params": { "tag": "Seen" }, "target": target });
+        let job = stage.bulk(&course, body).await.expect(202).json();
+        let frozen: Vec<_> = stage
+            .items(&job)
+            .await
+            .into_iter()
+            .map(|it| it["id"].clone())
+            .collect();
+        assert_eq!(frozen, listed, "{filter}");
+    }
+}
+
+#[tokio::test]
+async fn work_that_nobody_confirms_is_forgotten() {
+    // 7.4
+    let stage = Stage::set().await;
+    let course = stage.product("course", "Bread").await;
+    let ids = stage.crowd(&course, 2).await;
+    let path = stage.url(&format!("/products/{course}/bulk"));
+    let fields = [("do", "block"), ("id", ids[0].as_str())];
+    stage
+        .world
+        .post(&stage.olga, &path, &fields)
+        .await
+        .expect(303);
+    let jobs = || {
+        stage
+            .world
+            .count(crate::world::sql("select count(*) as n from bulk_job"))
+    };
+    assert_eq!(jobs().await, 1);
+    stage.world.advance(Span::days(3));
+    stage.sweep().await;
+    assert_eq!(jobs().await, 0);
+}
