@@ -226,6 +226,10 @@ fn form_urlencoded(fields: &[(&str, &str)]) -> String {
 }
 
 /// Whether stories of luck take their time (`CLAVERO_TEST_LONG=1`): a minute instead of seconds, a thousand rounds instead of forty.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long to take is said from outside"
+)]
 pub fn takes_its_time() -> bool {
     std::env::var_os("CLAVERO_TEST_LONG").is_some()
 }

@@ -88,7 +88,7 @@ async fn visit(stage: &mut Stage, who: &Player, client: &Client, day: usize) -> 
     let inside = format!("{}/visit", client.at());
     stage.call(who, "POST", &inside, Value::Null).await?;
     stage.wait(Span::minutes(6));
-    if day % 2 == 0 {
+    if day.is_multiple_of(2) {
         let weekly = i64::try_from(2 + day % 5).unwrap_or(2);
         let change = json!({ "pages_per_week": weekly });
         stage.call(who, "PATCH", &client.product, change).await?;

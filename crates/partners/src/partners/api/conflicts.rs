@@ -193,7 +193,7 @@ pub(super) async fn activity(
         person: it.person,
         client: it.hub_id,
         name: it.client,
-        act: act_of(&it.kind).map(|it| it.id()),
+        act: act_of(&it.kind).map(clavero_rules::credit::ActKind::id),
         kind: it.kind,
     });
     Ok(Json(Listed {

@@ -10,7 +10,7 @@ const API: &str = "/api/v1/accounts";
 
 pub async fn visit(living: &mut Living) {
     agency(living).await;
-    settings(living).await;
+    settings(living);
     conflict(living).await;
     request(living).await;
     client(living).await;
@@ -55,7 +55,7 @@ async fn agency(living: &mut Living) {
     }
 }
 
-async fn settings(living: &mut Living) {
+fn settings(living: &mut Living) {
     let (iris, bruno, nadia) = (
         living.who("Íris"),
         living.who("Bruno").id(),
