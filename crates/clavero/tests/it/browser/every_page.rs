@@ -9,6 +9,7 @@ mod members;
 mod partners;
 mod people;
 mod waiting;
+mod work;
 
 use std::collections::BTreeSet;
 

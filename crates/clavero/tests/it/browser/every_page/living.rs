@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clavero::{demo, words::Lang};
 use serde_json::Value;
 
-use super::{account, club, developers, members, partners, people};
+use super::{account, club, developers, members, partners, people, work};
 use crate::{
     browser::site::Site,
     world::{Someone, sql},
@@ -51,6 +51,7 @@ impl Living {
         account::visit(&mut living).await;
         club::visit(&mut living).await;
         members::visit(&mut living).await;
+        work::visit(&mut living).await;
         partners::visit(&mut living).await;
         developers::visit(&mut living).await;
         living

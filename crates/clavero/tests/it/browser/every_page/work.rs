@@ -1,0 +1,87 @@
+//! The pages about work on many, files with people, and sales.
+
+use serde_json::json;
+
+use super::living::Living;
+
+const AREA: &str = "/a/casa-alba/club/obrador";
+const API: &str = "/accounts/casa-alba";
+
+pub async fn visit(living: &mut Living) {
+    jobs(living).await;
+    imports(living).await;
+    sales(living).await;
+}
+
+/// Two people are about to be written to again; nothing is done yet.
+async fn jobs(living: &mut Living) {
+    let marina = living.who("Marina");
+    let all = living
+        .ask(&marina, &format!("{API}/areas/obrador/products"))
+        .await;
+    let course = all["items"].as_array().unwrap().iter();
+    let course = course
+        .into_iter()
+        .find(|it| it["kind"] == "course")
+        .unwrap();
+    let course = course["id"].as_str().unwrap();
+    let people = format!("{API}/areas/obrador/products/{course}/enrolments?limit=3");
+    let people = living.ask(&marina, &people).await;
+    let id = |n: usize| people["items"][n]["id"].as_str().unwrap().to_owned();
+    let (first, second) = (id(0), id(1));
+    let wish = [("do", "resend_access"), ("id", &first), ("id", &second)];
+    let bulk = format!("{AREA}/products/{course}/bulk");
+    let job = living.send(&marina, &bulk, &wish).await;
+    living.look(&marina, "/a/{account}/club/{area}/jobs/{job}", job);
+    let list = format!("{AREA}/jobs");
+    living.look(&marina, "/a/{account}/club/{area}/jobs", list);
+}
+
+async fn imports(living: &mut Living) {
+    let marina = living.who("Marina");
+    let at = format!("{AREA}/import");
+    living.look(&marina, "/a/{account}/club/{area}/import", at);
+    let all = living
+        .ask(&marina, &format!("{API}/areas/obrador/products"))
+        .await;
+    let one = all["items"][0]["id"].as_str().unwrap();
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/import",
+        format!("{AREA}/products/{one}/import"),
+    );
+    let rows = json!([
+        { "email": "vera@montes.example", "name": "Vera Montes", "language": "es" },
+        { "email": "nobody", "name": "Nobody" },
+    ]);
+    let path = format!("/api/v1{API}/areas/obrador/imports");
+    let wish = json!({ "products": [one], "rows": rows });
+    let made = living.site.world.api(&marina, "POST", &path, wish).await;
+    let made = made.expect(201).json();
+    let path = format!("{AREA}/imports/{}", made["id"].as_str().unwrap());
+    living.look(&marina, "/a/{account}/club/{area}/imports/{import}", path);
+}
+
+async fn sales(living: &mut Living) {
+    let marina = living.who("Marina");
+    let at = "/a/casa-alba/sales";
+    living.look(&marina, "/a/{account}/sales", at);
+    let none = format!("{at}?q=zzzz");
+    living.look_at(&marina, "/a/{account}/sales", "-no-match", none, 200);
+    let sold = living.ask(&marina, &format!("{API}/purchases")).await;
+    for (n, of) in [(0, ""), (8, "-older")] {
+        let one = format!("{at}/{}", sold["items"][n]["id"].as_str().unwrap());
+        living.look_at(&marina, "/a/{account}/sales/{purchase}", of, one, 200);
+    }
+    for (door, rest) in [
+        ("/a/{account}/sales/inbox", "/inbox"),
+        ("/a/{account}/sales/sources", "/sources"),
+        ("/a/{account}/sales/sources/new", "/sources/new"),
+        ("/a/{account}/sales/subscriptions", "/subscriptions"),
+    ] {
+        living.look(&marina, door, format!("{at}{rest}"));
+    }
+    let inbox = format!("{at}/inbox");
+    let one = living.link(&marina, &inbox, &format!("{inbox}/")).await;
+    living.look(&marina, "/a/{account}/sales/inbox/{event}", one);
+}
