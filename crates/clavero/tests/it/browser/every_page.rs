@@ -87,6 +87,11 @@ async fn everybody_can_use_the_pages_of_an_account_on_a_desk() {
     walk(Look::sized(1440, 900), Lang::En, of_an_account).await;
 }
 
+#[tokio::test]
+async fn everybody_can_use_the_pages_of_a_members_area_on_a_desk() {
+    walk(Look::sized(1440, 900), Lang::En, of_a_members_area).await;
+}
+
 /// The same on a phone, in the language with the longest words.
 #[tokio::test]
 async fn everybody_can_use_the_pages_of_a_person_on_a_phone() {
@@ -98,12 +103,23 @@ async fn everybody_can_use_the_pages_of_an_account_on_a_phone() {
     walk(Look::phone(), Lang::Fr, of_an_account).await;
 }
 
+#[tokio::test]
+async fn everybody_can_use_the_pages_of_a_members_area_on_a_phone() {
+    walk(Look::phone(), Lang::Fr, of_a_members_area).await;
+}
+
+fn of_a_members_area(stop: &Stop) -> bool {
+    ["/a/{account}/club", "/a/{account}/sales"]
+        .iter()
+        .any(|it| stop.door.starts_with(it))
+}
+
 fn of_an_account(stop: &Stop) -> bool {
-    stop.door.starts_with("/a/")
+    stop.door.starts_with("/a/") && !of_a_members_area(stop)
 }
 
 fn of_a_person(stop: &Stop) -> bool {
-    !of_an_account(stop)
+    !stop.door.starts_with("/a/")
 }
 
 async fn walk(look: Look, lang: Lang, wanted: fn(&Stop) -> bool) {
