@@ -176,7 +176,7 @@
   // single letters never act while someone types, and can be turned off (WCAG 2.1.4)
   let g = 0;
   document.addEventListener('keydown', e => {
-    if (body.dataset.keys === 'off' || e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.('input, textarea, select, [contenteditable], dialog')) return;
+    if (body.dataset.keys === 'off' || e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.('input, textarea, select, [contenteditable], dialog[open]')) return;
     if (e.key === '?') { keys?.showModal(); return; }
     if (e.key === '/') { const s = $('main input[type=search]'); if (s) { e.preventDefault(); s.focus(); } return; }
     if (e.key === 'g' && Date.now() - g >= 1200) { g = Date.now(); return; }

@@ -25,7 +25,7 @@ async fn a_collaborator_is_found_and_opened_with_keys_alone() {
 
     // Past the menu at once.
     page.key(Browser::TAB).await;
-    assert_eq!(page.focused().await, olga.text("web-skip"));
+    page.rests_on(&olga.text("web-skip")).await;
     page.key(Browser::ENTER).await;
     tab_to(page, &olga.text("collaborators-search")).await;
     page.write("nina").await;
@@ -33,18 +33,14 @@ async fn a_collaborator_is_found_and_opened_with_keys_alone() {
     page.see_no("Carla Conti").await;
     page.arrive_at("q=nina").await;
     page.key('/').await;
-    assert_eq!(page.focused().await, olga.text("collaborators-search"));
+    page.rests_on(&olga.text("collaborators-search")).await;
     tab_to(page, "Nina Nowak").await;
     page.key(Browser::ENTER).await;
     olga.see("collaborators-remove").await;
     tab_to(page, &olga.text("collaborators-remove-do")).await;
     page.key(Browser::ENTER).await;
     page.arrive_at("/remove").await;
-    assert_eq!(
-        page.focused().await,
-        olga.text("collaborators-remove-keep"),
-        "the safe choice"
-    );
+    page.rests_on(&olga.text("collaborators-remove-keep")).await;
     page.key(Browser::ENTER).await;
     olga.see("collaborators-remove").await;
 }
@@ -63,7 +59,7 @@ async fn the_palette_leads_everywhere_with_keys_alone() {
     let page = &olga.browser;
 
     page.with_control('k').await;
-    assert_eq!(page.focused().await, olga.text("web-find"));
+    page.rests_on(&olga.text("web-find")).await;
     page.find_nothing_wrong().await;
     page.prefers("dark").await;
     page.find_nothing_wrong().await;
@@ -85,6 +81,7 @@ async fn the_palette_leads_everywhere_with_keys_alone() {
     olga.see("web-keys-list").await;
     page.find_nothing_wrong().await;
     page.key(Browser::ESCAPE).await;
+    page.see_no(&olga.text("web-keys-list")).await;
     page.write("gp").await;
     page.arrive_at("/profiles").await;
 }

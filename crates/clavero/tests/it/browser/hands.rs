@@ -85,6 +85,16 @@ impl Browser {
         self.driver.write(text).await;
     }
 
+    /// Waits until the thing with these words has the keyboard.
+    pub async fn rests_on(&self, words: &str) {
+        let there = "return words(document.activeElement) === arguments[0]";
+        if !self.comes_true(there, json!([words])).await {
+            let other = self.focused().await;
+            self.stop(&format!("the keyboard is not on {words} but on {other}"))
+                .await;
+        }
+    }
+
     /// The words of the thing that has the keyboard.
     pub async fn focused(&self) -> String {
         let words = self
