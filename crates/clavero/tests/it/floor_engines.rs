@@ -1,8 +1,16 @@
 //! That every test has a store of its own, on whichever engine this run is about.
 
-use clavero::db::Db;
+use clavero::db::{Db, record, sql};
 
 use clavero_world::engines::Engine;
+
+record! {
+    struct Said {
+        first: String,
+        second: String,
+        again: String,
+    }
+}
 
 #[tokio::test]
 async fn every_test_gets_a_migrated_store_of_its_own() {
@@ -36,4 +44,22 @@ async fn a_store_goes_when_its_test_is_over_even_while_it_is_in_use() {
         assert!(Db::connect(&url).await.is_err());
     }
     drop(db);
+}
+
+// SQLite is given bare places, so their order and their repeats are ours to keep.
+#[tokio::test]
+async fn a_value_stands_wherever_its_number_does() {
+    let store = Engine::fresh().await;
+    let db = Db::connect(store.url()).await.unwrap();
+    let asked = sql("select cast($2 as text) as first, cast($1 as text) as second,");
+    let asked = asked
+        .and(" cast($2 as text) as again")
+        .bind("one")
+        .bind("two");
+    let said: Said = db.first(asked).await.unwrap().unwrap();
+    assert_eq!(
+        [said.first, said.second, said.again],
+        ["two", "one", "two"].map(String::from)
+    );
+    db.close().await;
 }

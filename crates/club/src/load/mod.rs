@@ -17,9 +17,8 @@ use place::Stage;
 
 /// How many people are written in one transaction.
 const AT_ONCE: u64 = 5_000;
-/// How many rows are written by one statement. SQLite looks for each named value among all of the statement, so that
-/// long statements cost their length squared.
-const ROWS: usize = 40;
+/// How many rows are written by one statement.
+const ROWS: usize = 500;
 
 /// How much to make.
 #[derive(Debug, Clone)]

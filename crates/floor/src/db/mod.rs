@@ -147,6 +147,7 @@ impl Db {
     pub async fn all<T: Record>(&self, q: Sql) -> Result<Vec<T>> {
         Ok(match self {
             Self::Lite { read, .. } => {
+                let q = q.in_order();
                 let args = arguments!(SqliteArguments, q);
                 sqlx::query_as_with::<Sqlite, T, _>(AssertSqlSafe(q.text), args)
                     .fetch_all(read)
@@ -165,6 +166,7 @@ impl Db {
     pub async fn first<T: Record>(&self, q: Sql) -> Result<Option<T>> {
         Ok(match self {
             Self::Lite { read, .. } => {
+                let q = q.in_order();
                 let args = arguments!(SqliteArguments, q);
                 sqlx::query_as_with::<Sqlite, T, _>(AssertSqlSafe(q.text), args)
                     .fetch_optional(read)
@@ -183,6 +185,7 @@ impl Db {
     pub async fn exec(&self, q: Sql) -> Result<u64> {
         Ok(match self {
             Self::Lite { write, .. } => {
+                let q = q.in_order();
                 let args = arguments!(SqliteArguments, q);
                 sqlx::query_with::<Sqlite, _>(AssertSqlSafe(q.text), args)
                     .execute(write)
@@ -237,6 +240,7 @@ impl Tx {
     pub async fn all<T: Record>(&mut self, q: Sql) -> Result<Vec<T>> {
         Ok(match self {
             Self::Lite(tx) => {
+                let q = q.in_order();
                 let args = arguments!(SqliteArguments, q);
                 sqlx::query_as_with::<Sqlite, T, _>(AssertSqlSafe(q.text), args)
                     .fetch_all(&mut **tx)
@@ -255,6 +259,7 @@ impl Tx {
     pub async fn first<T: Record>(&mut self, q: Sql) -> Result<Option<T>> {
         Ok(match self {
             Self::Lite(tx) => {
+                let q = q.in_order();
                 let args = arguments!(SqliteArguments, q);
                 sqlx::query_as_with::<Sqlite, T, _>(AssertSqlSafe(q.text), args)
                     .fetch_optional(&mut **tx)
@@ -273,6 +278,7 @@ impl Tx {
     pub async fn exec(&mut self, q: Sql) -> Result<u64> {
         Ok(match self {
             Self::Lite(tx) => {
+                let q = q.in_order();
                 let args = arguments!(SqliteArguments, q);
                 sqlx::query_with::<Sqlite, _>(AssertSqlSafe(q.text), args)
                     .execute(&mut **tx)

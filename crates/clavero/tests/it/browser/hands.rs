@@ -72,17 +72,29 @@ impl Browser {
 
     /// Presses a key where the person is, by its WebDriver letter: `Browser::TAB`, `Browser::ENTER`, or a character.
     pub async fn key(&self, key: char) {
+        self.is_painted().await;
         self.driver.keys(&[key]).await;
     }
 
     /// Presses a key while Control is held.
     pub async fn with_control(&self, key: char) {
+        self.is_painted().await;
         self.driver.keys(&[Self::CONTROL, key]).await;
     }
 
     /// Writes where the person is, letter by letter and without a pause.
     pub async fn write(&self, text: &str) {
         self.driver.write(text).await;
+    }
+
+    /// Waits until there is something to see: Chromium throws away every key that comes before.
+    async fn is_painted(&self) {
+        let painted = "return document.hasFocus() \
+            && performance.getEntriesByName('first-contentful-paint').length > 0";
+        if !self.comes_true(painted, json!([])).await {
+            self.stop("the page shows nothing, so no key reaches it")
+                .await;
+        }
     }
 
     /// Waits until the thing with these words has the keyboard.
