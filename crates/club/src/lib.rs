@@ -1,6 +1,7 @@
 //! The club half: what is sold in a members area, who is a member of it, why each of them may come in, and work on many at once.
 
 pub mod activity;
+pub mod announcements;
 pub mod areas;
 pub mod bulk;
 pub mod content;
@@ -21,7 +22,7 @@ pub mod user_lists;
 #[expect(unused_imports, reason = "features take from here what they need")]
 use clavero_floor::{
     App, Error, Occasion, Result, Settings, address, api, chain, db, doors, error, jobs, letters,
-    occasion, session, signing, web, words, work,
+    occasion, outgoing, session, signing, web, words, work,
 };
 use utoipa::OpenApi as _;
 

@@ -1,26 +1,18 @@
 //! What other systems are told of: written in the transaction of the deed, carried later by a worker (members.md 8.6).
 
-use clavero_rules::{WebhookId, webhooks::LARGEST};
+use clavero_rules::{AccountId, UserId, WebhookId, webhooks::LARGEST};
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use crate::{
     Occasion, Result, api,
-    db::{record, sql},
-    work::{Event, Site, Subject, Work},
+    db::{Value as Bound, record, sql},
+    work::{Event, Object, Site, Subject, Work},
 };
 
-/// Everything that a receiver can be told of. What concerns access goes by the name that the activity log has for it.
-pub const ANNOUNCED: &[&str] = &[
-    "access.blocked",
-    "access.ended",
-    "access.granted",
-    "access.restored",
+/// What the activity log tells and receivers are told by the same name, with the data of the entry.
+const LOGGED: &[&str] = &[
     "account.changed",
     "account.closed",
-    "bulk.finished",
-    "certificate.issued",
-    "certificate.revoked",
     "collaborator.access_until_changed",
     "collaborator.became_owner",
     "collaborator.brought_back",
@@ -33,9 +25,6 @@ pub const ANNOUNCED: &[&str] = &[
     "collaborator.reinstated",
     "collaborator.removed",
     "collaborator.suspended",
-    "engagement.changed",
-    "enrolment.group_changed",
-    "import.finished",
     "invitation.accepted",
     "invitation.declined",
     "invitation.expired",
@@ -46,27 +35,48 @@ pub const ANNOUNCED: &[&str] = &[
     "key.created",
     "key.replaced",
     "key.revoked",
-    "member.created",
     "profile.archived",
     "profile.changed",
     "profile.created",
     "profile.renamed",
+    "transfer.done",
+];
+
+/// What features announce themselves: by what it came to, whichever entries of the log led there.
+const BESIDE: &[&str] = &[
+    "access.blocked",
+    "access.ended",
+    "access.granted",
+    "access.restored",
+    "bulk.finished",
+    "engagement.changed",
+    "enrolment.group_changed",
+    "import.finished",
+    "member.created",
     "progress.module_completed",
     "progress.page_completed",
     "progress.product_completed",
     "quiz.submitted",
-    "reward.granted",
-    "segment.entered",
-    "segment.left",
-    "transfer.done",
 ];
+
+/// How many rows one statement writes.
+const AT_ONCE: usize = 100;
+
+/// Everything that a receiver can be told of, in the order of names.
+pub fn announced() -> Vec<&'static str> {
+    let mut all = [LOGGED, BESIDE].concat();
+    all.sort_unstable();
+    all
+}
 
 /// Something to tell other systems that no entry of the log speaks of, or speaks of by another name.
 #[derive(Clone, Debug)]
 pub struct Announcement {
-    /// One of [`ANNOUNCED`].
+    /// One of [`announced`].
     pub kind: &'static str,
-    /// What happened.
+    /// What it happened to.
+    pub object: Object,
+    /// What happened, without names: fields by their names.
     pub data: Value,
 }
 
@@ -74,71 +84,90 @@ record! {
     struct Receiver { id: WebhookId, types: String }
 }
 
-/// Tells receivers of what a deed says of itself. Where nobody listens, this is one question.
-pub(crate) async fn announce_events<S: Site>(
+/// Tells receivers of a deed, in its transaction: what its entries in the log say, then what was announced beside them.
+/// Where nobody listens, this is one question.
+pub(crate) async fn announce<S: Site>(
     work: &mut Work<S>,
     events: &[Box<dyn Event>],
+    beside: Vec<Announcement>,
 ) -> Result<()> {
-    let actor = work.site().actor_id();
-    let told: Vec<Announcement> = events
-        .iter()
-        .filter(|event| ANNOUNCED.contains(&event.kind()))
-        .map(|event| of_event(event.as_ref(), actor))
-        .collect();
-    announce(work, &told).await
-}
-
-/// Tells receivers of these things, in the transaction of the deed.
-pub async fn announce<S: Site>(work: &mut Work<S>, told: &[Announcement]) -> Result<()> {
+    let mut told: Vec<Announcement> = events.iter().filter_map(|it| of_event(&**it)).collect();
+    told.extend(beside);
     let Some(account) = work.site().account_id().filter(|_| !told.is_empty()) else {
         return Ok(());
     };
     let question =
         sql("select id, types from webhook where account_id = $1 and state <> 'disabled'");
     let receivers: Vec<Receiver> = work.all(question.bind(account)).await?;
+    let actor = work.site().actor_id();
+    let mut messages = Vec::new();
     for it in told {
         let listens = |receiver: &&Receiver| {
             let mut types = receiver.types.split_whitespace();
             types.any(|kind| kind == "*" || kind == it.kind)
         };
-        let listening: Vec<WebhookId> = receivers.iter().filter(listens).map(|it| it.id).collect();
-        if !listening.is_empty() {
-            write(work, account, &listening, it.kind, &it.data).await?;
+        let to: Vec<WebhookId> = receivers.iter().filter(listens).map(|it| it.id).collect();
+        if !to.is_empty() {
+            messages.push((it.kind, whole(it, actor), to));
         }
     }
-    Ok(())
+    write(work, account, &messages).await
 }
 
 /// Tells one receiver something, whatever it listens to.
-pub async fn announce_to(work: &mut Work, to: WebhookId, kind: &str, data: &Value) -> Result<()> {
+pub async fn announce_to(
+    work: &mut Work,
+    to: WebhookId,
+    kind: &'static str,
+    data: Value,
+) -> Result<()> {
     let account = work.account();
-    write(work, account, &[to], kind, data).await
+    write(work, account, &[(kind, data, vec![to])]).await
 }
 
 async fn write<S: Site>(
     work: &mut Work<S>,
-    account: clavero_rules::AccountId,
-    to: &[WebhookId],
-    kind: &str,
-    data: &Value,
+    account: AccountId,
+    messages: &[(&'static str, Value, Vec<WebhookId>)],
 ) -> Result<()> {
-    let (id, now): (Uuid, _) = (work.on.id(), work.now());
-    let body = body(&work.on, kind, data);
-    let message = sql(
-        "insert into webhook_message (account_id, id, type, body, created_at) values ($1, $2, $3, $4, $5)",
-    );
-    let message = message
-        .bind(account)
-        .bind(id)
-        .bind(kind)
-        .bind(body)
-        .bind(now);
-    work.exec(message).await?;
-    for receiver in to {
-        let delivery = sql("insert into webhook_delivery (account_id, webhook_id, message_id, state, tries, run_at,
-             locked_until, last_error, created_at) values ($1, $2, $3, 'waiting', 0, $4, 0, '', $4)");
-        let delivery = delivery.bind(account).bind(*receiver).bind(id).bind(now);
-        work.exec(delivery).await?;
+    let now = work.now();
+    let (mut rows, mut deliveries) = (Vec::new(), Vec::new());
+    for (kind, data, to) in messages {
+        let (id, body) = (work.on.id(), body(&work.on, kind, data));
+        rows.push([
+            account.into(),
+            id.into(),
+            (*kind).into(),
+            body.into(),
+            now.into(),
+        ]);
+        let waiting = |receiver: &WebhookId| -> [Bound; 9] {
+            let never = 0_i64;
+            [
+                account.into(),
+                (*receiver).into(),
+                id.into(),
+                "waiting".into(),
+                never.into(),
+                now.into(),
+                never.into(),
+                "".into(),
+                now.into(),
+            ]
+        };
+        deliveries.extend(to.iter().map(waiting));
+    }
+    for some in rows.chunks(AT_ONCE) {
+        let into =
+            sql("insert into webhook_message (account_id, id, type, body, created_at) values");
+        work.exec(into.rows(some.to_vec())).await?;
+    }
+    for some in deliveries.chunks(AT_ONCE) {
+        let into = sql(
+            "insert into webhook_delivery (account_id, webhook_id, message_id, state, tries, run_at, locked_until,
+             last_error, created_at) values",
+        );
+        work.exec(into.rows(some.to_vec())).await?;
     }
     Ok(())
 }
@@ -155,29 +184,29 @@ fn body(on: &Occasion, kind: &str, data: &Value) -> String {
         .to_string()
 }
 
-/// What a deed says of itself, without names: who, to what, and what changed. Whoever needs more asks the API.
-fn of_event(event: &dyn Event, actor: Option<clavero_rules::UserId>) -> Announcement {
-    let object = event.object();
+/// What a deed says of itself, without names, where receivers are told of it.
+fn of_event(event: &dyn Event) -> Option<Announcement> {
+    let kind = LOGGED.iter().find(|kind| **kind == event.kind())?;
     let mut data = match event.data() {
-        Value::Object(fields) => fields,
-        _ => serde_json::Map::new(),
+        Value::Object(fields) => Value::Object(fields),
+        _ => json!({}),
     };
-    data.insert(
-        "object".to_owned(),
-        json!({ "type": object.kind, "id": object.id }),
-    );
-    if let Some(actor) = actor {
-        data.insert("actor".to_owned(), json!(actor.0));
-    }
     if let Some(Subject::User(subject)) = event.subject() {
-        data.insert("subject".to_owned(), json!(subject.0));
+        data["subject"] = json!(subject.0);
     }
-    Announcement {
-        kind: ANNOUNCED
-            .iter()
-            .find(|kind| **kind == event.kind())
-            .copied()
-            .unwrap_or_default(),
-        data: data.into(),
+    Some(Announcement {
+        kind,
+        object: event.object(),
+        data,
+    })
+}
+
+/// What is told: what happened, to what, and who did it. Whoever needs more asks the API.
+fn whole(it: Announcement, actor: Option<UserId>) -> Value {
+    let mut data = it.data;
+    data["object"] = json!({ "type": it.object.kind, "id": it.object.id });
+    if let Some(actor) = actor {
+        data["actor"] = json!(actor.0);
     }
+    data
 }

@@ -27,7 +27,7 @@ use crate::{
         sql,
     },
     letters::Letter,
-    outgoing,
+    outgoing::{self, Announcement},
     session::standing,
 };
 
@@ -137,6 +137,7 @@ pub struct Work<S: Site = InAccount> {
     moves_epoch: bool,
     signed: Option<uuid::Uuid>,
     extra: Vec<Letter>,
+    beside: Vec<Announcement>,
     elsewhere: Vec<elsewhere::Told>,
 }
 
@@ -376,6 +377,7 @@ impl<S: Site> Work<S> {
             moves_epoch,
             signed: None,
             extra: Vec::new(),
+            beside: Vec::new(),
             elsewhere: Vec::new(),
         }
     }
@@ -413,6 +415,12 @@ impl<S: Site> Work<S> {
         self.extra.push(letter);
     }
 
+    /// What other systems are told with this deed, besides what its entries in the log say. It is told when the deed
+    /// ends well, so whoever adds to it may also take back what the same deed made untrue.
+    pub fn beside(&mut self) -> &mut Vec<Announcement> {
+        &mut self.beside
+    }
+
     /// There is no commit without an event, so nothing changes without a trace.
     pub async fn commit(self, event: impl Event + 'static) -> Result<()> {
         self.commit_all(vec![Box::new(event)]).await
@@ -432,7 +440,8 @@ impl<S: Site> Work<S> {
         for told in &elsewhere {
             self.settle(told).await?;
         }
-        outgoing::announce_events(&mut self, &events).await?;
+        let beside = std::mem::take(&mut self.beside);
+        outgoing::announce(&mut self, &events, beside).await?;
         if let Some(user) = self.site.actor_id() {
             idempotency::mark_carried_out(&mut self, user).await?;
         }
@@ -458,12 +467,20 @@ impl<S: Site> Work<S> {
         Ok(())
     }
 
-    /// Ends a deed that leaves no trace because it is none: a visit seen again, a try counted.
-    pub async fn commit_untold(self) -> Result<()> {
+    /// Ends a deed that leaves no entry in the log because it is none: a visit seen again, a try counted.
+    pub async fn commit_untold(mut self) -> Result<()> {
+        let beside = std::mem::take(&mut self.beside);
+        let wakes = !beside.is_empty();
+        outgoing::announce(&mut self, &[], beside).await?;
+        let on = self.on.clone();
         match self.scope.hold {
-            Holding::Tx(tx) => tx.commit().await,
-            Holding::Pool(_) => Ok(()),
+            Holding::Tx(tx) => tx.commit().await?,
+            Holding::Pool(_) => {}
         }
+        if wakes {
+            on.app.wake();
+        }
+        Ok(())
     }
 
     pub(crate) fn tx(&mut self) -> Result<&mut Tx> {

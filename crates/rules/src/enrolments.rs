@@ -11,6 +11,7 @@ mod history;
 mod letters;
 mod life;
 mod plus;
+mod turn;
 mod why;
 
 pub use added::{GrantDates, GrantFacts, end_of, may_grant, may_set_access_end};
@@ -27,6 +28,7 @@ pub use life::{RemovalFacts, Removed, RoleFacts, may_change_role, may_remove};
 pub use plus::{
     PLUS_SEATS_MAX, PlusState, SeatFacts, dependents_grant, may_invite_dependent, plus_state,
 };
+pub use turn::{Turn, turn};
 pub use why::{
     Check, Explanation, Obstacle, Remedy, SignIn, Step, WhyFacts, apply, explain, may_enter,
 };

@@ -11,6 +11,7 @@
 
 pub mod engines;
 mod people;
+pub mod receiver;
 mod reply;
 
 use std::sync::Arc;

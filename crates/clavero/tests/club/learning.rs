@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::{stage::Stage, world::sql};
 
 /// A course with two lessons and a quiz, written straight into the store.
-async fn course(stage: &Stage) -> (String, Vec<String>) {
+pub async fn course(stage: &Stage) -> (String, Vec<String>) {
     let id = stage.product("course", "Bread").await;
     let product = uuid::Uuid::parse_str(&id).unwrap();
     let on = stage.world.app.occasion("test");

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 
 mod access;
+mod announcements;
 mod areas;
 mod bulk;
 mod content;

@@ -17,7 +17,11 @@ pub struct Stage {
 impl Stage {
     /// Olga’s Casa Alba with the area Casa Alba Club, on the clock of Athens.
     pub async fn set() -> Self {
-        let world = World::new().await;
+        Self::of(World::new().await).await
+    }
+
+    /// The same in a world of its own kind.
+    pub async fn of(world: World) -> Self {
         let olga = world.person("Olga Owner").await;
         let place = world.account(&olga, "Casa Alba").await;
         let stage = Self {

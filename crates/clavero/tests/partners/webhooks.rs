@@ -1,13 +1,10 @@
 //! Outgoing webhooks: told in the deed's own transaction, signed by the standard, again for days, and to nobody inside.
 
-mod receiver;
-
 use clavero::partners::webhooks::deliver_due;
 use clavero_rules::{Moment, Permission, Span};
 use serde_json::{Value, json};
 
-use crate::world::{Place, START, Someone, World, sql};
-use receiver::Receiver;
+use crate::world::{Place, START, Someone, World, receiver::Receiver, sql};
 
 struct House {
     world: World,

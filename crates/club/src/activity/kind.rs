@@ -76,6 +76,8 @@ kinds! {
     QuizPassed = "quiz_passed";
     /// He tried a quiz and did not pass.
     QuizFailed = "quiz_failed";
+    /// He completed a module.
+    ModuleCompleted = "module_completed";
     /// He completed the product.
     ProductCompleted = "product_completed";
     /// He starts over.
@@ -108,7 +110,7 @@ impl Kind {
             Self::AccessSent => "mail",
             Self::Tagged | Self::Untagged => "tag",
             Self::PageViewed => "eye",
-            Self::PageCompleted | Self::PageWaived => "circle-check",
+            Self::PageCompleted | Self::PageWaived | Self::ModuleCompleted => "circle-check",
             Self::PageUndone | Self::ProgressReset | Self::PutBack => "rotate-ccw",
             Self::QuizStarted | Self::QuizPassed | Self::QuizFailed => "list-checks",
             Self::ProductCompleted => "award",
@@ -124,6 +126,7 @@ impl Kind {
         match self {
             Self::PageCompleted
             | Self::QuizPassed
+            | Self::ModuleCompleted
             | Self::ProductCompleted
             | Self::Restored
             | Self::AccessGranted => "good",

@@ -23,6 +23,7 @@ pub async fn cancel(on: &Occasion, granted: Granted<may::ViewMembers>, id: JobId
     let until = job.has_way_back()?.then(|| work.now() + UNDO_WITHIN);
     store::put_state(&mut work, id, JobState::Cancelled, "asked", until).await?;
     finish::settle_source(&mut work, &job, false).await?;
+    finish::tell(&mut work, &job, JobState::Cancelled, place.area.id).await?;
     let told = JobTold::of("bulk.cancelled", &job, finish::name(&place)).with("done", job.done);
     work.commit(told).await
 }

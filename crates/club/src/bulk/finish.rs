@@ -1,10 +1,14 @@
 //! How work ends: done, done but for some, or stopped because nobody may go on with it.
 
-use clavero_rules::bulk::{JobState, UNDO_WITHIN};
+use clavero_rules::{
+    AreaId,
+    bulk::{JobState, UNDO_WITHIN},
+};
+use serde_json::json;
 
 use super::{Job, events::JobTold, store};
 use crate::{
-    Result,
+    Result, announcements,
     segments::Place,
     work::{Event, Work},
 };
@@ -17,6 +21,24 @@ pub(super) fn name(place: &Place) -> &str {
     }
 }
 
+/// Tells other systems how work ended, by its numbers as they are now.
+pub(super) async fn tell(work: &mut Work, job: &Job, state: JobState, area: AreaId) -> Result<()> {
+    let now = store::by_id(work, job.id).await?;
+    let data = json!({
+        "area": area.0,
+        "product": now.product_id.map(|it| it.0),
+        "act": now.kind,
+        "state": state.id(),
+        "count": now.total,
+        "done": now.done,
+        "skipped": now.skipped,
+        "failed": now.failed,
+        "undo_of": now.undo_of.map(|it| it.0),
+    });
+    announcements::bulk_finished(work, job.id, data);
+    Ok(())
+}
+
 /// Writes the end of work, by its numbers as they are now. Answers what is told of it.
 pub(super) async fn finish(work: &mut Work, job: &Job, place: &Place) -> Result<Box<dyn Event>> {
     let now = store::by_id(work, job.id).await?;
@@ -27,6 +49,7 @@ pub(super) async fn finish(work: &mut Work, job: &Job, place: &Place) -> Result<
     let until = job.has_way_back()?.then(|| work.now() + UNDO_WITHIN);
     store::put_state(work, job.id, state, "", until).await?;
     settle_source(work, job, now.done == now.total).await?;
+    tell(work, job, state, place.area.id).await?;
     let told = JobTold::of("bulk.finished", job, name(place))
         .with("done", now.done)
         .with("skipped", now.skipped)
@@ -44,6 +67,7 @@ pub(super) async fn stop(
     let until = job.has_way_back()?.then(|| work.now() + UNDO_WITHIN);
     store::put_state(work, job.id, JobState::Cancelled, why, until).await?;
     settle_source(work, job, false).await?;
+    tell(work, job, JobState::Cancelled, place.area.id).await?;
     let told = JobTold::of("bulk.stopped", job, name(place)).with("because", why);
     Ok(Box::new(told))
 }

@@ -7,7 +7,7 @@ use clavero_rules::{
 use serde_json::json;
 
 use super::{Deed, Done, Image, deed::note, enrol::stay, recompute, recount, store};
-use crate::{Result, activity::Kind, db::sql, groups, work::Work};
+use crate::{Result, activity::Kind, announcements, db::sql, groups, work::Work};
 
 /// Moves somebody.
 pub async fn change_group(work: &mut Work, id: EnrolmentId, to: GroupId) -> Result<Done> {
@@ -32,6 +32,7 @@ pub async fn change_group(work: &mut Work, id: EnrolmentId, to: GroupId) -> Resu
     )
     .await?;
     stay(work, id, Some(moved.group)).await?;
+    announcements::group_changed(work, it.whom(), it.group_id, Some(moved.group));
     let meta = json!({ "from": now_in.0 });
     note(
         work,

@@ -7,6 +7,7 @@ use super::{Deed, Enrolment, Image, deed, recount};
 use crate::{
     Result,
     activity::{self, Kind},
+    announcements,
     db::{Sql, Value as Bound, record, sql},
     groups,
     work::Work,
@@ -79,6 +80,9 @@ pub async fn change_group_of_many(
     });
     let lines = lines.collect();
     activity::note_all(work, lines).await?;
+    for it in people {
+        announcements::group_changed(work, it.whom(), it.group_id, Some(group.id));
+    }
     let mut moved: Vec<Moved> = people
         .iter()
         .map(|it| Moved {
@@ -192,10 +196,14 @@ async fn count_again(
             account,
         );
     work.exec(complete).await?;
-    let lines = people
+    let whole: Vec<_> = people
         .iter()
-        .filter(|it| whole.iter().any(|row| row.id == it.id));
-    let lines = lines.map(|it| {
+        .filter(|it| whole.iter().any(|row| row.id == it.id))
+        .collect();
+    for it in &whole {
+        announcements::product_completed(work, it.whom());
+    }
+    let lines = whole.iter().map(|it| {
         let object = (
             "product",
             it.product_id.to_string(),

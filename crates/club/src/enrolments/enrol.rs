@@ -12,6 +12,7 @@ use crate::{
     Error, Result,
     activity::{self, Kind, Noted},
     address::Address,
+    announcements,
     areas::Area,
     db::{record, sql},
     groups,
@@ -146,6 +147,7 @@ pub async fn find_or_make_member(
         once: format!("joined:{id}"),
     };
     activity::note(work, joined).await?;
+    announcements::member_created(work, area.id, id);
     Ok((id, true))
 }
 

@@ -24,6 +24,7 @@ use super::{
 use crate::{
     Result,
     activity::{self, Kind, Noted},
+    announcements::{self, Whom},
     areas::Area,
     db::{Sql, Value, sql},
     products::Product,
@@ -218,6 +219,16 @@ pub async fn enrol_many(
             object: reference.to_owned(),
             ..line(area, product, member, now)
         });
+        if it.member.is_none() {
+            announcements::member_created(work, area.id, member);
+        }
+        let whom = Whom {
+            enrolment,
+            member,
+            product: product.id,
+            area: area.id,
+        };
+        announcements::access_opened(work, whom, (access.status, access.until));
         let told = Deed::of_fresh("enrolment.granted", enrolment, member, product, it)
             .with("source", source.id())
             .with("state", "live")

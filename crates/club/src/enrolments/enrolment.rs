@@ -12,7 +12,7 @@ use clavero_rules::{
     roles::Role,
 };
 
-use crate::{db::record, words::Lang};
+use crate::{announcements::Whom, db::record, words::Lang};
 
 record! {
     /// One member in one product, with what is asked of both again and again.
@@ -104,6 +104,16 @@ record! {
 }
 
 impl Enrolment {
+    /// Whom a message to other systems is about.
+    pub(crate) fn whom(&self) -> Whom {
+        Whom {
+            enrolment: self.id,
+            member: self.member_id,
+            product: self.product_id,
+            area: self.area_id,
+        }
+    }
+
     /// The overlay.
     pub fn block(&self) -> Option<Block> {
         self.blocked_at.map(|at| Block {

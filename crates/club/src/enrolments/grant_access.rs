@@ -16,7 +16,9 @@ use super::{
     enrol::{Place, enrol, stay},
     recompute, recount, store, take_image,
 };
-use crate::{Result, activity::Kind, areas::Area, db::sql, products::Product, work::Work};
+use crate::{
+    Result, activity::Kind, announcements, areas::Area, db::sql, products::Product, work::Work,
+};
 
 /// A reason for access that is to be.
 #[derive(Clone, Debug)]
@@ -324,5 +326,6 @@ async fn follow_offer(
     )
     .await?;
     stay(work, it.id, Some(to)).await?;
+    announcements::group_changed(work, it.whom(), it.group_id, Some(to));
     Ok(true)
 }

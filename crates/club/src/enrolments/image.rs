@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Enrolment, StoredGrant, enrol::stay, recompute, recount, store};
 use crate::{
-    Error, Result,
+    Error, Result, announcements,
     db::sql,
     work::{Scope, Work},
 };
@@ -180,5 +180,6 @@ pub async fn put_back(work: &mut Work, image: &Image, version_after: i64) -> Res
         return Ok(left.version);
     }
     stay(work, id, image.group.map(GroupId)).await?;
+    announcements::group_changed(work, now.whom(), now.group_id, image.group.map(GroupId));
     recount(work, id).await
 }

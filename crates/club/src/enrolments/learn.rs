@@ -3,10 +3,11 @@
 use clavero_rules::{EnrolmentId, Moment, PageId, Refusal, Span, progress::PageKind};
 use serde_json::json;
 
-use super::{Enrolment, engage, pages_of, recount, store};
+use super::{Enrolment, PageState, completed::tell_completed, engage, pages_of, recount, store};
 use crate::{
     Error, Result,
     activity::{self, Kind, Noted},
+    announcements,
     db::{record, sql},
     work::Work,
 };
@@ -45,8 +46,13 @@ pub async fn learn(work: &mut Work, id: EnrolmentId, act: &Act) -> Result<bool> 
     let (mut kind, mut meta, mut name, mut once) =
         (act.kind, json!({}), String::new(), act.key.clone());
     let object = act.page.map(|page| page.to_string()).unwrap_or_default();
+    let before = match act.page {
+        Some(_) => pages_of(work, &it).await?,
+        None => Vec::new(),
+    };
+    let mut submitted = None;
     if let Some(page) = act.page {
-        let quiz = page_of(work, &it, page).await?;
+        let quiz = page_of(work, &before, page).await?;
         name.clone_from(&quiz.name);
         match act.kind {
             Kind::PageViewed => {
@@ -72,6 +78,7 @@ pub async fn learn(work: &mut Work, id: EnrolmentId, act: &Act) -> Result<bool> 
                     Kind::QuizFailed
                 };
                 meta = json!({ "score_bp": score, "n": n });
+                submitted = Some((page, (n, score, passed)));
                 if passed {
                     complete(work, id, page).await?;
                 }
@@ -110,12 +117,19 @@ pub async fn learn(work: &mut Work, id: EnrolmentId, act: &Act) -> Result<bool> 
     };
     let fresh = activity::note(work, line).await?;
     recount(work, id).await?;
+    if fresh {
+        if let Some((page, result)) = submitted {
+            announcements::quiz_submitted(work, it.whom(), page, result);
+        }
+        if !before.is_empty() {
+            tell_completed(work, &it, &before).await?;
+        }
+    }
     engage(work, id).await?;
     Ok(fresh)
 }
 
-async fn page_of(work: &mut Work, it: &Enrolment, page: PageId) -> Result<Quiz> {
-    let states = pages_of(work, it).await?;
+async fn page_of(work: &mut Work, states: &[PageState], page: PageId) -> Result<Quiz> {
     let state = states.iter().find(|state| state.id == page);
     let state = state.filter(|state| state.published && state.for_group);
     if state.is_none() {

@@ -9,6 +9,7 @@ mod carry_out;
 mod change_group;
 mod change_group_of_many;
 mod change_role;
+mod completed;
 mod deed;
 mod describe;
 mod end_grant;

@@ -10,7 +10,7 @@ use clavero_rules::{
 };
 
 use super::{Enrolment, StoredGrant, seats, store};
-use crate::{Result, db::sql, groups, work::Work};
+use crate::{Result, announcements, db::sql, groups, work::Work};
 
 /// Where access stands after a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,8 @@ async fn one(work: &mut Work, id: EnrolmentId) -> Result<Decided> {
     };
     let next = next_change(&facts, at).filter(|_| it.removed_at.is_none());
     write(work, &it, &grants, &facts, access, next).await?;
+    let stands = (access.status, access.until);
+    announcements::access_turned(work, it.whom(), it.status, stands, it.removed_at.is_some());
     Ok(Decided {
         access,
         now: Now {

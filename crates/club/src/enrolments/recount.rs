@@ -18,7 +18,7 @@ use super::{Enrolment, deed::note, enrol::NEVER, store};
 use crate::{
     Result,
     activity::{self, Kind},
-    areas,
+    announcements, areas,
     db::{record, sql},
     products,
     work::{Scope, Work},
@@ -178,6 +178,7 @@ pub async fn recount(work: &mut Work, id: EnrolmentId) -> Result<i64> {
             Value::Null,
         )
         .await?;
+        announcements::product_completed(work, it.whom());
     }
     Ok(it.version)
 }
@@ -233,6 +234,7 @@ pub async fn engage(work: &mut Work, id: EnrolmentId) -> Result<Engagement> {
         .bind(now),
     )
     .await?;
+    announcements::engagement_changed(work, it.whom(), it.engagement, found);
     Ok(found)
 }
 

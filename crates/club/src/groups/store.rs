@@ -1,10 +1,13 @@
 //! Where groups and offers are written.
 
-use clavero_rules::{GroupId, OfferId, ProductId, enrolments::GroupSeat};
+use clavero_rules::{
+    AreaId, EnrolmentId, GroupId, MemberId, OfferId, ProductId, enrolments::GroupSeat,
+};
 
 use super::{Group, Offer, WantedOffer};
 use crate::{
     Error, Result,
+    announcements::{self, Whom},
     db::{Sql, record, sql},
     words,
     work::{Scope, Work},
@@ -121,6 +124,30 @@ pub(super) async fn make_default(work: &mut Work, product: ProductId, id: GroupI
     .await
 }
 
+record! {
+    struct Sitting { id: EnrolmentId, member_id: MemberId, area_id: AreaId }
+}
+
+/// Tells other systems of everybody who is about to sit elsewhere.
+async fn tell_moved(work: &mut Work, product: ProductId, from: GroupId, to: GroupId) -> Result<()> {
+    let question = sql(
+        "select id, member_id, area_id from enrolment
+         where account_id = $1 and product_id = $2 and group_id = $3 and removed_at is null order by id",
+    );
+    let question = question.bind(work.account()).bind(product).bind(from);
+    let sitting: Vec<Sitting> = work.all(question).await?;
+    for it in sitting {
+        let whom = Whom {
+            enrolment: it.id,
+            member: it.member_id,
+            product,
+            area: it.area_id,
+        };
+        announcements::group_changed(work, whom, Some(from), Some(to));
+    }
+    Ok(())
+}
+
 /// Moves everybody of a group, closes their stay in it and begins one in the other; their pages are counted again.
 pub(super) async fn move_people(
     work: &mut Work,
@@ -128,6 +155,7 @@ pub(super) async fn move_people(
     from: GroupId,
     to: GroupId,
 ) -> Result<u64> {
+    tell_moved(work, product, from, to).await?;
     let (account, now) = (work.account(), work.now());
     work.exec(
         sql("update group_stay set ended_at = $4 where account_id = $1 and group_id = $3 and ended_at is null

@@ -22,7 +22,7 @@ use super::{
     weigh::{repeated, weigh},
 };
 use crate::{
-    Error, Occasion, Result,
+    Error, Occasion, Result, announcements,
     db::{Value, record, sql},
     letters::Letter,
     members,
@@ -344,6 +344,14 @@ impl Held {
             },
         )
         .await?;
+        let data = json!({
+            "area": self.job.area.0,
+            "product": self.job.product.map(|it| it.0),
+            "state": state.id(),
+            "rows": self.job.done,
+            "outcomes": self.job.counts,
+        });
+        announcements::import_finished(&mut work, self.job.id, data);
         let told = self.notice(&mut work, state).await?;
         work.commit(told).await
     }

@@ -150,6 +150,7 @@ activity-page-waived = The team marked { $name } as completed
 activity-quiz-started = Began the quiz { $name }
 activity-quiz-passed = Passed the quiz { $name } { $detail }
 activity-quiz-failed = Tried the quiz { $name } { $detail }
+activity-module-completed = Completed the module { $name }
 activity-product-completed = Completed the product
 activity-progress-reset = Starts over
 activity-posted = Wrote a post

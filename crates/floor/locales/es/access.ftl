@@ -150,6 +150,7 @@ activity-page-waived = El equipo marcó { $name } como completada
 activity-quiz-started = Empezó el cuestionario { $name }
 activity-quiz-passed = Aprobó el cuestionario { $name } { $detail }
 activity-quiz-failed = Intentó el cuestionario { $name } { $detail }
+activity-module-completed = Completó el módulo { $name }
 activity-product-completed = Completó el producto
 activity-progress-reset = Empieza de nuevo
 activity-posted = Escribió una publicación

@@ -150,6 +150,7 @@ activity-page-waived = L’équipe a marqué { $name } comme terminée
 activity-quiz-started = A commencé le quiz { $name }
 activity-quiz-passed = A réussi le quiz { $name } { $detail }
 activity-quiz-failed = A tenté le quiz { $name } { $detail }
+activity-module-completed = A terminé le module { $name }
 activity-product-completed = A terminé le produit
 activity-progress-reset = Recommence
 activity-posted = A écrit une publication

@@ -150,6 +150,7 @@ activity-page-waived = A equipe marcou { $name } como concluída
 activity-quiz-started = Começou o questionário { $name }
 activity-quiz-passed = Passou no questionário { $name } { $detail }
 activity-quiz-failed = Tentou o questionário { $name } { $detail }
+activity-module-completed = Concluiu o módulo { $name }
 activity-product-completed = Concluiu o produto
 activity-progress-reset = Recomeça
 activity-posted = Escreveu uma publicação

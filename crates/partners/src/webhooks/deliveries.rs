@@ -52,7 +52,7 @@ pub async fn send_test(
 ) -> Result<()> {
     let mut work = on.begin(granted).await?;
     store::find(&mut work, id).await?;
-    announce_to(&mut work, id, "clavero.test", &json!({})).await?;
+    announce_to(&mut work, id, "clavero.test", json!({})).await?;
     let kind = "webhook.tested";
     work.commit(Changed { kind, id }).await
 }

@@ -17,7 +17,7 @@ use crate::{
     api::Paging,
     developers::tabs,
     doors::Doors,
-    outgoing::ANNOUNCED,
+    outgoing::announced,
     session::{Here, May},
     web::{Answer, Ask, At, Form, Go, Shell, page, page_with},
 };
@@ -162,7 +162,7 @@ fn fresh(here: &Here, form: Form) -> Edit {
     Edit {
         page: Shell::inside(here, "webhooks-new"),
         form,
-        kinds: ANNOUNCED.to_vec(),
+        kinds: announced(),
         existing: false,
         manages: true,
         active: true,
@@ -284,7 +284,7 @@ async fn edit(here: &Here, found: &Webhook, form: Form, paging: &Paging) -> Resu
             .next
             .map(|next| format!("{own}?after={next}"))
             .unwrap_or_default(),
-        kinds: ANNOUNCED.to_vec(),
+        kinds: announced(),
         existing: true,
         manages,
         active: found.state == State::Active,

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     Error, Result, Settings,
     db::{named, record},
-    outgoing::ANNOUNCED,
+    outgoing::announced,
     web::Form,
 };
 
@@ -117,7 +117,8 @@ impl Wanted {
         }
         let types = form.all("types");
         let types: Vec<String> = types.into_iter().map(ToOwned::to_owned).collect();
-        if !types.iter().all(|it| ANNOUNCED.contains(&it.as_str())) {
+        let known = announced();
+        if !types.iter().all(|it| known.contains(&it.as_str())) {
             form.fail("types", "choose");
         }
         form.clean()?;

@@ -150,7 +150,7 @@ async fn open(shop: &Shop) -> i64 {
     shop.count(question).await
 }
 
-fn charge(id: &str, event: &str, code: &str, hours: i64, number: u32, next: i64) -> Value {
+pub fn charge(id: &str, event: &str, code: &str, hours: i64, number: u32, next: i64) -> Value {
     report(
         id,
         event,

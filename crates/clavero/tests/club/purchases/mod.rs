@@ -1,7 +1,7 @@
 //! Stories of purchases: what a seller’s system tells, and who gets in by it.
 
-mod access;
+pub mod access;
 mod intake;
 mod order;
 mod pages;
-mod shop;
+pub mod shop;

@@ -35,7 +35,11 @@ clavero::db::record! {
 impl Shop {
     /// Casa Alba Club, told by Hotmart.
     pub async fn open() -> Self {
-        let stage = Stage::set().await;
+        Self::on(Stage::set().await).await
+    }
+
+    /// The same on a stage that is set already.
+    pub async fn on(stage: Stage) -> Self {
         let on = stage.world.app.occasion("test");
         let (_, area) = areas::entered(&on, &stage.area).await.unwrap();
         let it = Self { stage, area };

@@ -51,6 +51,11 @@ impl Receiver {
         self.ears.told.lock().unwrap().len()
     }
 
+    /// All that it was told and did not yet tell on.
+    pub fn heard(&self) -> Vec<Told> {
+        std::mem::take(&mut self.ears.told.lock().unwrap())
+    }
+
     pub fn last(&self) -> Told {
         self.ears.told.lock().unwrap().last().unwrap().clone()
     }
