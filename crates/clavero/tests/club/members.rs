@@ -14,6 +14,8 @@ async fn members_are_added_by_hand_into_products_as_a_bonus_or_with_a_role() {
         stage.product("course", "Clay").await,
     );
     let page = stage.url("/members/add");
+    let list = stage.world.get(&stage.olga, &stage.url("/members")).await;
+    list.expect(200).says(&format!("href=\"{page}\""));
     stage
         .world
         .get(&stage.olga, &page)
