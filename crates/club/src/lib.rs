@@ -6,6 +6,7 @@ pub mod areas;
 pub mod bulk;
 pub mod content;
 pub mod enrolments;
+pub mod erasures;
 pub mod exports;
 pub mod groups;
 pub mod imports;
@@ -37,6 +38,7 @@ pub fn doors() -> doors::Doors {
         .and(user_lists::doors())
         .and(member_lists::doors())
         .and(members::doors())
+        .and(erasures::doors())
         .and(exports::doors())
         .and(bulk::doors())
         .and(purchases::doors())
@@ -54,6 +56,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         user_lists::Docs::openapi(),
         member_lists::Docs::openapi(),
         members::Docs::openapi(),
+        erasures::Docs::openapi(),
         exports::Docs::openapi(),
         bulk::Docs::openapi(),
         purchases::Docs::openapi(),

@@ -114,6 +114,18 @@ pub(crate) async fn announce<S: Site>(
     write(work, account, &messages).await
 }
 
+/// Takes values out of what other systems were told, or are still to be: whoever had them is erased.
+pub async fn forget(work: &mut Work, values: &[&str]) -> Result<()> {
+    let account = work.account();
+    for value in values.iter().filter(|value| !value.is_empty()) {
+        let quoted = serde_json::to_string(value)?;
+        let blot = sql("update webhook_message set body = replace(body, $2, '\"\"')
+                        where account_id = $1 and body <> replace(body, $2, '')");
+        work.exec(blot.bind(account).bind(quoted)).await?;
+    }
+    Ok(())
+}
+
 /// Tells one receiver something, whatever it listens to.
 pub async fn announce_to(
     work: &mut Work,

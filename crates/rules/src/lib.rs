@@ -24,6 +24,7 @@ pub mod exports;
 pub mod ids;
 pub mod imports;
 pub mod invitations;
+pub mod members;
 pub mod messages;
 pub mod moment;
 mod named;

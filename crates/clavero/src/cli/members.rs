@@ -11,18 +11,19 @@ use super::{
 };
 use crate::{
     App, Error, Result, Settings,
+    address::Address,
     api::Paging,
     club::{
-        areas,
+        areas, enrolments, erasures,
         exports::File,
-        member_lists, products,
+        member_lists, members, products,
         segments::{self, Narrowed, Place},
         user_lists,
     },
     work::Scope,
 };
 
-/// See the people of an area or a product.
+/// See the people of an area or a product, or erase one of them.
 #[derive(Debug, Args)]
 pub(super) struct Members {
     #[command(subcommand)]
@@ -33,6 +34,25 @@ pub(super) struct Members {
 enum Deed {
     /// List them, who was here last first.
     List(List),
+    /// Erase one of them for good. Without `--confirm`, only say what goes and what stays.
+    Erase(Erase),
+}
+
+#[derive(Debug, Args)]
+struct Erase {
+    /// The member’s address.
+    email: String,
+    /// The area, as in its address.
+    #[arg(long, value_name = "SLUG")]
+    area: String,
+    /// The address once more: nothing brings the data back.
+    #[arg(
+        long,
+        value_name = "EMAIL",
+        default_value = "",
+        hide_default_value = true
+    )]
+    confirm: String,
 }
 
 #[derive(Debug, Args)]
@@ -74,7 +94,44 @@ impl Members {
         let app = opened(settings).await?;
         match self.deed {
             Deed::List(list) => list.run(&app).await,
+            Deed::Erase(erase) => erase.run(&app).await,
         }
+    }
+}
+
+impl Erase {
+    async fn run(self, app: &App) -> Result<Said> {
+        let on = app.occasion("clavero members erase");
+        let (mut scope, area) = areas::entered(&on, &self.area).await?;
+        let address = Address::parse(&self.email).ok_or_else(|| Error::field("email", "email"))?;
+        let id = enrolments::find_person(&mut scope, &area, &address.key).await?;
+        let member =
+            members::find(&mut scope, area.id, id.ok_or(Error::Missing("member"))?).await?;
+        let told = erasures::foresee(&mut scope, &area, member.id).await?;
+        let erased = !self.confirm.is_empty();
+        if erased {
+            let word = erasures::typed(&member, &self.confirm)?;
+            erasures::erase_for(&on, scope.account(), &area, member.id, word).await?;
+        }
+        let lines = [
+            format!("Access to products: {}", told.products),
+            format!("Guests on shared seats: {}", told.guests),
+            format!("Purchases kept without a name: {}", told.bought.purchases),
+            format!(
+                "Subscriptions still charged by the seller: {}",
+                told.bought.running
+            ),
+            match erased {
+                true => "The member is erased.".to_owned(),
+                false => "Nothing was done. To erase for good, add --confirm with the address."
+                    .to_owned(),
+            },
+        ];
+        let json = json!({
+            "erased": erased, "products": told.products, "guests": told.guests,
+            "purchases": told.bought.purchases, "running_subscriptions": told.bought.running,
+        });
+        Said::good(lines.join("\n"), json)
     }
 }
 

@@ -6,6 +6,7 @@ mod announcements;
 mod areas;
 mod bulk;
 mod content;
+mod erasures;
 mod exports;
 mod imports;
 mod learning;

@@ -4,4 +4,6 @@ mod kind;
 mod store;
 
 pub use kind::Kind;
-pub use store::{Line, Noted, lines_of_enrolment, lines_of_member, note, note_all, window};
+pub use store::{
+    Line, Noted, forget_words, lines_of_enrolment, lines_of_member, note, note_all, window,
+};

@@ -59,6 +59,16 @@ record! {
     }
 }
 
+/// Takes out of the history of an erased member the words that others gave him: they may say who he was.
+pub async fn forget_words(work: &mut Work, member: MemberId) -> Result<()> {
+    let account = work.account();
+    let forgotten = sql("update activity set object_id = '', object_name = ''
+                         where account_id = $1 and member_id = $2 and object_kind not in ('page', 'group')");
+    work.exec(forgotten.bind(account).bind(member))
+        .await
+        .map(drop)
+}
+
 /// Writes a line. Answers whether it was new.
 pub async fn note(work: &mut Work, line: Noted) -> Result<bool> {
     let (account, id) = (work.account(), work.on.id());

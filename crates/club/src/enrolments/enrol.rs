@@ -15,7 +15,7 @@ use crate::{
     announcements,
     areas::Area,
     db::{record, sql},
-    groups,
+    erasures, groups,
     products::Product,
     words::{self, Lang},
     work::{Scope, Work},
@@ -148,7 +148,25 @@ pub async fn find_or_make_member(
     };
     activity::note(work, joined).await?;
     announcements::member_created(work, area.id, id);
+    keep_the_no(work, area, &[(id, &address.key)]).await?;
     Ok((id, true))
+}
+
+/// Whoever was erased after he wanted no messages gets none under the same address later (edge 29).
+pub(super) async fn keep_the_no(
+    work: &mut Work,
+    area: &Area,
+    fresh: &[(MemberId, &str)],
+) -> Result<()> {
+    let keys: Vec<&str> = fresh.iter().map(|it| it.1).collect();
+    let said = erasures::wanted_no_messages(work, area.id, &keys).await?;
+    let account = work.account();
+    for (member, since) in fresh.iter().filter_map(|it| Some((it.0, said.get(it.1)?))) {
+        let kept = sql("update member set unsubscribed_at = $3 where account_id = $1 and id = $2");
+        work.exec(kept.bind(account).bind(member).bind(*since))
+            .await?;
+    }
+    Ok(())
 }
 
 /// What searches look for: the name folded, then the words apart by single spaces.

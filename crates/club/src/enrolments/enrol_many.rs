@@ -18,7 +18,7 @@ use serde_json::json;
 
 use super::{
     Deed, PageState,
-    enrol::{NEVER, search_key},
+    enrol::{NEVER, keep_the_no, search_key},
     recount::pages_for,
 };
 use crate::{
@@ -92,6 +92,7 @@ pub async fn enrol_many(
     }
     let mut tables = Tables::default();
     let mut done = Vec::with_capacity(all.len());
+    let mut made = Vec::new();
     for it in all {
         may_give_role(product.kind, it.role)?;
         let member = it.member.unwrap_or_else(|| MemberId(work.on.id()));
@@ -103,6 +104,7 @@ pub async fn enrol_many(
         };
         let sort_key = words::sort_key(shown);
         if it.member.is_none() {
+            made.push((member, it.email_key));
             tables.members.push(vec![
                 account.into(),
                 member.into(),
@@ -240,6 +242,7 @@ pub async fn enrol_many(
         });
     }
     tables.write(work).await?;
+    keep_the_no(work, area, &made).await?;
     Ok(done)
 }
 

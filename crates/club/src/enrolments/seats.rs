@@ -1,7 +1,7 @@
 //! Seats that a buyer shares: they stand and fall with the holder’s own access (A-8a, edges 18 and 19).
 
 use clavero_rules::{
-    EnrolmentId, GrantId, Moment,
+    AreaId, EnrolmentId, GrantId, Moment,
     enrolments::{Access, EndedReason, GrantState, PLUS_SEATS_MAX, dependents_grant},
 };
 
@@ -96,6 +96,45 @@ pub async fn guest_of(scope: &mut Scope, guest: EnrolmentId) -> Result<Option<En
         .first(question.bind(scope.account()).bind(guest))
         .await?;
     Ok(row.map(|row| row.holder_id))
+}
+
+/// Ends the invitations to seats of an area that went to these addresses. Answers whose seats they were.
+pub(super) async fn forget_invited(
+    work: &mut Work,
+    area: AreaId,
+    email_keys: &[String],
+) -> Result<Vec<EnrolmentId>> {
+    let account = work.account();
+    let mut holders = Vec::new();
+    for key in email_keys {
+        let question = sql("select l.holder_id from plus_link l
+                            join enrolment e on e.account_id = l.account_id and e.id = l.holder_id
+                            where l.account_id = $1 and l.email_key = $2 and e.area_id = $3");
+        let rows: Vec<Holder> = work
+            .all(question.bind(account).bind(key).bind(area))
+            .await?;
+        holders.extend(rows.into_iter().map(|row| row.holder_id));
+        let gone = sql(
+            "update plus_link set state = 'removed', email = '', email_key = '', version = version + 1
+             where account_id = $1 and email_key = $2
+               and holder_id in (select id from enrolment where account_id = $1 and area_id = $3)",
+        );
+        work.exec(gone.bind(account).bind(key).bind(area)).await?;
+    }
+    Ok(holders)
+}
+
+/// Ends all the seats of a holder who is no more, and forgets whom he had invited to them.
+pub(super) async fn close(work: &mut Work, holder: EnrolmentId) -> Result<()> {
+    let account = work.account();
+    work.exec(
+        sql("update plus_link set state = 'removed', email = '', email_key = '', version = version + 1
+             where account_id = $1 and holder_id = $2")
+        .bind(account)
+        .bind(holder),
+    )
+    .await
+    .map(drop)
 }
 
 /// Frees the seat of a guest who is removed (A-8a).

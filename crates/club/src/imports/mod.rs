@@ -4,6 +4,7 @@
 mod api;
 mod apply;
 mod begin;
+mod erase_person;
 mod job;
 mod look;
 mod plan;
@@ -19,6 +20,7 @@ mod weigh;
 
 pub use api::Docs;
 pub use begin::begin;
+pub use erase_person::erase_person;
 pub use job::{Counts, Found, Job, Options, State};
 pub use preview::{Preview, Shown, preview};
 pub use reader::{Encoding, Reader, Record, Sniffer};

@@ -104,18 +104,12 @@ impl Source {
     /// The next records; none when there are no more.
     pub(super) async fn take(&mut self, scope: &mut Scope, most: usize) -> Result<Vec<Record>> {
         while self.ready.len() < most && !self.over {
-            let question = sql(
-                "select bytes from import_piece where account_id = $1 and job_id = $2 and n = $3",
-            );
-            let account = scope.account();
-            let piece: Option<Piece> = scope
-                .first(question.bind(account).bind(self.job).bind(self.next))
-                .await?;
+            let piece = piece_of(scope, self.job, self.next).await?;
             if self.next == 0 && piece.is_none() {
                 return Err(Error::Missing("file"));
             }
             self.over = piece.is_none();
-            let bytes = piece.map(|it| it.bytes).unwrap_or_default();
+            let bytes = piece.unwrap_or_default();
             let ready = &mut self.ready;
             self.reader
                 .read(&bytes, self.over, &mut |record| ready.push_back(record));
@@ -124,6 +118,17 @@ impl Source {
         let most = most.min(self.ready.len());
         Ok(self.ready.drain(..most).collect())
     }
+}
+
+/// The piece of a file at this place; none behind the last.
+pub(super) async fn piece_of(scope: &mut Scope, job: JobId, n: i64) -> Result<Option<Vec<u8>>> {
+    let question =
+        sql("select bytes from import_piece where account_id = $1 and job_id = $2 and n = $3");
+    let account = scope.account();
+    let piece: Option<Piece> = scope
+        .first(question.bind(account).bind(job).bind(n))
+        .await?;
+    Ok(piece.map(|it| it.bytes))
 }
 
 pub(super) async fn keep_piece(work: &mut Work, job: JobId, n: i64, bytes: Vec<u8>) -> Result<()> {

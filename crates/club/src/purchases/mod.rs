@@ -3,7 +3,9 @@
 mod api;
 mod applying;
 mod doors_in;
+mod erase_buyer;
 mod event;
+mod late;
 mod list;
 mod purchase;
 mod reading;
@@ -18,6 +20,7 @@ use clavero_rules::{MemberId, Permission};
 
 pub use api::Docs;
 pub use applying::{apply_due, run, sweep};
+pub use erase_buyer::{Bought, bought, erase_buyer};
 pub use event::Event;
 pub use list::{
     Inbox, Narrowed, account_of, list_purchases, list_reports, list_subscriptions, of_member,

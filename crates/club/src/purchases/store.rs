@@ -46,13 +46,14 @@ pub(super) async fn insert(
     which: &Which,
     (id, event_id): (ReportId, &str),
     report: &Report,
-    (body, hash): (String, [u8; 32]),
+    ((body, redacted_at), hash): ((String, Option<Moment>), [u8; 32]),
 ) -> Result<bool> {
     let (state, problem) = report.arrives();
     let at = report.created_at.unwrap_or(on.now);
     let kept = sql("insert into purchase_event (account_id, id, area_id, provider, event_id, kind, occurred_at, received_at,
-            state, problem, purchase_code, subscriber_code, product_ref, product_name, body, body_hash, tries, locked_until)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0, 0)
+            state, problem, purchase_code, subscriber_code, product_ref, product_name, body, body_hash, tries, locked_until,
+            redacted_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 0, 0, $17)
          on conflict (account_id, area_id, provider, event_id) do nothing")
     .bind(account)
     .bind(id)
@@ -69,7 +70,8 @@ pub(super) async fn insert(
     .bind(report.product.reference())
     .bind(&report.product.name)
     .bind(body)
-    .bind(hash);
+    .bind(hash)
+    .bind(redacted_at);
     Ok(on.app.db.exec(kept).await? == 1)
 }
 

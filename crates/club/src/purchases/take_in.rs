@@ -10,7 +10,7 @@ use subtle::ConstantTimeEq as _;
 
 use super::{
     applying::told,
-    reading,
+    late, reading,
     source::{self, Lock},
     store::{self, Which},
 };
@@ -167,7 +167,11 @@ async fn keep(
         subscriber: report.subscriber.clone(),
     };
     let names = (ReportId(on.id()), event_id.as_str());
-    let fresh = store::insert(on, account, &which, names, &report, (text, hash)).await;
+    let kept = match late::of_erased(on, account, &which, &report).await? {
+        Some(traces) => (reading::nobody_in(body, &traces).to_string(), Some(on.now)),
+        None => (text, None),
+    };
+    let fresh = store::insert(on, account, &which, names, &report, (kept, hash)).await;
     match fresh {
         Ok(fresh) => {
             tracing::debug!(fresh, kind = report.kind_id(), "a report was kept");

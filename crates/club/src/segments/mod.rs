@@ -3,6 +3,7 @@
 mod api;
 mod ask;
 mod compile;
+mod erase_person;
 mod explain;
 mod json;
 mod people;
@@ -16,6 +17,7 @@ mod wrong;
 
 pub use api::Docs;
 pub use ask::{Chosen, asked, broken, builtins, people, people_at, read, written};
+pub use erase_person::erase_person;
 pub use explain::explain;
 pub use json::{read_for as read_json, write as write_json};
 pub use people::{FOLDING, Narrowed, People};

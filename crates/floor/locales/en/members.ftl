@@ -58,3 +58,4 @@ letter-access-button = Come in
 
 # In the activity log
 audit-member-tagged = { $actor } changed the categories of a member
+audit-member-erased = { $actor } erased a member for good

@@ -58,3 +58,4 @@ letter-access-button = Entrar
 
 # In the activity log
 audit-member-tagged = { $actor } cambió las categorías de un miembro
+audit-member-erased = { $actor } borró a un miembro para siempre

@@ -58,3 +58,4 @@ letter-access-button = Entrer
 
 # In the activity log
 audit-member-tagged = { $actor } a modifié les catégories d’un membre
+audit-member-erased = { $actor } a effacé un membre définitivement

@@ -58,3 +58,4 @@ letter-access-button = Entrar
 
 # In the activity log
 audit-member-tagged = { $actor } alterou as categorias de um membro
+audit-member-erased = { $actor } apagou um membro para sempre

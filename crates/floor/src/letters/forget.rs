@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeSet, path::Path};
 
+use clavero_rules::AccountId;
 use uuid::Uuid;
 
 use crate::{
@@ -25,6 +26,24 @@ pub async fn forget_person<S: Site>(work: &mut Work<S>, email: &str, name: &str)
             "update outbox set payload = replace(payload, $1, '\"—\"') where payload <> replace(payload, $1, '')",
         );
         work.exec(blot.bind(quoted)).await?;
+    }
+    Ok(())
+}
+
+/// Removes a person of this address and name from the letters of one account; what others wrote to him stays theirs.
+pub async fn forget_in_account(
+    work: &mut Work,
+    account: AccountId,
+    email: &str,
+    name: &str,
+) -> Result<()> {
+    let gone = sql("delete from outbox where account_id = $1 and lower(recipient) = lower($2)");
+    work.exec(gone.bind(account).bind(email)).await?;
+    for value in [email, name].into_iter().filter(|value| !value.is_empty()) {
+        let quoted = serde_json::to_string(value)?;
+        let blot = sql("update outbox set payload = replace(payload, $2, '\"—\"')
+                        where account_id = $1 and payload <> replace(payload, $2, '')");
+        work.exec(blot.bind(account).bind(quoted)).await?;
     }
     Ok(())
 }

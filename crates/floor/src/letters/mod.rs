@@ -10,7 +10,7 @@ mod store;
 mod web;
 
 pub use check::check;
-pub use forget::forget_person;
+pub use forget::{forget_in_account, forget_person};
 pub use message::Rendered;
 pub use message::sender;
 pub use post::{Post, pause};

@@ -6,6 +6,7 @@ use crate::enrolments::{
     BlockFacts, Grant, GroupFacts, RemovalFacts, ResendAccessFacts, RoleFacts, may_block,
     may_change_group, may_change_role, may_remove, may_resend_access, may_restore,
 };
+use crate::members::may_erase;
 use crate::messages::{LeftOut, Recipient, left_out};
 use crate::named::named;
 use crate::products::ProductKind;
@@ -169,7 +170,7 @@ pub fn applies(act: &Act, it: &ItemFacts<'_>, now: Moment) -> Result<(), Skipped
             };
             by_rule(may_remove(&facts).map(|_| ()))
         }
-        Act::Erase => unless(it.is_owner, Skipped::Owner),
+        Act::Erase => by_rule(may_erase(it.is_owner)),
     }
 }
 

@@ -20,7 +20,7 @@ mod web;
 pub use anchors::anchor_file;
 pub use api::Docs;
 pub use checkpoint::checkpoint;
-pub use forget::forget;
+pub use forget::{forget, forget_in_account};
 pub use telling::sentence_key;
 pub use verdict::{Fault, FaultKind, Range, Verdict};
 pub use verify::verify;

@@ -21,6 +21,7 @@ fn entries() -> Sql {
          from audit_entry e
          left join audit_person a on a.person_ref = e.actor_ref
          left join audit_person s on s.person_ref = e.subject_ref
+           and not exists (select 1 from audit_forgotten f where f.account_id = e.account_id and f.person_ref = s.person_ref)
          left join audit_address d on d.seq = e.seq
          left join account c on c.id = e.account_id")
 }

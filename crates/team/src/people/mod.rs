@@ -39,6 +39,7 @@ pub use attempts::count as count_try;
 pub use claim::{claim, is_claimed, prove};
 pub use draft::Draft;
 pub use erasure::sweep;
+pub use forget::{forget_visitor, is_visitor, quotations};
 pub use operate::{Login, add_login, disable_login, enable_login, list_logins, login_of};
 pub use tries::{locked_until, wrong_tries};
 

@@ -12,6 +12,7 @@ use crate::{
     Error, Result, activity,
     areas::{self, Area},
     enrolments::{self, add_tags, remove_tags, send_again, tags_of},
+    erasures,
     members::{Member, find, told, why},
     purchases::{self, Brief},
     session::{Here, May},
@@ -49,6 +50,7 @@ struct MemberPage {
     form: Form,
     manages: bool,
     imports: bool,
+    erase: String,
     sold: Vec<Brief>,
 }
 
@@ -151,6 +153,7 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         form: Form::default().preset("tags", tags.join(", ")),
         tags,
         manages: here.may(Permission::ManageMembers),
+        erase: erasures::link(here, &area, &member),
         imports: here.may(Permission::ImportMembers),
         page: frame,
     })

@@ -24,12 +24,13 @@ use self::{
     told::{BlockedPaid, PurchaseChanged, SubscriptionChanged},
     write::{Before, Told},
 };
-use super::store;
+use super::{erase_buyer::forget_buyer, store};
 use crate::{
     Error, Result,
     address::Address,
     areas::{self, Area},
     enrolments::{self, find_or_make_member, find_person},
+    erasures::{SaleCode, sold_to_erased},
     letters::Letter,
     members,
     words::Lang,
@@ -53,6 +54,9 @@ async fn apply(work: &mut Work, key: Key) -> Result<Vec<Box<dyn Event>>> {
         store::settle(work, &sale.events, EventState::Unmapped, "").await?;
         return Ok(Vec::new());
     };
+    if let Some(member) = erased(work, &sale).await? {
+        return without_buyer(work, &sale, &decision, known, member).await;
+    }
     let address = sale.buyer.as_ref().and_then(|it| Address::parse(&it.email));
     let Some(address) = address else {
         if !decision.grants.is_empty() {
@@ -62,6 +66,41 @@ async fn apply(work: &mut Work, key: Key) -> Result<Vec<Box<dyn Event>>> {
         return write_down(work, &sale, &area, &decision, known, None).await;
     };
     write_down(work, &sale, &area, &decision, known, Some(address)).await
+}
+
+/// The erased member whose sale this is.
+async fn erased(work: &mut Work, sale: &Sale) -> Result<Option<clavero_rules::MemberId>> {
+    let mut codes: Vec<&str> = sale.payments.iter().map(|it| it.code.as_str()).collect();
+    codes.push("");
+    for code in codes {
+        let code = SaleCode {
+            area: sale.key.area,
+            provider: sale.key.provider,
+            code,
+            subscriber: &sale.key.subscriber,
+        };
+        if let Some(member) = sold_to_erased(work, code).await? {
+            return Ok(Some(member));
+        }
+    }
+    Ok(None)
+}
+
+/// Writes how the sale of an erased member stands. It opens nothing, and it says of nobody that he bought (edge 29).
+async fn without_buyer(
+    work: &mut Work,
+    sale: &Sale,
+    decision: &Decision,
+    known: Standing,
+    member: clavero_rules::MemberId,
+) -> Result<Vec<Box<dyn Event>>> {
+    let mut told: Vec<Box<dyn Event>> = Vec::new();
+    write_rows(work, sale, decision, &known, &Decided::default(), &mut told).await?;
+    write::stays_his(work, sale, member).await?;
+    // One that came in at the very moment of the erasure still says who bought.
+    forget_buyer(work, &sale.events).await?;
+    store::settle_applied(work, &sale.events, decision.knows_all_items).await?;
+    Ok(told)
 }
 
 /// How everything stood before.

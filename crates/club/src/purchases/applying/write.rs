@@ -245,6 +245,29 @@ pub(super) async fn belongs(
     Ok(())
 }
 
+/// A sale of an erased member stays tied to the row that is left of him, so that the books still add up by buyer.
+pub(super) async fn stays_his(work: &mut Work, sale: &Sale, member: MemberId) -> Result<()> {
+    let account = work.account();
+    for payment in &sale.payments {
+        let his = sql("update purchase set member_id = $5
+                       where account_id = $1 and area_id = $2 and provider = $3 and code = $4")
+        .bind(account)
+        .bind(sale.key.area)
+        .bind(sale.key.provider)
+        .bind(&payment.code)
+        .bind(member);
+        work.exec(his).await?;
+    }
+    let his = sql("update subscription set member_id = $5
+                   where account_id = $1 and area_id = $2 and provider = $3 and code = $4")
+    .bind(account)
+    .bind(sale.key.area)
+    .bind(sale.key.provider)
+    .bind(&sale.key.subscriber)
+    .bind(member);
+    work.exec(his).await.map(drop)
+}
+
 record! {
     struct Bought { offer_code: String }
 }

@@ -14,7 +14,7 @@ use clavero_rules::{
 };
 use serde_json::Value;
 
-pub(super) use privacy::{forgotten, kept};
+pub(super) use privacy::{forgotten, kept, nobody_in};
 
 /// A product as its seller calls it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

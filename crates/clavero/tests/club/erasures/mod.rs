@@ -1,0 +1,6 @@
+//! Members who ask for it are erased, and nobody finds them any more.
+
+mod late;
+mod pages;
+mod store;
+mod trace;
