@@ -9,8 +9,8 @@ const BLOT: &str = "—";
 #[derive(Clone, Debug, Default)]
 pub struct Traces {
     addresses: Vec<String>,
+    folded: String,
     name: String,
-    spelled: String,
 }
 
 impl Traces {
@@ -25,8 +25,8 @@ impl Traces {
         all.dedup();
         Self {
             addresses: all,
-            name: words::name_key(name),
-            spelled: name.trim().to_owned(),
+            folded: words::name_key(name),
+            name: name.trim().to_owned(),
         }
     }
 
@@ -37,7 +37,7 @@ impl Traces {
 
     /// The name where it names one person: a single word may be anybody’s, and a word of any sentence.
     fn full_name(&self) -> Option<&str> {
-        Some(self.name.as_str()).filter(|name| name.contains(' '))
+        Some(self.folded.as_str()).filter(|name| name.contains(' '))
     }
 
     /// The text without them; nothing where there was nothing to blot out.
@@ -55,12 +55,12 @@ impl Traces {
 
     /// The name as it is written; empty if none is known.
     pub fn name(&self) -> &str {
-        &self.spelled
+        &self.name
     }
 
     /// A value that is a name or an address and nothing else, without it.
     pub fn blot_value(&self, value: &mut String) {
-        let is_name = !self.name.is_empty() && words::name_key(value) == self.name;
+        let is_name = !self.folded.is_empty() && words::name_key(value) == self.folded;
         match self.blot(value) {
             _ if is_name => BLOT.clone_into(value),
             Some(without) => *value = without,

@@ -58,6 +58,24 @@ async fn members(living: &mut Living, course: &str) {
         "/a/{account}/club/{area}/members/{member}/grant",
         format!("{one}/grant?product={course}"),
     );
+    erasure(living, &one).await;
+}
+
+/// What goes and what stays, the address that was mistyped, and the signature.
+async fn erasure(living: &mut Living, one: &str) {
+    let marina = living.who("Marina");
+    let door = "/a/{account}/club/{area}/members/{member}/erase";
+    let page = format!("{one}/erase");
+    living.look(&marina, door, page.as_str());
+    let id = one.rsplit('/').next().unwrap();
+    let told = living.ask(&marina, &format!("{API}/members/{id}")).await;
+    let typed = [("typed", told["email"].as_str().unwrap())];
+    let sign = living.send(&marina, &page, &typed).await;
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/members/{member}/erase/sign/{draft}",
+        sign,
+    );
 }
 
 async fn people(living: &mut Living, course: &str, event: &str) {
