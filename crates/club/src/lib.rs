@@ -13,6 +13,7 @@ pub mod imports;
 pub mod load;
 pub mod member_lists;
 pub mod members;
+pub mod messages;
 pub mod products;
 pub mod purchases;
 pub mod segments;
@@ -43,6 +44,7 @@ pub fn doors() -> doors::Doors {
         .and(bulk::doors())
         .and(purchases::doors())
         .and(imports::doors())
+        .and(messages::doors())
 }
 
 /// What the club says of its part of the API.
@@ -61,6 +63,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         bulk::Docs::openapi(),
         purchases::Docs::openapi(),
         imports::Docs::openapi(),
+        messages::Docs::openapi(),
     ]
 }
 
@@ -75,6 +78,9 @@ pub fn sweeps() -> Vec<jobs::Sweep> {
         }),
         jobs::Sweep::new("bulk", |on| {
             Box::pin(async move { bulk::run_due(&on).await })
+        }),
+        jobs::Sweep::new("messages", |on| {
+            Box::pin(async move { messages::run_due(&on).await })
         }),
         jobs::Sweep::new("sales", |on| {
             Box::pin(async move { purchases::sweep(&on).await })

@@ -63,6 +63,8 @@ ids! {
     SourceId
     /// One piece of bulk work or of importing.
     JobId
+    /// Something written to many members.
+    MessageId
     /// What another program calls with.
     KeyId
     /// Another system that asks here.

@@ -39,7 +39,7 @@ named! {
     /// Why somebody is left out of an audience.
     #[derive(PartialOrd, Ord)]
     pub enum LeftOut {
-        /// His data was erased.
+        /// His data was erased, or he is not there any more.
         Erased = "erased",
         /// Letters to him come back.
         Bounced = "bounced",
@@ -52,6 +52,58 @@ named! {
         /// Another row has the same address.
         Duplicate = "duplicate",
     }
+}
+
+named! {
+    /// Where a message stands.
+    #[derive(PartialOrd, Ord)]
+    pub enum MessageState {
+        /// It is being written; nobody gets it.
+        Draft = "draft",
+        /// It was sent off; its minute runs.
+        Waiting = "waiting",
+        /// Its letters are being handed over.
+        Sending = "sending",
+        /// Every letter was handed over.
+        Sent = "sent",
+        /// It was taken back, or its sender may send no more.
+        Cancelled = "cancelled",
+    }
+}
+
+named! {
+    /// What became of a message for one person of its audience.
+    #[derive(PartialOrd, Ord)]
+    pub enum DeliveryState {
+        /// His turn comes.
+        Waiting = "waiting",
+        /// His letter is on its way to a mail server.
+        Queued = "queued",
+        /// A mail server took it.
+        Sent = "sent",
+        /// There is no mail server, so it lies on this one.
+        Kept = "kept",
+        /// His address does not exist.
+        Bounced = "bounced",
+        /// No mail server took it.
+        Failed = "failed",
+        /// He was left out.
+        LeftOut = "left_out",
+        /// The message was taken back before his turn.
+        Cancelled = "cancelled",
+    }
+}
+
+/// How far apart letters to one domain leave, so that its mail servers go on taking them (3.10).
+pub const BETWEEN_LETTERS: Span = Span::millis(100);
+/// Letters are handed over at most this long before they may leave, so that who is left out is asked late (edge 31).
+pub const AHEAD: Span = Span::seconds(60);
+
+/// Whether a mail server’s last word means that the address does not exist. A refusal of what was written says nothing
+/// of the address.
+pub fn is_bounce(answer: &str) -> bool {
+    let unknown = ["550", "551", "553"];
+    unknown.iter().any(|code| answer.starts_with(code)) && !answer.contains("5.7.")
 }
 
 /// A person of the audience.
@@ -224,6 +276,14 @@ mod tests {
         assert_eq!(may_cancel(NOW, NOW + Span::seconds(59)), Ok(()));
         let late = may_cancel(NOW, NOW + Span::seconds(60));
         assert_eq!(late, Err(Refusal::MessageOnItsWay));
+    }
+
+    #[test]
+    fn only_an_unknown_address_is_a_bounce() {
+        assert!(is_bounce("550 5.1.1 no such user"));
+        assert!(!is_bounce("550 5.7.1 looks like spam"));
+        assert!(!is_bounce("552 5.2.2 mailbox full"));
+        assert!(!is_bounce("the mail server did not answer in time"));
     }
 
     fn any_recipient() -> impl Strategy<Value = Recipient> {

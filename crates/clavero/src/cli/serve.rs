@@ -61,6 +61,8 @@ pub(super) async fn serve(app: App) -> Result<()> {
     jobs.also(|stop| crate::partners::webhooks::run(telling, stop));
     let working = app.clone();
     jobs.also(|stop| crate::club::bulk::work(working, stop));
+    let writing = app.clone();
+    jobs.also(|stop| crate::club::messages::work(writing, stop));
     let selling = app.clone();
     jobs.also(|stop| crate::club::purchases::run(selling, stop));
     let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();

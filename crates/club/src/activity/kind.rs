@@ -52,6 +52,10 @@ kinds! {
     PutBack = "put_back";
     /// The way in was sent to him.
     AccessSent = "access_sent";
+    /// A message was sent to him.
+    MessageSent = "message_sent";
+    /// He said what he wants to be sent.
+    ChoiceMade = "choice_made";
     /// He was given a tag.
     Tagged = "tagged";
     /// A tag was taken away.
@@ -107,7 +111,8 @@ impl Kind {
             Self::Blocked => "ban",
             Self::GroupChanged => "layers",
             Self::RoleChanged => "user-cog",
-            Self::AccessSent => "mail",
+            Self::AccessSent | Self::MessageSent => "mail",
+            Self::ChoiceMade => "bell",
             Self::Tagged | Self::Untagged => "tag",
             Self::PageViewed => "eye",
             Self::PageCompleted | Self::PageWaived | Self::ModuleCompleted => "circle-check",

@@ -47,6 +47,8 @@ struct Told {
     /// `en`, `es`, `fr` or `pt`.
     lang: &'static str,
     access_resend_from: String,
+    /// How many messages a product may send within 30 days; 0 for no limit.
+    message_quota: i64,
     /// Where members go in.
     path: String,
     created_at: String,
@@ -75,6 +77,7 @@ struct Change {
     time_zone: Option<String>,
     lang: Option<String>,
     access_resend_from: Option<String>,
+    message_quota: Option<i64>,
 }
 
 /// The areas of an account, by name.
@@ -152,6 +155,13 @@ async fn change(
                 "access_resend_from",
                 kept(change.access_resend_from, &area.access_resend_from),
             ),
+            (
+                "message_quota",
+                change
+                    .message_quota
+                    .unwrap_or(area.message_quota)
+                    .to_string(),
+            ),
         ]
         .map(|(name, value)| (name.to_owned(), value)),
     ))?;
@@ -168,6 +178,7 @@ fn told(area: Area) -> Told {
         time_zone: area.time_zone,
         lang: area.lang.id(),
         access_resend_from: area.access_resend_from,
+        message_quota: area.message_quota,
         created_at: rfc3339(area.created_at),
         version: area.version,
     }

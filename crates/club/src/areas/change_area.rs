@@ -48,6 +48,10 @@ fn changed(before: &Area, wanted: &Wanted) -> Vec<&'static str> {
             "access_resend_from",
             before.access_resend_from != wanted.access_resend_from,
         ),
+        (
+            "message_quota",
+            before.message_quota != wanted.message_quota,
+        ),
     ];
     let changed = fields.into_iter().filter(|(_, is)| *is);
     changed.map(|(name, _)| name).collect()

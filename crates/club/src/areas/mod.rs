@@ -23,7 +23,7 @@ use clavero_rules::{AccountId, AreaId};
 use crate::{
     Occasion, Result,
     doors::Doors,
-    work::{Scope, Site},
+    work::{Scope, Site, Work},
 };
 
 /// The area of this slug in the account; one of another account is not there.
@@ -34,6 +34,11 @@ pub async fn find(scope: &mut Scope, slug: &str) -> Result<Area> {
 /// The area of this id in the account.
 pub async fn by_id(scope: &mut Scope, id: AreaId) -> Result<Area> {
     store::by_id(scope, id).await
+}
+
+/// Keeps everybody else from what is counted per area, until the end of the deed.
+pub async fn hold(work: &mut Work, id: AreaId) -> Result<()> {
+    store::hold(work, id).await
 }
 
 /// The areas of the account, by name.

@@ -34,6 +34,13 @@ pub(super) async fn list(scope: &mut Scope) -> Result<Vec<Area>> {
     scope.all(question).await
 }
 
+pub(super) async fn hold(work: &mut Work, id: AreaId) -> Result<()> {
+    let hold = sql("update area set version = version where account_id = $1 and id = $2");
+    let account = work.account();
+    work.exec_one(hold.bind(account).bind(id), Error::Missing("area"))
+        .await
+}
+
 pub(super) async fn leads_to<S: Site>(
     scope: &mut Scope<S>,
     slug: &str,
@@ -82,7 +89,7 @@ pub(super) async fn update(
     let (account, now) = (work.account(), work.now());
     work.exec_one(
         sql("update area set name = $3, time_zone = $4, lang = $5, access_resend_from = $6, changed_at = $7,
-                version = version + 1
+                message_quota = $9, version = version + 1
              where account_id = $1 and id = $2 and version = $8")
         .bind(account)
         .bind(seen.id)
@@ -91,7 +98,8 @@ pub(super) async fn update(
         .bind(wanted.lang)
         .bind(&wanted.access_resend_from)
         .bind(now)
-        .bind(version),
+        .bind(version)
+        .bind(wanted.message_quota),
         Error::Stale { now: seen.version },
     )
     .await

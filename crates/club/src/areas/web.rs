@@ -54,6 +54,11 @@ pub fn tabs(here: &Here, area: &Area, current: &str) -> Vec<Link> {
     [
         ("", "areas-tab-products", Permission::ViewClubProducts),
         ("/members", "areas-tab-members", Permission::ViewMembers),
+        (
+            "/messages",
+            "areas-tab-messages",
+            Permission::SendCommunications,
+        ),
         ("/jobs", "areas-tab-jobs", Permission::ViewMembers),
         ("/settings", "areas-tab-settings", Permission::CustomiseArea),
     ]
@@ -129,6 +134,9 @@ fn sheet(here: &Here, area: Option<&Area>) -> Result<Sheet> {
     let sender = Field::new(Kind::Text, "access_resend_from", page.t("areas-sender"))
         .hint(page.t("areas-sender-hint"))
         .optional();
+    let quota = Field::new(Kind::Number, "message_quota", page.t("areas-quota"))
+        .hint(page.t("areas-quota-hint"))
+        .optional();
     let (form, sheet) = match area {
         None => {
             let person = here.person()?;
@@ -144,7 +152,8 @@ fn sheet(here: &Here, area: Option<&Area>) -> Result<Sheet> {
                 .preset("name", &area.name)
                 .preset("time_zone", &area.time_zone)
                 .preset("lang", area.lang.id())
-                .preset("access_resend_from", &area.access_resend_from);
+                .preset("access_resend_from", &area.access_resend_from)
+                .preset("message_quota", area.message_quota);
             let sheet = sheet
                 .after(crumbs(here, area))
                 .beside(tabs(here, area, "/settings"))
@@ -159,7 +168,8 @@ fn sheet(here: &Here, area: Option<&Area>) -> Result<Sheet> {
         .field_if(area.is_none(), || slug().optional())
         .field(zone)
         .field(lang)
-        .field_if(area.is_some(), || sender))
+        .field_if(area.is_some(), || sender)
+        .field_if(area.is_some(), || quota))
 }
 
 async fn blank(May { here, .. }: May<may::ManageClubProducts>) -> Answer {

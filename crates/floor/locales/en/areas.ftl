@@ -23,8 +23,11 @@ areas-lang = Language
 areas-lang-hint = Members are written to in it until they choose their own.
 areas-sender = Name in access letters
 areas-sender-hint = Who lets people in, in the words of the letter. Left empty, it is the name of the area.
+areas-quota = Messages in 30 days
+areas-quota-hint = How many messages each product may send within 30 days. 0 means no limit.
 areas-tab-products = Products
 areas-tab-members = Members
+areas-tab-messages = Messages
 areas-tab-jobs = Work on many
 areas-tab-settings = Settings
 

@@ -23,8 +23,11 @@ areas-lang = Idioma
 areas-lang-hint = Se escribe a los miembros en este idioma hasta que eligen el suyo.
 areas-sender = Nombre en los correos de acceso
 areas-sender-hint = Quién deja entrar, en las palabras del correo. Si lo dejas vacío, es el nombre del área.
+areas-quota = Mensajes en 30 días
+areas-quota-hint = Cuántos mensajes puede enviar cada producto en 30 días. 0 significa sin límite.
 areas-tab-products = Productos
 areas-tab-members = Miembros
+areas-tab-messages = Mensajes
 areas-tab-jobs = Trabajos
 areas-tab-settings = Configuración
 

@@ -23,8 +23,11 @@ areas-lang = Langue
 areas-lang-hint = Les membres reçoivent leurs courriers dans cette langue tant qu’ils n’en ont pas choisi une.
 areas-sender = Nom dans les courriers d’accès
 areas-sender-hint = Qui donne l’accès, dans les mots du courrier. Laissé vide, c’est le nom de la zone.
+areas-quota = Messages en 30 jours
+areas-quota-hint = Combien de messages chaque produit peut envoyer en 30 jours. 0 signifie sans limite.
 areas-tab-products = Produits
 areas-tab-members = Membres
+areas-tab-messages = Messages
 areas-tab-jobs = Travaux groupés
 areas-tab-settings = Réglages
 

@@ -23,8 +23,11 @@ areas-lang = Idioma
 areas-lang-hint = Os membros recebem e-mails neste idioma até escolherem o deles.
 areas-sender = Nome nos e-mails de acesso
 areas-sender-hint = Quem dá o acesso, nas palavras do e-mail. Se ficar vazio, é o nome da área.
+areas-quota = Mensagens em 30 dias
+areas-quota-hint = Quantas mensagens cada produto pode enviar em 30 dias. 0 significa sem limite.
 areas-tab-products = Produtos
 areas-tab-members = Membros
+areas-tab-messages = Mensagens
 areas-tab-jobs = Trabalhos
 areas-tab-settings = Configurações
 

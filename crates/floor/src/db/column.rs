@@ -2,8 +2,9 @@
 
 use clavero_rules::{
     AccountId, AppId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, KeyId, MemberId,
-    MembershipId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId,
-    PurchaseId, QuizId, ReportId, SegmentId, SourceId, SubscriptionId, UserId, VisitId, WebhookId,
+    MembershipId, MessageId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId,
+    ProfileId, PurchaseId, QuizId, ReportId, SegmentId, SourceId, SubscriptionId, UserId, VisitId,
+    WebhookId,
     access::MembershipState,
     bulk::JobState,
     content::ReleaseKind,
@@ -12,6 +13,7 @@ use clavero_rules::{
     enrolments::{AccessStatus, AccessType, BlockReason, EndedReason, GrantSource, PlusState},
     erasure::ErasureState,
     invitations::InvitationState,
+    messages::{DeliveryState, MessageClass, MessageState},
     partners::{
         ConflictState, EmployeeState, KeepQuestion, Programme, RelationState, RequestState,
     },
@@ -61,6 +63,7 @@ wrapped!(
     UserId(Uuid),
     ProfileId(Uuid),
     MembershipId(Uuid),
+    MessageId(Uuid),
     InvitationId(Uuid),
     VisitId(Uuid),
     AreaId(Uuid),
@@ -157,7 +160,10 @@ named!(
     SubscriptionState,
     Earned,
     ActKind,
-    JobState
+    JobState,
+    MessageClass,
+    MessageState,
+    DeliveryState
 );
 
 /// A row by the names of its columns.

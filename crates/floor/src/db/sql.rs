@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use clavero_rules::{
     AccountId, AppId, AreaId, EnrolmentId, GrantId, GroupId, InvitationId, JobId, KeyId, MemberId,
-    MembershipId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId, ProfileId,
-    PurchaseId, QuizId, ReportId, SegmentId, SourceId, SubscriptionId, UserId, VisitId, WebhookId,
+    MembershipId, MessageId, ModuleId, Moment, OfferId, PageId, PermissionSet, ProductId,
+    ProfileId, PurchaseId, QuizId, ReportId, SegmentId, SourceId, SubscriptionId, UserId, VisitId,
+    WebhookId,
 };
 use sqlx::{FromRow, postgres::PgRow, sqlite::SqliteRow};
 use uuid::Uuid;
@@ -187,7 +188,7 @@ values! {
     MembershipId => Id.0, InvitationId => Id.0, VisitId => Id.0,
     AreaId => Id.0, ProductId => Id.0, GroupId => Id.0, ModuleId => Id.0, PageId => Id.0,
     QuizId => Id.0, OfferId => Id.0, MemberId => Id.0, EnrolmentId => Id.0, GrantId => Id.0,
-    SegmentId => Id.0, JobId => Id.0, KeyId => Id.0, AppId => Id.0, WebhookId => Id.0,
+    SegmentId => Id.0, JobId => Id.0, MessageId => Id.0, KeyId => Id.0, AppId => Id.0, WebhookId => Id.0,
     PurchaseId => Id.0, SubscriptionId => Id.0, ReportId => Id.0, SourceId => Id.0,
 }
 

@@ -25,6 +25,8 @@ pub struct Rendered {
     pub html: String,
     /// Whom it is from, beside Clavero.
     pub from: Option<String>,
+    /// The address at which its receiver stops letters of this sort; empty where he cannot.
+    pub stop: String,
     pub(super) lang: Lang,
 }
 
@@ -60,6 +62,40 @@ impl Header for ContentLanguage {
     }
 }
 
+/// Where one click stops letters of this sort (RFC 2369, RFC 8058).
+#[derive(Clone, Debug)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+    fn parse(text: &str) -> std::result::Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+    fn display(&self) -> HeaderValue {
+        // On one line, however long: some readers do not find an address on the next one.
+        let value = format!("<{}>", self.0);
+        HeaderValue::dangerous_new_pre_encoded(Self::name(), value.clone(), value)
+    }
+}
+
+/// That the click is a POST with nothing but this in it (RFC 8058).
+#[derive(Clone, Debug)]
+struct ListUnsubscribePost;
+
+impl Header for ListUnsubscribePost {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+    fn parse(_: &str) -> std::result::Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
+    }
+}
+
 /// Puts the mail together. Sent again, it carries the same Message-ID, so that a receiver can tell.
 pub(super) fn compose(
     settings: &Settings,
@@ -77,8 +113,13 @@ pub(super) fn compose(
     let host = settings.host();
     let host = host.rsplit_once(':').map_or(host, |(name, _)| name);
     let millis = u64::try_from(now.0).unwrap_or_default();
-    Message::builder()
-        .from(sender)
+    let mut mail = Message::builder();
+    if !words.stop.is_empty() {
+        mail = mail
+            .header(ListUnsubscribe(words.stop))
+            .header(ListUnsubscribePost);
+    }
+    mail.from(sender)
         .to(to)
         .subject(words.subject)
         .date(SystemTime::UNIX_EPOCH + Duration::from_millis(millis))

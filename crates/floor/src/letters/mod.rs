@@ -16,7 +16,7 @@ pub use message::sender;
 pub use post::{Post, pause};
 pub use render::{preview, render};
 pub use smtp::{Server, is_address};
-pub use store::{Posted, State};
+pub use store::{Ended, Posted, State, ended};
 pub use web::doors;
 
 use clavero_rules::{AccountId, Moment};
@@ -47,6 +47,8 @@ pub struct Letter {
     pub lang: Lang,
     /// What the sentences speak of.
     pub content: Content,
+    /// Not before then; at once if not said.
+    pub leaves_at: Option<Moment>,
 }
 
 /// What a letter says besides its sentences.
@@ -62,6 +64,9 @@ pub struct Content {
     pub time_zone: String,
     /// Whom the letter is from, in the words of its subject line: an account's name, or empty.
     pub on_behalf_of: String,
+    /// Where its receiver stops letters of this sort, as a path of this server; empty where he cannot (RFC 8058).
+    #[serde(default)]
+    pub stop: String,
 }
 
 /// A value that is written in the receiver's language when the letter is rendered.
@@ -70,6 +75,8 @@ pub struct Content {
 pub enum Fact {
     /// Text as it stands.
     Text(String),
+    /// Text that somebody wrote in lines and paragraphs.
+    Lines(String),
     /// A number.
     Number(i64),
     /// A day.
@@ -101,6 +108,7 @@ impl Letter {
             name: String::new(),
             lang: Lang::default(),
             content: Content::default(),
+            leaves_at: None,
         }
     }
 
@@ -160,6 +168,27 @@ impl Letter {
         self
     }
 
+    /// Where its receiver stops letters of this sort: a path of this server, at which one click is enough (RFC 8058).
+    #[must_use]
+    pub fn stop(mut self, path: impl ToString) -> Self {
+        self.content.stop = path.to_string();
+        self
+    }
+
+    /// Whom it is from, beside Clavero.
+    #[must_use]
+    pub fn on_behalf_of(mut self, name: &str) -> Self {
+        name.clone_into(&mut self.content.on_behalf_of);
+        self
+    }
+
+    /// It waits until then.
+    #[must_use]
+    pub fn not_before(mut self, moment: Moment) -> Self {
+        self.leaves_at = Some(moment);
+        self
+    }
+
     /// The time zone its moments are told in.
     #[must_use]
     pub fn zone(mut self, zone: &str) -> Self {
@@ -173,7 +202,7 @@ pub fn queue(on: &Occasion, account: Option<AccountId>, letter: Letter) -> Resul
     Ok(sql(
         "insert into outbox (id, key, account_id, kind, recipient, recipient_name, lang, payload,
             state, tries, run_at, locked_until, last_error, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', 0, $9, 0, '', $9)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', 0, $10, 0, '', $9)
             on conflict (key) do nothing",
     )
     .bind(letter.id)
@@ -184,7 +213,8 @@ pub fn queue(on: &Occasion, account: Option<AccountId>, letter: Letter) -> Resul
     .bind(letter.name)
     .bind(letter.lang)
     .bind(serde_json::to_string(&letter.content)?)
-    .bind(on.now))
+    .bind(on.now)
+    .bind(letter.leaves_at.unwrap_or(on.now)))
 }
 
 /// Lets letters that went nowhere be tried again, or those that were kept: one of them, or all. Answers how many.

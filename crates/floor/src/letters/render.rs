@@ -16,13 +16,15 @@ struct Page<'a> {
     lang: &'a str,
     subject: &'a str,
     hello: &'a str,
-    paragraphs: &'a [String],
+    paragraphs: &'a [Vec<String>],
     rows: &'a [(String, String)],
     button: &'a str,
     url: &'a str,
     paste: &'a str,
     notes: &'a [String],
     why: &'a str,
+    stop: &'a str,
+    stop_label: &'a str,
     server: &'a str,
     public_url: &'a str,
 }
@@ -70,7 +72,10 @@ fn write(
     let must = |part: &str| may(part)?.ok_or_else(|| broken(part));
 
     let subject = one_line(&must("subject")?);
-    let body = paragraphs(&must("body")?);
+    let body: Vec<Vec<String>> = paragraphs(&must("body")?)
+        .iter()
+        .map(|it| it.split(LINE).map(|line| line.trim().to_owned()).collect())
+        .collect();
     let notes = paragraphs(&may("note")?.unwrap_or_default());
     let url = address(settings, content);
     let button = if url.is_empty() {
@@ -89,10 +94,19 @@ fn write(
         .map(|(key, fact)| (words.text(key), shown(words, told(fact))))
         .collect();
     let server = settings.host();
-    let why = words.say("letter-why", &[("address", recipient.into())]);
+    let address = ("address", Arg::from(recipient));
+    let own: Vec<_> = values.iter().cloned().chain([address.clone()]).collect();
+    let why = words
+        .find(&format!("letter-{kind}-why"), &own)
+        .unwrap_or_else(|| words.say("letter-why", &[address]));
+    let stop = match content.stop.as_str() {
+        "" => String::new(),
+        path => format!("{}{path}", settings.public_url),
+    };
+    let stop_label = words.text("letter-stop");
 
     let mut text = vec![hello.clone()];
-    text.extend(body.iter().cloned());
+    text.extend(body.iter().map(|lines| lines.join("\n")));
     if !rows.is_empty() {
         let row = |(name, value): &(String, String)| {
             words.say(
@@ -109,7 +123,12 @@ fn write(
         ));
     }
     text.extend(notes.iter().cloned());
-    text.push(format!("-- \n{why}\nClavero · {}", settings.public_url));
+    let mut foot = format!("-- \n{why}\nClavero · {}", settings.public_url);
+    if !stop.is_empty() {
+        let label = words.say("letter-open", &[("label", (&stop_label).into())]);
+        foot.push_str(&format!("\n{label} {stop}"));
+    }
+    text.push(foot);
 
     let html = Page {
         lang: lang.tag(),
@@ -122,6 +141,8 @@ fn write(
         paste: &words.text("letter-paste"),
         notes: &notes,
         why: &why,
+        stop: &stop,
+        stop_label: &stop_label,
         server,
         public_url: &settings.public_url,
     }
@@ -135,6 +156,7 @@ fn write(
         text: text.join("\n\n") + "\n",
         html,
         from,
+        stop,
         lang,
     })
 }
@@ -150,6 +172,7 @@ fn address(settings: &Settings, content: &Content) -> String {
 fn told(words: Words, zone: &TimeZone, fact: &Fact) -> Arg {
     match fact {
         Fact::Text(text) => Arg::Text(one_line(text)),
+        Fact::Lines(text) => Arg::Text(lines(text)),
         Fact::Number(n) => Arg::Number(*n),
         Fact::Day(Moment64(at)) => Arg::Text(words.date(Moment(*at), zone)),
         Fact::Instant(Moment64(at)) => Arg::Text(instant(words, zone, Moment(*at))),
@@ -176,6 +199,19 @@ fn shown(words: Words, arg: Arg) -> String {
         Arg::Text(text) => text,
         Arg::Number(n) => words.number(n),
     }
+}
+
+/// What stands for the end of a line that somebody meant, as against one that only the file of sentences has.
+const LINE: char = '\u{2028}';
+
+fn lines(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let paragraphs = text.split("\n\n").map(|paragraph| {
+        let lines: Vec<_> = paragraph.split('\n').map(one_line).collect();
+        let lines = lines.join(&LINE.to_string());
+        lines.trim_matches(LINE).to_owned()
+    });
+    paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
 fn paragraphs(text: &str) -> Vec<String> {

@@ -9,6 +9,7 @@ use crate::{
     api::Cursor,
     db::{Sql, named, record, sql},
     words::Lang,
+    work::{Scope, Site},
 };
 
 /// How many letters one worker carries at a time.
@@ -199,6 +200,26 @@ fn question() -> Sql {
 pub(super) async fn one(app: &App, id: Uuid) -> Result<Posted> {
     let found = app.db.first(question().with(" where id = ?", id)).await?;
     found.ok_or(Error::Missing("letter"))
+}
+
+record! {
+    /// A letter that came to rest.
+    #[derive(Clone, Debug)]
+    pub struct Ended {
+        /// The letter.
+        pub id: Uuid,
+        /// What became of it.
+        pub state: State,
+        /// What the mail server said last.
+        pub last_error: String,
+    }
+}
+
+/// Those letters, of the ones that a question names, that came to rest.
+pub async fn ended<S: Site>(scope: &mut Scope<S>, ids: Sql) -> Result<Vec<Ended>> {
+    let question =
+        sql("select id, state, last_error from outbox where state <> 'waiting' and id in (");
+    scope.all(question.then(ids).and(")")).await
 }
 
 /// Letters, the newest first.

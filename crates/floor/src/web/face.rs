@@ -166,6 +166,10 @@ fn foreign(method: &Method, caller: &Caller, headers: &HeaderMap, app: &App) -> 
     if app.settings.demo && caller.path == "/demo/clock" && super::is_json(headers) {
         return false;
     }
+    // Mail programs unsubscribe their reader from wherever they are: the link is the right, cookies play no part (RFC 8058).
+    if caller.path.starts_with("/u/") {
+        return false;
+    }
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match (text("sec-fetch-site"), text("origin")) {
         (Some(site), _) => site != "same-origin",

@@ -24,7 +24,7 @@ const VALUES: [&str; 10] = [
 ];
 
 /// What kinds begin with: the things that people do something to.
-const THINGS: [&str; 28] = [
+const THINGS: [&str; 29] = [
     "account",
     "app",
     "area",
@@ -41,6 +41,7 @@ const THINGS: [&str; 28] = [
     "key",
     "letter",
     "member",
+    "message",
     "offer",
     "partner",
     "password",

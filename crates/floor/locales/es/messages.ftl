@@ -1,0 +1,147 @@
+# Mensajes a los miembros
+messages-title = Mensajes
+messages-lead = Correos a las personas de un producto o de toda el área, y qué pasó con cada uno.
+messages-new = Escribir un mensaje
+messages-edit = Editar el mensaje
+messages-new-lead = Todavía no se envía nada. En la página siguiente ves quién lo recibe, y lo envías desde allí.
+messages-none = Aún no hay mensajes
+messages-none-text = Escribe a todas las personas, a un segmento o a quienes elija un filtro.
+messages-no-subject = Sin asunto
+messages-what = Mensaje
+messages-state = Estado
+messages-letters = Correos
+messages-when = Cuándo
+messages-to = Personas de
+messages-to-choose = Elegir
+messages-whole-area = Toda el área { $area }
+messages-whom = A quién
+messages-who = Quién lo recibe
+messages-everybody = Todas las personas
+messages-everybody-text = Quienes estén cuando lo envíes.
+messages-segment = Un segmento
+messages-segment-text = Uno guardado, o uno de los que siempre están.
+messages-segment-which = Segmento
+messages-segment-none = Elige un segmento
+messages-filter = Un filtro
+messages-filter-text = Quienes cumplan el texto de abajo.
+messages-filter-as = Filtro
+messages-filter-hint = Por ejemplo: progress < 50% and last_access older than 30d. Cada lista muestra su filtro como texto.
+messages-chosen = Las personas marcadas
+messages-without = Salvo estas personas
+messages-without-hint = Un filtro: quien lo cumpla no recibe el mensaje.
+messages-without-these = { $who } − { $without }
+messages-blocked = Personas bloqueadas
+messages-blocked-too = También a quienes tienen el acceso bloqueado
+messages-blocked-too-text = De lo contrario quedan fuera.
+messages-class = Qué es
+messages-class-choose = Qué es el mensaje ante la ley
+messages-class-service = Novedades de lo que ya tienen
+messages-class-service-text = Sobre el producto o el área de los que son miembros: un módulo nuevo, un cambio de fecha. Lo recibe cada persona hasta que se da de baja.
+messages-class-marketing = Una oferta
+messages-class-marketing-text = Todo lo que promociona algo. Por ley solo llega a quienes aceptaron recibir ofertas, y basta un clic para dejar de recibirlas.
+messages-class-transactional = Parte de un acto propio
+messages-says = Qué dice
+messages-says-text = Cada persona lo lee en su idioma. Si falta su idioma, lo lee en el del área.
+messages-subject = Asunto en { $language }
+messages-body = Texto en { $language }
+messages-body-hint = Antes va un saludo con el nombre y después el enlace para darse de baja. Una línea vacía empieza otro párrafo.
+messages-also-in = También en { $language }
+messages-look = Revisarlo
+messages-by = Escrito por
+messages-details = Detalles
+messages-reads = Cómo se lee
+messages-draft-lead = Todavía no se envió nada.
+messages-delete = Eliminar el borrador
+messages-deleted = El borrador se eliminó. No se envió nada a nadie.
+messages-changed = Alguien cambió el mensaje después de que lo abrieras. No se envió nada. Revísalo otra vez.
+messages-before = Antes de que salga
+messages-gets = Lo reciben
+messages-left-out = Quedan fuera
+messages-why-not = Por qué alguien no lo recibe
+messages-langs = Idiomas
+messages-left-out-erased = Ya no está
+messages-left-out-bounced = Los correos a su dirección rebotan
+messages-left-out-unsubscribed = Se dio de baja
+messages-left-out-no-consent = Nunca aceptó recibir ofertas
+messages-left-out-blocked = Tiene el acceso bloqueado
+messages-left-out-duplicate = Lo recibe alguien con la misma dirección
+messages-quota-title = Límite
+messages-no-quota = No hay límite de mensajes.
+messages-quota = { $count ->
+    [one] Cada producto envía como máximo { $count } mensaje en 30 días.
+   *[other] Cada producto envía como máximo { $count } mensajes en 30 días.
+}
+messages-quota-text = Un límite evita escribir tanto a las personas que se den de baja.
+messages-quota-other = Poner otro número en la configuración
+messages-quota-do = { $count ->
+    [one] Limitar a { $count } en 30 días
+   *[other] Limitar a { $count } en 30 días
+}
+messages-quota-undo = Quitar el límite
+messages-quota-on = Desde ahora cada producto envía como máximo dos mensajes en 30 días.
+messages-quota-off = Ya no hay límite.
+messages-quota-none = No hay límite de mensajes.
+messages-quota-left = { $count ->
+    [0] Es el último de { $times } mensajes en 30 días.
+    [one] Después de este queda { $count } de { $times } mensajes en 30 días.
+   *[other] Después de este quedan { $count } de { $times } mensajes en 30 días.
+}
+messages-send = { $count ->
+    [one] Enviar a { $count } persona
+   *[other] Enviar a { $count } personas
+}
+messages-minute-before = Durante un minuto puedes retirarlo.
+messages-sent-off = El mensaje sale en un minuto.
+messages-minute = El primer correo sale a las { $time }. Hasta entonces puedes retirar el mensaje.
+messages-take-back = Retirarlo
+messages-taken-back = El mensaje se retiró. No se envió nada a nadie.
+messages-people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+messages-progress = { $done } de { $total } ya tuvieron su turno
+messages-results = Resultados
+messages-written = Correos escritos
+messages-arrived = Entregados
+messages-bounced = Dirección desconocida
+messages-failed = Sin entregar
+messages-each = Cada persona
+messages-all = Todas
+messages-why = Por qué
+messages-nobody-so = Elige otro estado arriba o mira todas las personas.
+messages-sent-off-at = Enviado
+messages-ended-at = Terminado
+messages-stopped-asked = Se retiró antes de que saliera el primer correo. No cuenta para el límite.
+messages-stopped-permission = Quien lo envió ya no puede enviar mensajes, así que los correos que esperaban no se escribieron.
+messages-state-draft = Borrador
+messages-state-waiting = Sale en un minuto
+messages-state-sending = Enviándose
+messages-state-sent = Enviado
+messages-state-cancelled = Retirado
+messages-delivery-waiting = Espera
+messages-delivery-queued = En camino
+messages-delivery-sent = Entregado
+messages-delivery-kept = Guardado aquí
+messages-delivery-bounced = Dirección desconocida
+messages-delivery-failed = Sin entregar
+messages-delivery-left-out = Quedó fuera
+messages-delivery-cancelled = Retirado
+messages-sign = Firmar el mensaje
+messages-sign-lead = Un mensaje a más de 1000 personas necesita tu firma electrónica.
+messages-sign-do = Firmar y enviar
+
+# En el historial de un miembro
+activity-message-sent = Se le envió el mensaje «{ $name }»
+activity-choice-made = Dijo qué quiere recibir: { $name }
+
+# En el registro de actividad
+audit-message-sent-off = { $actor } envió un mensaje a personas de { $name }
+audit-message-cancelled = { $actor } retiró un mensaje a personas de { $name }
+audit-message-sent = Se entregaron al correo las cartas de un mensaje a personas de { $name }
+audit-message-stopped = Un mensaje a personas de { $name } se detuvo, porque quien lo envió ya no puede enviar mensajes
+
+# El correo
+letter-message-subject = { $subject }
+letter-message-body = { $body }
+letter-message-why = Recibes este correo en { $address } porque eres miembro de { $area }. Nadie lee las respuestas.
+letter-stop = Darse de baja

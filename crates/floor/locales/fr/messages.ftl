@@ -1,0 +1,147 @@
+# Messages aux membres
+messages-title = Messages
+messages-lead = Des e-mails aux personnes d’un produit ou de toute la zone, et ce qu’il est advenu de chacun.
+messages-new = Écrire un message
+messages-edit = Modifier le message
+messages-new-lead = Rien ne part encore. La page suivante montre qui le reçoit ; c’est là que vous l’envoyez.
+messages-none = Aucun message pour l’instant
+messages-none-text = Écrivez à tout le monde, à un segment ou aux personnes qu’un filtre retient.
+messages-no-subject = Sans objet
+messages-what = Message
+messages-state = État
+messages-letters = E-mails
+messages-when = Quand
+messages-to = Personnes de
+messages-to-choose = Choisir
+messages-whole-area = Toute la zone { $area }
+messages-whom = À qui
+messages-who = Qui le reçoit
+messages-everybody = Tout le monde
+messages-everybody-text = Celles et ceux qui sont là au moment de l’envoi.
+messages-segment = Un segment
+messages-segment-text = Un segment enregistré, ou l’un de ceux qui sont toujours là.
+messages-segment-which = Segment
+messages-segment-none = Choisissez un segment
+messages-filter = Un filtre
+messages-filter-text = Les personnes que le texte ci-dessous laisse passer.
+messages-filter-as = Filtre
+messages-filter-hint = Par exemple : progress < 50% and last_access older than 30d. Chaque liste montre son filtre sous forme de texte.
+messages-chosen = Les personnes cochées
+messages-without = Sauf ces personnes
+messages-without-hint = Un filtre : les personnes qu’il laisse passer ne reçoivent pas le message.
+messages-without-these = { $who } − { $without }
+messages-blocked = Personnes bloquées
+messages-blocked-too = Aussi aux personnes dont l’accès est bloqué
+messages-blocked-too-text = Sinon, elles sont laissées de côté.
+messages-class = Ce que c’est
+messages-class-choose = Ce qu’est le message en droit
+messages-class-service = Des nouvelles de ce qu’elles suivent
+messages-class-service-text = À propos du produit ou de la zone dont les personnes sont membres : un nouveau module, une date qui change. Chacune le reçoit tant qu’elle ne se désabonne pas.
+messages-class-marketing = Une offre
+messages-class-marketing-text = Tout ce qui fait la promotion de quelque chose. La loi le réserve aux personnes qui ont accepté de recevoir des offres, et un clic suffit à y mettre fin.
+messages-class-transactional = Lié à un acte de la personne
+messages-says = Ce qu’il dit
+messages-says-text = Chaque personne le lit dans sa langue. Si sa langue manque, elle lit celle de la zone.
+messages-subject = Objet en { $language }
+messages-body = Texte en { $language }
+messages-body-hint = Une salutation avec le nom le précède, et le lien de désabonnement le suit. Une ligne vide commence un paragraphe.
+messages-also-in = Aussi en { $language }
+messages-look = Vérifier
+messages-by = Écrit par
+messages-details = Détails
+messages-reads = Comment il se lit
+messages-draft-lead = Rien n’a encore été envoyé.
+messages-delete = Supprimer le brouillon
+messages-deleted = Le brouillon est supprimé. Rien n’a été envoyé à personne.
+messages-changed = Quelqu’un a modifié le message après que vous l’avez ouvert. Rien n’a été envoyé. Vérifiez-le encore.
+messages-before = Avant l’envoi
+messages-gets = Le reçoivent
+messages-left-out = Laissées de côté
+messages-why-not = Pourquoi quelqu’un ne le reçoit pas
+messages-langs = Langues
+messages-left-out-erased = N’est plus là
+messages-left-out-bounced = Les e-mails à cette adresse reviennent
+messages-left-out-unsubscribed = S’est désabonné
+messages-left-out-no-consent = N’a jamais accepté de recevoir des offres
+messages-left-out-blocked = Accès bloqué
+messages-left-out-duplicate = Une autre personne à la même adresse le reçoit
+messages-quota-title = Limite
+messages-no-quota = Le nombre de messages n’est pas limité.
+messages-quota = { $count ->
+    [one] Chaque produit envoie au plus { $count } message en 30 jours.
+   *[other] Chaque produit envoie au plus { $count } messages en 30 jours.
+}
+messages-quota-text = Une limite évite d’écrire si souvent que les personnes se désabonnent.
+messages-quota-other = Fixer un autre nombre dans les réglages
+messages-quota-do = { $count ->
+    [one] Limiter à { $count } en 30 jours
+   *[other] Limiter à { $count } en 30 jours
+}
+messages-quota-undo = Retirer la limite
+messages-quota-on = Désormais, chaque produit envoie au plus deux messages en 30 jours.
+messages-quota-off = Il n’y a plus de limite.
+messages-quota-none = Le nombre de messages n’est pas limité.
+messages-quota-left = { $count ->
+    [0] C’est le dernier de { $times } messages en 30 jours.
+    [one] Après celui-ci, il reste { $count } message sur { $times } en 30 jours.
+   *[other] Après celui-ci, il reste { $count } messages sur { $times } en 30 jours.
+}
+messages-send = { $count ->
+    [one] Envoyer à { $count } personne
+   *[other] Envoyer à { $count } personnes
+}
+messages-minute-before = Pendant une minute, vous pouvez le reprendre.
+messages-sent-off = Le message part dans une minute.
+messages-minute = Le premier e-mail part à { $time }. Jusque-là, vous pouvez reprendre le message.
+messages-take-back = Le reprendre
+messages-taken-back = Le message est repris. Rien n’a été envoyé à personne.
+messages-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+messages-progress = { $done } sur { $total } ont eu leur tour
+messages-results = Résultats
+messages-written = E-mails écrits
+messages-arrived = Remis
+messages-bounced = Adresse inconnue
+messages-failed = Non remis
+messages-each = Chaque personne
+messages-all = Toutes
+messages-why = Pourquoi
+messages-nobody-so = Choisissez un autre état ci-dessus ou regardez tout le monde.
+messages-sent-off-at = Envoyé
+messages-ended-at = Terminé
+messages-stopped-asked = Il a été repris avant le départ du premier e-mail. Il ne compte pas dans la limite.
+messages-stopped-permission = La personne qui l’a envoyé ne peut plus envoyer de messages ; les e-mails qui attendaient n’ont pas été écrits.
+messages-state-draft = Brouillon
+messages-state-waiting = Part dans une minute
+messages-state-sending = En cours d’envoi
+messages-state-sent = Envoyé
+messages-state-cancelled = Repris
+messages-delivery-waiting = En attente
+messages-delivery-queued = En route
+messages-delivery-sent = Remis
+messages-delivery-kept = Gardé ici
+messages-delivery-bounced = Adresse inconnue
+messages-delivery-failed = Non remis
+messages-delivery-left-out = Laissée de côté
+messages-delivery-cancelled = Repris
+messages-sign = Signer le message
+messages-sign-lead = Un message à plus de 1 000 personnes demande votre signature électronique.
+messages-sign-do = Signer et envoyer
+
+# Dans l’historique d’un membre
+activity-message-sent = A reçu le message « { $name } »
+activity-choice-made = A dit ce qu’il veut recevoir : { $name }
+
+# Dans le journal d’activité
+audit-message-sent-off = { $actor } a envoyé un message aux personnes de { $name }
+audit-message-cancelled = { $actor } a repris un message aux personnes de { $name }
+audit-message-sent = Les e-mails d’un message aux personnes de { $name } ont été confiés à la messagerie
+audit-message-stopped = Un message aux personnes de { $name } s’est arrêté, car son expéditeur ne peut plus envoyer de messages
+
+# L’e-mail
+letter-message-subject = { $subject }
+letter-message-body = { $body }
+letter-message-why = Vous recevez cet e-mail à { $address } parce que vous êtes membre de { $area }. Personne ne lit les réponses.
+letter-stop = Se désabonner

@@ -1,0 +1,147 @@
+# Mensagens aos membros
+messages-title = Mensagens
+messages-lead = E-mails às pessoas de um produto ou de toda a área, e o que aconteceu com cada um.
+messages-new = Escrever uma mensagem
+messages-edit = Editar a mensagem
+messages-new-lead = Nada é enviado ainda. Na próxima página você vê quem recebe e envia de lá.
+messages-none = Nenhuma mensagem ainda
+messages-none-text = Escreva para todas as pessoas, para um segmento ou para quem um filtro escolher.
+messages-no-subject = Sem assunto
+messages-what = Mensagem
+messages-state = Estado
+messages-letters = E-mails
+messages-when = Quando
+messages-to = Pessoas de
+messages-to-choose = Escolher
+messages-whole-area = Toda a área { $area }
+messages-whom = Para quem
+messages-who = Quem recebe
+messages-everybody = Todas as pessoas
+messages-everybody-text = Quem estiver lá quando você enviar.
+messages-segment = Um segmento
+messages-segment-text = Um que foi salvo, ou um dos que estão sempre lá.
+messages-segment-which = Segmento
+messages-segment-none = Escolha um segmento
+messages-filter = Um filtro
+messages-filter-text = Quem o texto abaixo deixar passar.
+messages-filter-as = Filtro
+messages-filter-hint = Por exemplo: progress < 50% and last_access older than 30d. Cada lista mostra o filtro como texto.
+messages-chosen = As pessoas marcadas
+messages-without = Menos estas pessoas
+messages-without-hint = Um filtro: quem ele deixar passar não recebe a mensagem.
+messages-without-these = { $who } − { $without }
+messages-blocked = Pessoas bloqueadas
+messages-blocked-too = Também para quem está com o acesso bloqueado
+messages-blocked-too-text = Caso contrário, ficam de fora.
+messages-class = O que é
+messages-class-choose = O que a mensagem é perante a lei
+messages-class-service = Novidades do que já têm
+messages-class-service-text = Sobre o produto ou a área de que as pessoas são membros: um módulo novo, uma data que mudou. Cada pessoa recebe até cancelar.
+messages-class-marketing = Uma oferta
+messages-class-marketing-text = Tudo o que promove algo. Por lei só vai para quem aceitou receber ofertas, e um clique basta para parar.
+messages-class-transactional = Parte de um ato da própria pessoa
+messages-says = O que diz
+messages-says-text = Cada pessoa lê no próprio idioma. Se o idioma dela faltar, lê no da área.
+messages-subject = Assunto em { $language }
+messages-body = Texto em { $language }
+messages-body-hint = Antes vai uma saudação com o nome e depois o link para cancelar a inscrição. Uma linha vazia começa outro parágrafo.
+messages-also-in = Também em { $language }
+messages-look = Conferir
+messages-by = Escrita por
+messages-details = Detalhes
+messages-reads = Como se lê
+messages-draft-lead = Nada foi enviado ainda.
+messages-delete = Excluir o rascunho
+messages-deleted = O rascunho foi excluído. Nada foi enviado a ninguém.
+messages-changed = Alguém alterou a mensagem depois que você a abriu. Nada foi enviado. Confira de novo.
+messages-before = Antes de sair
+messages-gets = Recebem
+messages-left-out = Ficam de fora
+messages-why-not = Por que alguém não recebe
+messages-langs = Idiomas
+messages-left-out-erased = Não está mais aqui
+messages-left-out-bounced = Os e-mails para o endereço voltam
+messages-left-out-unsubscribed = Cancelou a inscrição
+messages-left-out-no-consent = Nunca aceitou receber ofertas
+messages-left-out-blocked = Está com o acesso bloqueado
+messages-left-out-duplicate = Alguém com o mesmo endereço recebe
+messages-quota-title = Limite
+messages-no-quota = Não há limite de mensagens.
+messages-quota = { $count ->
+    [one] Cada produto envia no máximo { $count } mensagem em 30 dias.
+   *[other] Cada produto envia no máximo { $count } mensagens em 30 dias.
+}
+messages-quota-text = Um limite evita escrever tanto que as pessoas cancelem a inscrição.
+messages-quota-other = Definir outro número nas configurações
+messages-quota-do = { $count ->
+    [one] Limitar a { $count } em 30 dias
+   *[other] Limitar a { $count } em 30 dias
+}
+messages-quota-undo = Remover o limite
+messages-quota-on = A partir de agora, cada produto envia no máximo duas mensagens em 30 dias.
+messages-quota-off = Não há mais limite.
+messages-quota-none = Não há limite de mensagens.
+messages-quota-left = { $count ->
+    [0] Esta é a última de { $times } mensagens em 30 dias.
+    [one] Depois desta, sobra { $count } de { $times } mensagens em 30 dias.
+   *[other] Depois desta, sobram { $count } de { $times } mensagens em 30 dias.
+}
+messages-send = { $count ->
+    [one] Enviar para { $count } pessoa
+   *[other] Enviar para { $count } pessoas
+}
+messages-minute-before = Durante um minuto você pode retirá-la.
+messages-sent-off = A mensagem sai em um minuto.
+messages-minute = O primeiro e-mail sai às { $time }. Até lá você pode retirar a mensagem.
+messages-take-back = Retirar
+messages-taken-back = A mensagem foi retirada. Nada foi enviado a ninguém.
+messages-people = { $count ->
+    [one] { $count } pessoa
+   *[other] { $count } pessoas
+}
+messages-progress = { $done } de { $total } já tiveram a sua vez
+messages-results = Resultados
+messages-written = E-mails escritos
+messages-arrived = Entregues
+messages-bounced = Endereço desconhecido
+messages-failed = Não entregues
+messages-each = Cada pessoa
+messages-all = Todas
+messages-why = Por quê
+messages-nobody-so = Escolha outro estado acima ou veja todas as pessoas.
+messages-sent-off-at = Enviada
+messages-ended-at = Concluída
+messages-stopped-asked = Foi retirada antes de sair o primeiro e-mail. Não conta para o limite.
+messages-stopped-permission = Quem a enviou não pode mais enviar mensagens, então os e-mails que esperavam não foram escritos.
+messages-state-draft = Rascunho
+messages-state-waiting = Sai em um minuto
+messages-state-sending = Sendo enviada
+messages-state-sent = Enviada
+messages-state-cancelled = Retirada
+messages-delivery-waiting = Esperando
+messages-delivery-queued = A caminho
+messages-delivery-sent = Entregue
+messages-delivery-kept = Guardada aqui
+messages-delivery-bounced = Endereço desconhecido
+messages-delivery-failed = Não entregue
+messages-delivery-left-out = Ficou de fora
+messages-delivery-cancelled = Retirada
+messages-sign = Assinar a mensagem
+messages-sign-lead = Uma mensagem para mais de 1.000 pessoas precisa da sua assinatura eletrônica.
+messages-sign-do = Assinar e enviar
+
+# No histórico de um membro
+activity-message-sent = Recebeu a mensagem “{ $name }”
+activity-choice-made = Disse o que quer receber: { $name }
+
+# No registro de atividade
+audit-message-sent-off = { $actor } enviou uma mensagem para pessoas de { $name }
+audit-message-cancelled = { $actor } retirou uma mensagem para pessoas de { $name }
+audit-message-sent = Os e-mails de uma mensagem para pessoas de { $name } foram entregues ao correio
+audit-message-stopped = Uma mensagem para pessoas de { $name } parou, porque quem a enviou não pode mais enviar mensagens
+
+# O e-mail
+letter-message-subject = { $subject }
+letter-message-body = { $body }
+letter-message-why = Você recebe este e-mail em { $address } porque é membro de { $area }. Ninguém lê as respostas.
+letter-stop = Cancelar a inscrição
