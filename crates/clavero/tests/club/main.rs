@@ -11,6 +11,7 @@ mod exports;
 mod imports;
 mod learning;
 mod members;
+mod messages;
 mod purchases;
 mod segments;
 mod stage;

@@ -162,7 +162,8 @@ async fn preview(it: Own, At((_, area)): OfArea, Body(asked): Body<Asked>) -> Re
     responses(
         (status = 201, description = "The message; its version is the ETag", body = Told),
         (status = 401, description = "It has to be signed"),
-        (status = 409, description = "Others would get it than were shown, nobody would, or the limit is reached"),
+        (status = 409, description = "Others would get it than were shown"),
+        (status = 422, description = "Nobody would get it, or the limit is reached"),
     ))]
 async fn write(
     it: Own,
@@ -258,7 +259,7 @@ async fn people(
     responses(
         (status = 202, description = "Its letters leave after a minute", body = Told),
         (status = 401, description = "It has to be signed"),
-        (status = 409, description = "It was sent off before, nobody would get it, or the limit is reached"),
+        (status = 422, description = "It was sent off before, nobody would get it, or the limit is reached"),
     ))]
 async fn go(
     it: Own,
@@ -286,7 +287,7 @@ async fn go(
     ),
     responses(
         (status = 200, description = "The message, taken back", body = Told),
-        (status = 409, description = "Its minute is over"),
+        (status = 422, description = "Its minute is over"),
     ))]
 async fn stop(it: Own, At((_, area, message)): OfMessage) -> Result<Json<Told>> {
     let (_, _, message) = there(&it, &area, message).await?;

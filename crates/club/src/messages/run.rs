@@ -83,12 +83,17 @@ async fn step(
         .begin_for(account, message.created_by, message.key_id)
         .await;
     let mut work = match begun {
-        Ok(work) if may_still(&work)? => work,
-        Ok(_) | Err(Error::KeyDead(_) | Error::Denied(_)) => {
+        Ok(work) => work,
+        Err(Error::KeyDead(_) | Error::Denied(_)) => {
             return stop(on, account, &message, held).await.map(|()| None);
         }
         Err(error) => return Err(error),
     };
+    let needed = Requirement::Permission(Permission::SendCommunications);
+    if work.actor()?.may(needed).is_err() {
+        drop(work);
+        return stop(on, account, &message, held).await.map(|()| None);
+    }
     let Some(until) = store::lease(&mut work, id, held).await? else {
         return Ok(None);
     };
@@ -114,11 +119,6 @@ async fn step(
             Ok(None)
         }
     }
-}
-
-fn may_still(work: &crate::work::Work) -> Result<bool> {
-    let needed = Requirement::Permission(Permission::SendCommunications);
-    Ok(work.actor()?.may(needed).is_ok())
 }
 
 /// Stops a message whose sender may send no more. Letters that left stay what they are.

@@ -20,7 +20,7 @@ fn told(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
         for line in source.lines().filter(|line| !line.is_empty()) {
             if !line.starts_with([' ', '}', '#', '\t']) {
                 let id = line.split_once(" =").map_or("", |(id, _)| id);
-                current = ["-subject", "-body", "-button", "-note"]
+                current = ["-subject", "-body", "-button", "-note", "-why"]
                     .iter()
                     .find_map(|part| id.strip_prefix("letter-")?.strip_suffix(part))
                     .unwrap_or_default()

@@ -9,6 +9,7 @@ const API: &str = "/accounts/casa-alba";
 
 pub async fn visit(living: &mut Living) {
     jobs(living).await;
+    messages(living).await;
     imports(living).await;
     sales(living).await;
 }
@@ -35,6 +36,48 @@ async fn jobs(living: &mut Living) {
     living.look(&marina, "/a/{account}/club/{area}/jobs/{job}", job);
     let list = format!("{AREA}/jobs");
     living.look(&marina, "/a/{account}/club/{area}/jobs", list);
+}
+
+/// A draft, one that still has its minute, and an area that has none.
+async fn messages(living: &mut Living) {
+    let marina = living.who("Marina");
+    let at = format!("{AREA}/messages");
+    let none = "/a/casa-alba/club/escuela/messages".to_owned();
+    let door = "/a/{account}/club/{area}/messages";
+    living.look_at(&marina, door, "-none", none, 200);
+    living.look(&marina, door, at.clone());
+    let new = format!("{at}/new");
+    living.look(&marina, "/a/{account}/club/{area}/messages/new", new);
+    let path = format!("/api/v1{API}/areas/obrador/messages");
+    let words = |draft: bool, class: &str| {
+        json!({
+            "class": class,
+            "subject": { "es": "Nuevo módulo: masas dulces", "en": "New module: sweet doughs" },
+            "body": { "es": "Ya está abierto.\n\nNos vemos en el obrador.", "en": "It is open.\n\nSee you at the bakery." },
+            "audience": { "filter": "language = es" },
+            "draft": draft,
+        })
+    };
+    let one = "/a/{account}/club/{area}/messages/{message}";
+    for (draft, class, of) in [
+        (true, "service", "-draft"),
+        (true, "marketing", "-offer"),
+        (false, "service", ""),
+    ] {
+        let world = &living.site.world;
+        let made = world.api(&marina, "POST", &path, words(draft, class)).await;
+        let made = made.expect(201).json();
+        let page = format!("{at}/{}", made["id"].as_str().unwrap());
+        if of == "-draft" {
+            let edit = format!("{page}/edit");
+            living.look(
+                &marina,
+                "/a/{account}/club/{area}/messages/{message}/edit",
+                edit,
+            );
+        }
+        living.look_at(&marina, one, of, page, 200);
+    }
 }
 
 async fn imports(living: &mut Living) {
