@@ -11,7 +11,7 @@ mod outcome;
 mod row;
 
 pub use cells::{Cell, Flavour, cell, guarded, join_tags, split_tags};
-pub use columns::{Column, Dialect, Header, heading, may_map, read_header};
+pub use columns::{Column, Dialect, Header, columns_in, heading, may_map, read_header};
 pub use dates::{DateFormat, DateTally, Dates, date_format_of, may_read_dates};
 pub use delimiter::{Delimiter, delimiter_of};
 pub use outcome::{Known, Options, Outcome, Skip, Standing, apply, outcome};
@@ -19,6 +19,22 @@ pub use row::{Fault, Invalid, Row, RowRules, read_row};
 
 /// How many rows one transaction writes (I-7).
 pub const BATCH: usize = 500;
+
+/// The longest file that is applied as a whole or not at all: nobody else writes while it is (edge 33).
+pub const WHOLE_MOST: i64 = 100_000;
+
+/// Whether a file that is applied as a whole or not at all is applied: not while one row of it is a fault (edge 33).
+pub const fn may_apply_whole(rows: i64, faults: i64) -> Result<(), Refusal> {
+    if rows > WHOLE_MOST {
+        return Err(Refusal::TooLongForAllOrNothing);
+    }
+    if faults > 0 {
+        return Err(Refusal::SomeRowsAreFaulty);
+    }
+    Ok(())
+}
+
+use crate::Refusal;
 
 #[cfg(test)]
 mod tests;

@@ -199,6 +199,8 @@ refusals! {
     EmailColumnMissing         "email_column_missing"            "one column of a file holds the address (I-2)";
     ColumnTwice                "column_twice"                    "no two columns of a file hold the same (I-2)";
     DatesDoubtful              "dates_doubtful"                  "dates of a file could be read in two ways (I-3)";
+    SomeRowsAreFaulty          "some_rows_are_faulty"            "a file for all or nothing has no faulty row (edge 33)";
+    TooLongForAllOrNothing     "too_long_for_all_or_nothing"     "a file for all or nothing has at most 100,000 rows (edge 33)";
     NobodyToWriteTo            "nobody_to_write_to"              "nobody is left in the audience (3.10)";
     MessageQuotaSpent          "message_quota_spent"             "as many messages as the quota allows have gone out (MA-26)";
     MessageOnItsWay            "message_on_its_way"              "a message is taken back within a minute (3.10)";

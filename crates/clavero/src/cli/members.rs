@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{
-    opened,
+    import, opened,
     said::{Said, columns},
 };
 use crate::{
@@ -23,7 +23,7 @@ use crate::{
     work::Scope,
 };
 
-/// See the people of an area or a product, or erase one of them.
+/// See the people of an area or a product, let more of them in, or erase one of them.
 #[derive(Debug, Args)]
 pub(super) struct Members {
     #[command(subcommand)]
@@ -34,6 +34,8 @@ pub(super) struct Members {
 enum Deed {
     /// List them, who was here last first.
     List(List),
+    /// Let the people of a file in. It is looked at first, and applied only when asked.
+    Import(Box<import::Import>),
     /// Erase one of them for good. Without `--confirm`, only say what goes and what stays.
     Erase(Erase),
 }
@@ -95,6 +97,7 @@ impl Members {
         match self.deed {
             Deed::List(list) => list.run(&app).await,
             Deed::Erase(erase) => erase.run(&app).await,
+            Deed::Import(import) => import.run(&app).await,
         }
     }
 }
@@ -205,7 +208,11 @@ impl List {
     }
 }
 
-async fn product(scope: &mut Scope, area: &areas::Area, text: &str) -> Result<ProductId> {
+pub(super) async fn product(
+    scope: &mut Scope,
+    area: &areas::Area,
+    text: &str,
+) -> Result<ProductId> {
     if let Ok(id) = Uuid::parse_str(text) {
         return Ok(ProductId(id));
     }

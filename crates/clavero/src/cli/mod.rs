@@ -13,6 +13,7 @@ mod demo;
 mod doctor;
 mod flags;
 mod generate;
+mod import;
 mod jobs;
 mod letters;
 mod log;

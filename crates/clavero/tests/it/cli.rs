@@ -1,6 +1,7 @@
 //! The command line, through the real binary: what it says, to people and to scripts, and how it ends.
 
 mod bad_luck;
+mod importing;
 mod operating;
 mod serving;
 

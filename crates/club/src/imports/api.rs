@@ -90,10 +90,12 @@ struct Way {
     skip_buyers: Option<bool>,
     /// Whether access that is over is recorded.
     record_only: Option<bool>,
+    /// Whether nothing is applied while one row is faulty; files of up to 100,000 rows.
+    all_or_nothing: Option<bool>,
     /// How dates are written: `ymd`, `dmy` or `mdy`.
     dates: Option<String>,
     /// Where the file comes from, where its columns do not tell: `own`, `hotmart`, `ghost`, `kajabi`, `moodle`,
-    /// `one_roster`, `learn_house`.
+    /// `one_roster`, `learn_house`. Columns that were not said with it are read anew.
     dialect: Option<String>,
     /// What each column holds; null for one that is left aside.
     columns: Option<Vec<Option<String>>>,
@@ -114,7 +116,11 @@ struct Told {
     /// `UTF-8`, `Windows-1252` or `UTF-16`.
     encoding: &'static str,
     delimiter: String,
+    /// Where the file comes from, as its columns tell.
     dialect: String,
+    /// The same as somebody said it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dialect_chosen: Option<String>,
     /// The first row of the file.
     header: Vec<String>,
     /// What each column holds.
@@ -123,6 +129,7 @@ struct Told {
     send_access: bool,
     skip_buyers: bool,
     record_only: bool,
+    all_or_nothing: bool,
     dates: Option<String>,
     rows: i64,
     rows_done: i64,
@@ -175,7 +182,7 @@ type One = At<(String, String, Uuid)>;
 /// is applied.
 #[utoipa::path(post, path = "/api/v1/accounts/{account}/areas/{area}/imports", tag = "imports",
     params(("account" = String, Path, description = "The account"), ("area" = String, Path, description = "The area")),
-    request_body(content = Rows, description = "Rows; or a form with the part `file` and the fields `products`, `role`, `send_access`, `skip_buyers`, `record_only`, `dates`"),
+    request_body(content = Rows, description = "Rows; or a form with the part `file` and the fields `products`, `role`, `send_access`, `skip_buyers`, `record_only`, `all_or_nothing`, `dates`, `dialect`"),
     responses((status = 201, description = "The import, with its preview", body = Told)))]
 async fn upload(
     it: Own,
@@ -316,6 +323,7 @@ impl Way {
         options.send_access = self.send_access.unwrap_or(options.send_access);
         options.skip_buyers = self.skip_buyers.unwrap_or(options.skip_buyers);
         options.record_only = self.record_only.unwrap_or(options.record_only);
+        options.all_or_nothing = self.all_or_nothing.unwrap_or(options.all_or_nothing);
         Ok(())
     }
 }
@@ -341,6 +349,7 @@ pub(super) fn options_of(form: &mut Form) -> Result<Options> {
         send_access: Some(yes(form, "send_access")),
         skip_buyers: Some(yes(form, "skip_buyers")),
         record_only: Some(yes(form, "record_only")),
+        all_or_nothing: Some(yes(form, "all_or_nothing")),
         dates: text(form, "dates"),
         dialect: text(form, "dialect"),
         columns: None,
@@ -406,12 +415,14 @@ async fn told(it: &Own, job: &Job) -> Result<Told> {
         encoding: job.found.encoding.name(),
         delimiter: job.found.delimiter.clone(),
         dialect: job.found.dialect.clone(),
+        dialect_chosen: some(&job.options.dialect),
         header: job.found.first.clone(),
         columns: job.columns.iter().map(|it| it.map(Column::id)).collect(),
         role: some(&job.options.role),
         send_access: job.options.send_access,
         skip_buyers: job.options.skip_buyers,
         record_only: job.options.record_only,
+        all_or_nothing: job.options.all_or_nothing,
         dates: some(&job.options.dates),
         rows: job.total,
         rows_done: job.done,

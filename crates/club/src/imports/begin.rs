@@ -1,12 +1,30 @@
 //! Saying yes and beginning at once: a short file is applied before the answer, a longer one beside it (I-7).
 
 use clavero_rules::{
-    access::{Granted, may},
+    UserId,
+    access::{Granted, grant, may},
     imports::BATCH,
 };
 
 use super::{Job, carry_on, commit};
-use crate::{Occasion, Result};
+use crate::{
+    Occasion, Result,
+    db::{record, sql},
+    session::standing,
+    work::Scope,
+};
+
+record! {
+    struct Owner { owner_id: UserId }
+}
+
+/// The right of the account’s owner, for whoever runs the server: what is imported from there is imported in his name.
+pub async fn as_owner(scope: &mut Scope) -> Result<Granted<may::ImportMembers>> {
+    let question = sql("select owner_id from account where id = $1").bind(scope.account());
+    let owner: Owner = scope.one(question, "account").await?;
+    let actor = standing::of_other(scope, owner.owner_id).await?;
+    Ok(grant(actor)?)
+}
 
 /// Says yes to a file and begins to apply it.
 pub async fn begin(on: &Occasion, granted: Granted<may::ImportMembers>, job: &Job) -> Result<()> {

@@ -132,6 +132,8 @@ pub struct Options {
     pub skip_buyers: bool,
     /// Whether access that is over is recorded (edge 21).
     pub record_only: bool,
+    /// Whether nothing is applied while one row is a fault (edge 33).
+    pub all_or_nothing: bool,
     /// How dates are written, if somebody chose it (I-3).
     pub dates: String,
     /// Where the file comes from, if somebody chose it.
@@ -238,11 +240,16 @@ impl Job {
         }
     }
 
-    /// What stands between the tags of a cell.
-    pub fn between_tags(&self) -> char {
+    /// Where the file comes from: as somebody chose, else as its columns tell.
+    pub fn dialect(&self) -> Dialect {
         let chosen = Dialect::from_id(&self.options.dialect);
         let found = Dialect::from_id(&self.found.dialect);
-        chosen.or(found).unwrap_or(Dialect::Own).between_tags()
+        chosen.or(found).unwrap_or(Dialect::Own)
+    }
+
+    /// What stands between the tags of a cell.
+    pub fn between_tags(&self) -> char {
+        self.dialect().between_tags()
     }
 }
 

@@ -13,6 +13,7 @@ use super::{
     job::Counts,
     look,
     plan::{Plan, Ready},
+    reader::Record,
     store::Source,
     weigh::{weigh, within},
 };
@@ -71,52 +72,82 @@ pub async fn preview(scope: &mut Scope, job: &Job, actor: &Actor) -> Result<Prev
         }
         Err(other) => return Err(other),
     };
+    weigh_all(
+        scope,
+        job,
+        &plan,
+        MOST,
+        &mut |record, _, outcome, letter| {
+            preview.weighed += 1;
+            preview.letters += i64::from(letter);
+            *preview.counts.entry(outcome.code().to_owned()).or_default() += 1;
+            if preview.samples.len() < SHOWN && !outcome.writes() && outcome != Outcome::Unchanged {
+                preview.samples.push(sample(job, record, outcome));
+            }
+        },
+    )
+    .await?;
+    Ok(preview)
+}
+
+fn sample(job: &Job, record: &Record, outcome: Outcome) -> Shown {
+    let cell = |column| record.cell(&job.columns, column).unwrap_or_default();
+    Shown {
+        line: record.line,
+        outcome,
+        email: short(cell(Column::Email)),
+        cell: match outcome {
+            Outcome::Invalid(Invalid {
+                column: Some(column),
+                ..
+            }) => short(cell(column)),
+            _ => String::new(),
+        },
+    }
+}
+
+/// Weighs the rows of a file from its beginning on, without writing: what would become of each, and whether a letter
+/// would leave.
+pub(super) async fn weigh_all(
+    scope: &mut Scope,
+    job: &Job,
+    plan: &Plan,
+    most: usize,
+    sink: &mut (dyn FnMut(&Record, &Ready, Outcome, bool) + Send),
+) -> Result<()> {
     let mut source = Source::of(job);
     if job.found.is_named {
         source.take(scope, 1).await?;
     }
-    let mut seen = HashMap::new();
+    let (mut seen, mut done) = (HashMap::new(), 0);
     loop {
         let records = source.take(scope, BATCH).await?;
-        if records.is_empty() || preview.weighed >= i64::try_from(MOST).unwrap_or(i64::MAX) {
-            return Ok(preview);
+        if records.is_empty() || done >= most {
+            return Ok(());
         }
+        done += records.len();
         let ready: Vec<Ready> = records.iter().map(|it| plan.read(it)).collect();
         let mut earlier = HashMap::new();
         within(&ready, &mut seen, &mut earlier);
         let mut outcomes: Vec<Option<Outcome>> = vec![None; ready.len()];
         let mut letters = vec![false; ready.len()];
         for place in 0..plan.targets.len() {
-            let weighed = weigh(scope, &plan, place, &ready, &earlier).await?;
+            let weighed = weigh(scope, plan, place, &ready, &earlier).await?;
             for ((to, letter), (it, found)) in outcomes
                 .iter_mut()
                 .zip(&mut letters)
                 .zip(ready.iter().zip(weighed))
             {
                 *letter |=
-                    matches!(found.outcome, Outcome::Created | Outcome::Added) && sends(&plan, it);
+                    matches!(found.outcome, Outcome::Created | Outcome::Added) && sends(plan, it);
                 *to = Some(together(*to, found.outcome));
             }
         }
-        for ((record, outcome), letter) in records.iter().zip(outcomes).zip(letters) {
-            let Some(outcome) = outcome else { continue };
-            preview.weighed += 1;
-            preview.letters += i64::from(letter);
-            *preview.counts.entry(outcome.code().to_owned()).or_default() += 1;
-            if preview.samples.len() < SHOWN && !outcome.writes() && outcome != Outcome::Unchanged {
-                let cell = |column| record.cell(&job.columns, column).unwrap_or_default();
-                preview.samples.push(Shown {
-                    line: record.line,
-                    outcome,
-                    email: short(cell(Column::Email)),
-                    cell: match outcome {
-                        Outcome::Invalid(Invalid {
-                            column: Some(column),
-                            ..
-                        }) => short(cell(column)),
-                        _ => String::new(),
-                    },
-                });
+        for (((record, it), outcome), letter) in
+            records.iter().zip(&ready).zip(outcomes).zip(letters)
+        {
+            if let Some(outcome) = outcome {
+                sink(record, it, outcome, letter);
             }
         }
     }
@@ -136,7 +167,7 @@ pub(super) fn sends(plan: &Plan, it: &Ready) -> bool {
 }
 
 /// Why a row had its outcome, as the report says it: a code, and after a colon the column at fault or the other line.
-pub(super) fn reason(outcome: Outcome) -> String {
+pub fn reason(outcome: Outcome) -> String {
     match outcome {
         Outcome::Invalid(Invalid { column, fault }) => match column {
             Some(column) => format!("{}: {}", column.id(), fault.id()),

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 
 use clavero_rules::{
-    AccountId, EnrolmentId, JobId, Moment, Permission, Span, UserId,
+    AccountId, EnrolmentId, JobId, Moment, Permission, Refusal, Span, UserId,
     access::{Granted, Requirement, grant, may},
-    imports::{BATCH, Dates, Outcome},
+    imports::{BATCH, Dates, Outcome, may_apply_whole},
     roles::Role,
 };
 use serde_json::{Value as Json, json};
@@ -44,6 +44,9 @@ record! {
     struct Asker { email: String, name: String, lang: Lang, time_zone: String }
 }
 
+/// Why a file for all or nothing was not applied.
+pub(super) const HELD_BACK: Refusal = Refusal::SomeRowsAreFaulty;
+
 /// An import was begun, or is over.
 struct Told {
     kind: &'static str,
@@ -76,6 +79,9 @@ pub async fn commit(on: &Occasion, granted: Granted<may::ImportMembers>, job: &J
     let mut scope = on.read(&granted);
     let (_, dates) = look::count(&mut scope, job).await?;
     let plan = Plan::of(&mut scope, job, dates, &actor).await?;
+    if job.options.all_or_nothing {
+        may_apply_whole(job.total, 0)?;
+    }
     if plan.role.is_some_and(Role::is_team) && !plan.may_assign_roles {
         return Err(Error::field("role", "not-yours"));
     }
@@ -145,10 +151,10 @@ pub async fn carry_on(on: &Occasion, account: AccountId, id: JobId) -> Result<()
     }
 }
 
-struct Held {
-    on: Occasion,
-    account: AccountId,
-    job: Job,
+pub(super) struct Held {
+    pub(super) on: Occasion,
+    pub(super) account: AccountId,
+    pub(super) job: Job,
 }
 
 impl Held {
@@ -180,6 +186,9 @@ impl Held {
         let actor = standing::of_other(&mut scope, self.job.by).await?;
         let sure = self.job.options.dates().map_or(Dates::None, Dates::Sure);
         let plan = Plan::of(&mut scope, &self.job, sure, &actor).await?;
+        if self.job.options.all_or_nothing {
+            return self.whole(&plan).await;
+        }
         let mut source = Source::of(&self.job);
         if self.job.found.is_named {
             source.take(&mut scope, 1).await?;
@@ -206,12 +215,36 @@ impl Held {
 
     /// Applies a batch, by the right that the person who said yes has at this instant.
     async fn batch(&mut self, plan: &Plan, ready: &[Ready]) -> Result<()> {
+        let mut work = self.begun().await?;
+        let mut told: Vec<Box<dyn Event>> = Vec::new();
+        let mut counts = self.job.counts.clone();
+        self.rows(&mut work, plan, ready, &mut told, &mut counts)
+            .await?;
+        self.go_on(&mut work, ready.len(), &counts).await?;
+        work.commit_all(told).await?;
+        self.job.counts = counts;
+        Ok(())
+    }
+
+    /// Begins a deed of the person who said yes, as he stands now.
+    pub(super) async fn begun(&self) -> Result<Work> {
         let mut scope = self
             .on
             .read_admitted(self.account, Some(self.job.by), "machine");
         let actor = standing::of_other(&mut scope, self.job.by).await?;
         let granted: Granted<may::ImportMembers> = grant(actor)?;
-        let mut work = self.on.begin_changing_access(granted).await?;
+        self.on.begin_changing_access(granted).await
+    }
+
+    /// Applies rows and writes what became of each.
+    pub(super) async fn rows(
+        &self,
+        work: &mut Work,
+        plan: &Plan,
+        ready: &[Ready],
+        told: &mut Vec<Box<dyn Event>>,
+        counts: &mut Counts,
+    ) -> Result<()> {
         let may_assign = work
             .actor()?
             .may(Requirement::Permission(Permission::AssignRoles))
@@ -220,23 +253,13 @@ impl Held {
             may_assign_roles: may_assign,
             ..plan.clone()
         };
-        let earlier = repeated(&mut work, self.job.id, ready).await?;
-        let mut told: Vec<Box<dyn Event>> = Vec::new();
+        let earlier = repeated(work, self.job.id, ready).await?;
         let mut outcomes: Vec<Option<Outcome>> = vec![None; ready.len()];
         let mut enrolments: Vec<Option<EnrolmentId>> = vec![None; ready.len()];
         let mut new_to = HashMap::new();
         for place in 0..plan.targets.len() {
-            let weighed = weigh(&mut work, plan, place, ready, &earlier).await?;
-            let touched = apply(
-                &mut work,
-                plan,
-                place,
-                ready,
-                &weighed,
-                self.job.by,
-                &mut told,
-            )
-            .await?;
+            let weighed = weigh(work, plan, place, ready, &earlier).await?;
+            let touched = apply(work, plan, place, ready, &weighed, self.job.by, told).await?;
             for (to, found) in outcomes.iter_mut().zip(&weighed) {
                 *to = Some(together(*to, found.outcome));
             }
@@ -250,10 +273,9 @@ impl Held {
             }
         }
         for member in new_to.into_values() {
-            let member = members::find(&mut work, plan.area.id, member).await?;
-            members::send_access(&mut work, &plan.area, &member).await?;
+            let member = members::find(work, plan.area.id, member).await?;
+            members::send_access(work, &plan.area, &member).await?;
         }
-        let mut counts = self.job.counts.clone();
         let mut rows = Vec::with_capacity(ready.len());
         for ((it, outcome), enrolment) in ready.iter().zip(&outcomes).zip(&enrolments) {
             let Some(outcome) = *outcome else { continue };
@@ -271,15 +293,16 @@ impl Held {
         let into = sql(
             "insert into import_row (account_id, job_id, line, address_mark, outcome, reason, enrolment_id) values",
         );
-        work.exec(into.rows(rows)).await?;
-        self.go_on(&mut work, ready.len(), &counts).await?;
-        work.commit_all(told).await?;
-        self.job.counts = counts;
-        Ok(())
+        work.exec(into.rows(rows)).await.map(drop)
     }
 
     /// Writes down how far it got and holds it on. Whoever lost it meanwhile writes nothing.
-    async fn go_on(&mut self, work: &mut Work, rows: usize, counts: &Counts) -> Result<()> {
+    pub(super) async fn go_on(
+        &mut self,
+        work: &mut Work,
+        rows: usize,
+        counts: &Counts,
+    ) -> Result<()> {
         let done = self.job.done + i64::try_from(rows).unwrap_or_default();
         let (account, now) = (work.account(), work.now());
         work.exec_one(
@@ -304,7 +327,7 @@ impl Held {
         Ok(())
     }
 
-    async fn let_go(&mut self) -> Result<()> {
+    pub(super) async fn let_go(&mut self) -> Result<()> {
         let mut work = self
             .on
             .begin_admitted(self.account, None, "machine")
@@ -323,7 +346,7 @@ impl Held {
     }
 
     /// Ends it, with the one notice that it has.
-    async fn end(&mut self, state: State, why: &'static str) -> Result<()> {
+    pub(super) async fn end(&mut self, state: State, why: &'static str) -> Result<()> {
         self.on = fresh(&self.on);
         let mut work = self
             .on
@@ -352,6 +375,7 @@ impl Held {
             "outcomes": self.job.counts,
         });
         announcements::import_finished(&mut work, self.job.id, data);
+        self.job.reason = why.to_owned();
         let told = self.notice(&mut work, state).await?;
         work.commit(told).await
     }
@@ -366,9 +390,11 @@ impl Held {
         let slug = account_slug(work).await?;
         let count = |code: &str| self.job.counts.get(code).copied().unwrap_or_default();
         let wrote = count("created") + count("added") + count("updated");
-        let kind = match state {
-            State::Done => "import-finished",
-            _ => "import-broke-off",
+        let held_back = self.job.reason == HELD_BACK.code();
+        let (kind, entry) = match state {
+            State::Done => ("import-finished", "import.finished"),
+            _ if held_back => ("import-held-back", "import.held_back"),
+            _ => ("import-broke-off", "import.broke_off"),
         };
         let letter = Letter::new(&work.on, kind, self.job.id)
             .to(&to.email, &to.name, to.lang)
@@ -383,10 +409,7 @@ impl Held {
                 area.slug, self.job.id
             ));
         Ok(Told {
-            kind: match state {
-                State::Done => "import.finished",
-                _ => "import.broke_off",
-            },
+            kind: entry,
             job: self.job.id,
             name,
             data: json!({ "rows": self.job.done, "counts": self.job.counts }),
@@ -396,7 +419,7 @@ impl Held {
 }
 
 /// The same occasion at this moment: a batch happens when it happens.
-fn fresh(on: &Occasion) -> Occasion {
+pub(super) fn fresh(on: &Occasion) -> Occasion {
     let mut on = on.clone();
     on.now = on.app.clock.now();
     on

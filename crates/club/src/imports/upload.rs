@@ -3,7 +3,7 @@
 use clavero_rules::{
     AreaId, JobId, ProductId, UserId,
     access::{Granted, may},
-    imports::Dates,
+    imports::{Column, Dates, columns_in},
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -167,6 +167,9 @@ impl Upload {
         let mapping = remembered.unwrap_or_else(|| found.columns.join(","));
         job.columns = super::job::columns_of(&mapping);
         job.found = found;
+        if !options.dialect.is_empty() {
+            job.columns = read_as(&job, &options);
+        }
         let (rows, dates) = look::count(&mut scope, &job).await?;
         let options = Options {
             dates: match dates {
@@ -204,14 +207,30 @@ impl Upload {
     }
 }
 
+/// The columns of a file in the dialect that is wanted.
+fn read_as(job: &Job, options: &Options) -> Vec<Option<Column>> {
+    let wanted = Job {
+        options: options.clone(),
+        ..job.clone()
+    };
+    let first: Vec<&str> = job.found.first.iter().map(String::as_str).collect();
+    columns_in(wanted.dialect(), &first, job.found.is_named)
+}
+
 /// Says differently how a file is to be read and applied, while nothing was applied.
 pub async fn change(
     on: &Occasion,
     granted: Granted<may::ImportMembers>,
     job: &Job,
-    columns: &[Option<clavero_rules::imports::Column>],
+    columns: &[Option<Column>],
     options: &Options,
 ) -> Result<()> {
+    // Another dialect names the same columns in another way, unless they were said with it.
+    let again = options.dialect != job.options.dialect && columns == job.columns;
+    let columns = match again {
+        true => read_as(job, options),
+        false => columns.to_vec(),
+    };
     let mut work = on.begin(granted).await?;
     let account = work.account();
     work.exec_one(
@@ -221,7 +240,7 @@ pub async fn change(
         .bind(job.id)
         .bind(job.version)
         .bind(serde_json::to_string(options)?)
-        .bind(mapping_of(columns))
+        .bind(mapping_of(&columns))
         .bind(on.now),
         Error::Stale { now: job.version },
     )

@@ -271,6 +271,8 @@ struct Show {
     version: i64,
     mapping: Vec<Mapped>,
     dates: Vec<(String, String)>,
+    dialects: Vec<(String, String)>,
+    guessed: String,
     commit: String,
 }
 
@@ -303,13 +305,13 @@ async fn showing(it: &Own, place: &Place, job: &Job, failed: Option<Form>) -> An
         page.t("imports-title"),
     ));
     let mut notices = Vec::new();
-    let (mut counts, mut faults) = (told::counts(&page, &job.counts, None), Vec::new());
+    let (mut counts, mut faults) = (told::counts(&page, job, &job.counts, None), Vec::new());
     let mut commit = String::new();
     if job.state == State::Parsed {
         let mut scope = here.caller.on.read(&it.granted);
         let weighed = preview(&mut scope, job, &here.actor).await?;
         told::notices(&page, job, &weighed, &mut notices);
-        counts = told::counts(&page, &weighed.counts, Some(weighed.letters));
+        counts = told::counts(&page, job, &weighed.counts, Some(weighed.letters));
         faults = weighed
             .samples
             .iter()
@@ -318,8 +320,7 @@ async fn showing(it: &Own, place: &Place, job: &Job, failed: Option<Form>) -> An
         commit = page.t1("imports-commit", "count", told::writes(&weighed));
     }
     if job.state == State::Failed {
-        let text = page.t("imports-failed-text");
-        notices.push(("bad", page.t("imports-failed"), text));
+        notices.push(told::failed(&page, job));
     }
     let yes = |on: bool| if on { "yes" } else { "" };
     let form = failed.clone().unwrap_or_else(|| {
@@ -328,6 +329,8 @@ async fn showing(it: &Own, place: &Place, job: &Job, failed: Option<Form>) -> An
             .preset("send_access", yes(job.options.send_access))
             .preset("skip_buyers", yes(job.options.skip_buyers))
             .preset("record_only", yes(job.options.record_only))
+            .preset("all_or_nothing", yes(job.options.all_or_nothing))
+            .preset("dialect", &job.options.dialect)
     });
     let columns = told::columns(&page);
     let names = job.columns.iter().enumerate().map(|(n, holds)| Mapped {
@@ -378,6 +381,8 @@ async fn showing(it: &Own, place: &Place, job: &Job, failed: Option<Form>) -> An
             .iter()
             .map(|id| ((*id).to_owned(), page.t(&format!("imports-dates-{id}"))))
             .collect(),
+        dialects: told::dialects(&page),
+        guessed: told::guessed(&page, job),
         commit,
         crumbs,
         notices,
@@ -403,7 +408,8 @@ async fn go_on(it: Own, At((_, area, import)): OfProduct, mut form: Form) -> Ans
     let (place, job) = found(&it, &area, import).await?;
     let on = it.here.caller.on.clone();
     let there = url(&it.here, &place.area.slug, &job);
-    let commits = form.checked("deed", "commit");
+    // Whoever says where the file comes from sees first what that makes of it.
+    let commits = form.checked("deed", "commit") && form.value("dialect") == job.options.dialect;
     let here = it.here.clone();
     let done = async {
         let names: Vec<Option<&str>> = form.all("column").into_iter().map(Some).collect();
@@ -411,7 +417,6 @@ async fn go_on(it: Own, At((_, area, import)): OfProduct, mut form: Form) -> Ans
         let options = Options {
             products: job.options.products.clone(),
             role: job.options.role.clone(),
-            dialect: job.options.dialect.clone(),
             ..api::options_of(&mut form)?
         };
         if form.version() != job.version {

@@ -45,6 +45,7 @@ imports-outcome-duplicate-in-file = Repeated
 imports-outcome-duplicate-in-file-text = the first row with the address holds
 imports-outcome-invalid = Faulty
 imports-outcome-invalid-text = the other rows are applied all the same
+imports-outcome-invalid-whole-text = nothing is applied while there are any
 imports-outcome-would-exceed-limit = No room
 imports-letters = Letters
 imports-letters-text = leave after the import
@@ -88,11 +89,23 @@ imports-dates-none = As they can be read in one way only
 imports-dates-ymd = Year, month, day: 2026-12-10
 imports-dates-dmy = Day, month, year: 10/12/2026
 imports-dates-mdy = Month, day, year: 12/10/2026
+imports-dialect = Where the file comes from
+imports-dialect-hint = Tells what its columns hold. Choose another and look again to have them read anew.
+imports-dialect-guessed = As recognised: { $name }
+imports-dialect-own = A file with columns of its own
+imports-dialect-hotmart = Hotmart, without column names
+imports-dialect-ghost = Ghost
+imports-dialect-kajabi = Kajabi
+imports-dialect-moodle = Moodle
+imports-dialect-one-roster = OneRoster
+imports-dialect-learn-house = LearnHouse
 imports-options = Also
 imports-skip-buyers = Leave buyers alone
 imports-skip-buyers-text = Whoever ever bought the product is not touched.
 imports-record-only = Record access that is over
 imports-record-only-text = A last day that has passed is written down instead of being a fault.
+imports-all-or-nothing = All or nothing
+imports-all-or-nothing-text = While one row is faulty, no row is applied. Up to 100,000 rows, and nobody else in the account can change anything in the meantime.
 imports-look-again = Look again
 imports-commit = { $count ->
     [one] Apply { $count } row
@@ -104,6 +117,7 @@ imports-refused = The file cannot be applied yet
 imports-encoding = The file is not UTF-8
 imports-encoding-text = It was read as { $name }. Compare: { $sample }
 imports-part = Counted over the first { $count } rows. All of them are applied.
+imports-held-back = Nothing was applied
 imports-failed = The import broke off
 imports-failed-text = The rows before that point were applied and stay. The report says which. Bring the file again to go on: what was applied is left unchanged.
 imports-col-email = E-mail
@@ -138,6 +152,7 @@ audit-import-uploaded = { $actor } brought a file of people
 audit-import-committed = { $actor } began an import into { $name }
 audit-import-finished = The import into { $name } is done
 audit-import-broke-off = The import into { $name } broke off
+audit-import-held-back = The import into { $name } was held back, because rows are faulty
 audit-member-changed = { $actor } changed what is known of a member of { $name }
 letter-import-finished-subject = { $name }: the import is done
 letter-import-finished-body = All { $rows } rows of { $file } were looked at for { $name }. { $applied } of them did something, { $invalid } were faulty.
@@ -149,3 +164,8 @@ letter-import-broke-off-body = The import of { $file } into { $name } broke off 
 
     Bring the file again to go on: whoever was let in already is left unchanged.
 letter-import-broke-off-button = See how far it got
+letter-import-held-back-subject = { $name }: the import was held back
+letter-import-held-back-body = Nothing of { $file } was applied in { $name }: { $invalid } rows are faulty, and you chose all or nothing.
+
+    The report tells which. Mend them and bring the file again.
+letter-import-held-back-button = See the report

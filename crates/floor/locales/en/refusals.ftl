@@ -167,6 +167,8 @@ refusal-nobody-to-write-to = Nobody is left to write to: everybody chosen unsubs
 refusal-message-quota-spent = This product has sent as many messages as its limit allows. Those are on their way; this one was kept as a draft. Send it when the period is over, or raise the limit in the settings.
 refusal-message-on-its-way = A message can be taken back within a minute, and that minute is over. The letters are on their way. To correct something, write a new message.
 
+refusal-some-rows-are-faulty = Nothing was applied: some rows are faulty, and you chose all or nothing. Mend the rows that the report names, or untick the box, and bring the file again.
+refusal-too-long-for-all-or-nothing = This file has more than 100,000 rows, too many to apply all or nothing. Nothing was imported. Untick the box or split the file.
 refusal-email-column-missing = No column of this file holds an e-mail address. Nothing was imported. Say which column it is, or add one to the file.
 refusal-column-twice = Two columns of this file are meant to hold the same thing. Nothing was imported. Choose one of them and leave the other aside.
 refusal-dates-doubtful = Some dates of this file could be read in two ways, such as 10/12. Nothing was imported. Choose how the dates are written, then look at the preview again.

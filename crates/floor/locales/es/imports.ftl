@@ -45,6 +45,7 @@ imports-outcome-duplicate-in-file = Repetidas
 imports-outcome-duplicate-in-file-text = vale la primera fila con ese correo
 imports-outcome-invalid = Con errores
 imports-outcome-invalid-text = las demás filas se aplican igualmente
+imports-outcome-invalid-whole-text = nada se aplica mientras haya alguna
 imports-outcome-would-exceed-limit = Sin cupo
 imports-letters = Cartas
 imports-letters-text = salen después de la importación
@@ -88,11 +89,23 @@ imports-dates-none = Como se lean de una sola manera
 imports-dates-ymd = Año, mes, día: 2026-12-10
 imports-dates-dmy = Día, mes, año: 10/12/2026
 imports-dates-mdy = Mes, día, año: 12/10/2026
+imports-dialect = De dónde viene el archivo
+imports-dialect-hint = Dice qué contienen sus columnas. Elige otro origen y vuelve a mirar para leerlas de nuevo.
+imports-dialect-guessed = Según lo reconocido: { $name }
+imports-dialect-own = Un archivo con columnas propias
+imports-dialect-hotmart = Hotmart, sin nombres de columnas
+imports-dialect-ghost = Ghost
+imports-dialect-kajabi = Kajabi
+imports-dialect-moodle = Moodle
+imports-dialect-one-roster = OneRoster
+imports-dialect-learn-house = LearnHouse
 imports-options = Además
 imports-skip-buyers = No tocar a los compradores
 imports-skip-buyers-text = Quien compró alguna vez el producto queda como está.
 imports-record-only = Anotar accesos ya terminados
 imports-record-only-text = Un último día que ya pasó se anota en lugar de ser un error.
+imports-all-or-nothing = Todo o nada
+imports-all-or-nothing-text = Mientras una fila tenga errores, no se aplica ninguna. Hasta 100 000 filas; entretanto nadie más puede cambiar nada en la cuenta.
 imports-look-again = Ver de nuevo
 imports-commit = { $count ->
     [one] Aplicar { $count } fila
@@ -104,6 +117,7 @@ imports-refused = El archivo aún no se puede aplicar
 imports-encoding = El archivo no es UTF-8
 imports-encoding-text = Se leyó como { $name }. Compara: { $sample }
 imports-part = Contado en las primeras { $count } filas. Se aplican todas.
+imports-held-back = No se aplicó nada
 imports-failed = La importación se interrumpió
 imports-failed-text = Las filas anteriores se aplicaron y quedan. El informe dice cuáles. Trae el archivo otra vez para seguir: lo ya aplicado queda sin cambios.
 imports-col-email = Correo electrónico
@@ -138,6 +152,7 @@ audit-import-uploaded = { $actor } trajo un archivo de personas
 audit-import-committed = { $actor } empezó una importación a { $name }
 audit-import-finished = La importación a { $name } terminó
 audit-import-broke-off = La importación a { $name } se interrumpió
+audit-import-held-back = La importación a { $name } se detuvo porque hay filas con errores
 audit-member-changed = { $actor } cambió lo que se sabe de un miembro de { $name }
 letter-import-finished-subject = { $name }: la importación terminó
 letter-import-finished-body = Se revisaron para { $name } las { $rows } filas de { $file }. { $applied } hicieron algo y { $invalid } tenían errores.
@@ -149,3 +164,8 @@ letter-import-broke-off-body = La importación de { $file } a { $name } se inter
 
     Trae el archivo otra vez para seguir: quien ya entró queda sin cambios.
 letter-import-broke-off-button = Ver hasta dónde llegó
+letter-import-held-back-subject = { $name }: la importación se detuvo
+letter-import-held-back-body = De { $file } no se aplicó nada en { $name }: { $invalid } filas tienen errores y elegiste todo o nada.
+
+    El informe dice cuáles. Corrígelas y trae el archivo otra vez.
+letter-import-held-back-button = Ver el informe

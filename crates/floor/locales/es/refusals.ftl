@@ -167,6 +167,8 @@ refusal-nobody-to-write-to = No queda nadie a quien escribir: las personas elegi
 refusal-message-quota-spent = Este producto ya envió todos los mensajes que permite su límite. Esos van en camino; este quedó como borrador. Envíalo cuando termine el periodo o sube el límite en los ajustes.
 refusal-message-on-its-way = Un mensaje se puede retirar durante un minuto, y ese minuto ya pasó. Los correos van en camino. Para corregir algo, escribe un mensaje nuevo.
 
+refusal-some-rows-are-faulty = No se aplicó nada: hay filas con errores y elegiste todo o nada. Corrige las filas que nombra el informe, o desmarca la casilla, y trae el archivo otra vez.
+refusal-too-long-for-all-or-nothing = Este archivo tiene más de 100 000 filas, demasiadas para aplicar todo o nada. No se importó nada. Desmarca la casilla o divide el archivo.
 refusal-email-column-missing = Ninguna columna de este archivo contiene la dirección de correo. No se importó nada. Indica cuál es o añade una al archivo.
 refusal-column-twice = Dos columnas de este archivo están indicadas para lo mismo. No se importó nada. Elige una y deja la otra sin usar.
 refusal-dates-doubtful = Algunas fechas de este archivo se pueden leer de dos maneras, como 10/12. No se importó nada. Elige cómo están escritas y mira de nuevo la vista previa.

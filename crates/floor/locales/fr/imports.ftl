@@ -45,6 +45,7 @@ imports-outcome-duplicate-in-file = Répétées
 imports-outcome-duplicate-in-file-text = la première ligne avec l’adresse vaut
 imports-outcome-invalid = En défaut
 imports-outcome-invalid-text = les autres lignes sont appliquées quand même
+imports-outcome-invalid-whole-text = rien n’est appliqué tant qu’il en reste
 imports-outcome-would-exceed-limit = Sans place
 imports-letters = Lettres
 imports-letters-text = partent après l’import
@@ -88,11 +89,23 @@ imports-dates-none = Telles qu’elles se lisent d’une seule façon
 imports-dates-ymd = Année, mois, jour : 2026-12-10
 imports-dates-dmy = Jour, mois, année : 10/12/2026
 imports-dates-mdy = Mois, jour, année : 12/10/2026
+imports-dialect = D’où vient le fichier
+imports-dialect-hint = Indique ce que contiennent ses colonnes. Choisissez-en une autre origine et examinez de nouveau pour les relire.
+imports-dialect-guessed = Comme reconnu : { $name }
+imports-dialect-own = Un fichier avec ses propres colonnes
+imports-dialect-hotmart = Hotmart, sans noms de colonnes
+imports-dialect-ghost = Ghost
+imports-dialect-kajabi = Kajabi
+imports-dialect-moodle = Moodle
+imports-dialect-one-roster = OneRoster
+imports-dialect-learn-house = LearnHouse
 imports-options = De plus
 imports-skip-buyers = Laisser les acheteurs
 imports-skip-buyers-text = Quiconque a un jour acheté le produit reste tel quel.
 imports-record-only = Noter les accès terminés
 imports-record-only-text = Un dernier jour déjà passé est noté au lieu d’être un défaut.
+imports-all-or-nothing = Tout ou rien
+imports-all-or-nothing-text = Tant qu’une ligne est en défaut, aucune n’est appliquée. Jusqu’à 100 000 lignes ; pendant ce temps, personne d’autre ne peut rien modifier dans le compte.
 imports-look-again = Examiner encore
 imports-commit = { $count ->
     [one] Appliquer { $count } ligne
@@ -104,6 +117,7 @@ imports-refused = Le fichier ne peut pas encore être appliqué
 imports-encoding = Le fichier n’est pas en UTF-8
 imports-encoding-text = Il a été lu comme { $name }. Comparez : { $sample }
 imports-part = Compté sur les { $count } premières lignes. Toutes sont appliquées.
+imports-held-back = Rien n’a été appliqué
 imports-failed = L’import s’est interrompu
 imports-failed-text = Les lignes précédentes sont appliquées et le restent. Le rapport dit lesquelles. Apportez de nouveau le fichier pour continuer : ce qui est appliqué reste inchangé.
 imports-col-email = E-mail
@@ -138,6 +152,7 @@ audit-import-uploaded = { $actor } a apporté un fichier de personnes
 audit-import-committed = { $actor } a commencé un import dans { $name }
 audit-import-finished = L’import dans { $name } est terminé
 audit-import-broke-off = L’import dans { $name } s’est interrompu
+audit-import-held-back = L’import dans { $name } a été retenu, car des lignes sont en défaut
 audit-member-changed = { $actor } a changé ce qui est connu d’un membre de { $name }
 letter-import-finished-subject = { $name } : l’import est terminé
 letter-import-finished-body = Les { $rows } lignes de { $file } ont été examinées pour { $name }. { $applied } ont fait quelque chose, { $invalid } étaient en défaut.
@@ -149,3 +164,8 @@ letter-import-broke-off-body = L’import de { $file } dans { $name } s’est in
 
     Apportez de nouveau le fichier pour continuer : qui est déjà entré reste inchangé.
 letter-import-broke-off-button = Voir jusqu’où il est allé
+letter-import-held-back-subject = { $name } : l’import a été retenu
+letter-import-held-back-body = Rien de { $file } n’a été appliqué dans { $name } : { $invalid } lignes sont en défaut et vous avez choisi tout ou rien.
+
+    Le rapport dit lesquelles. Corrigez-les et apportez de nouveau le fichier.
+letter-import-held-back-button = Voir le rapport

@@ -167,6 +167,8 @@ refusal-nobody-to-write-to = Il ne reste personne à qui écrire : les personn
 refusal-message-quota-spent = Ce produit a envoyé autant de messages que sa limite le permet. Ceux-là sont partis ; celui-ci est gardé comme brouillon. Envoyez-le à la fin de la période ou relevez la limite dans les réglages.
 refusal-message-on-its-way = Un message peut être repris pendant une minute, et cette minute est passée. Les e-mails sont en route. Pour corriger quelque chose, écrivez un nouveau message.
 
+refusal-some-rows-are-faulty = Rien n’a été appliqué : des lignes sont en défaut et vous avez choisi tout ou rien. Corrigez les lignes que nomme le rapport, ou décochez la case, et apportez de nouveau le fichier.
+refusal-too-long-for-all-or-nothing = Ce fichier a plus de 100 000 lignes, trop pour appliquer tout ou rien. Rien n’a été importé. Décochez la case ou divisez le fichier.
 refusal-email-column-missing = Aucune colonne de ce fichier ne contient l’adresse e-mail. Rien n’a été importé. Indiquez laquelle, ou ajoutez-en une au fichier.
 refusal-column-twice = Deux colonnes de ce fichier sont indiquées pour la même chose. Rien n’a été importé. Choisissez-en une et laissez l’autre de côté.
 refusal-dates-doubtful = Certaines dates de ce fichier peuvent se lire de deux façons, comme 10/12. Rien n’a été importé. Choisissez comment elles sont écrites, puis revoyez l’aperçu.

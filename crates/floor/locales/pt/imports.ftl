@@ -45,6 +45,7 @@ imports-outcome-duplicate-in-file = Repetidas
 imports-outcome-duplicate-in-file-text = vale a primeira linha com o endereço
 imports-outcome-invalid = Com erro
 imports-outcome-invalid-text = as outras linhas são aplicadas mesmo assim
+imports-outcome-invalid-whole-text = nada é aplicado enquanto houver alguma
 imports-outcome-would-exceed-limit = Sem vaga
 imports-letters = Cartas
 imports-letters-text = saem depois da importação
@@ -88,11 +89,23 @@ imports-dates-none = Como puderem ser lidas de uma só maneira
 imports-dates-ymd = Ano, mês, dia: 2026-12-10
 imports-dates-dmy = Dia, mês, ano: 10/12/2026
 imports-dates-mdy = Mês, dia, ano: 12/10/2026
+imports-dialect = De onde vem o arquivo
+imports-dialect-hint = Diz o que as colunas contêm. Escolha outra origem e veja de novo para que sejam relidas.
+imports-dialect-guessed = Como reconhecido: { $name }
+imports-dialect-own = Um arquivo com colunas próprias
+imports-dialect-hotmart = Hotmart, sem nomes de colunas
+imports-dialect-ghost = Ghost
+imports-dialect-kajabi = Kajabi
+imports-dialect-moodle = Moodle
+imports-dialect-one-roster = OneRoster
+imports-dialect-learn-house = LearnHouse
 imports-options = Além disso
 imports-skip-buyers = Não mexer em compradores
 imports-skip-buyers-text = Quem já comprou o produto fica como está.
 imports-record-only = Registrar acessos encerrados
 imports-record-only-text = Um último dia que já passou é registrado em vez de ser um erro.
+imports-all-or-nothing = Tudo ou nada
+imports-all-or-nothing-text = Enquanto uma linha tiver erro, nenhuma é aplicada. Até 100.000 linhas; nesse tempo, ninguém mais pode mudar nada na conta.
 imports-look-again = Ver de novo
 imports-commit = { $count ->
     [one] Aplicar { $count } linha
@@ -104,6 +117,7 @@ imports-refused = O arquivo ainda não pode ser aplicado
 imports-encoding = O arquivo não é UTF-8
 imports-encoding-text = Foi lido como { $name }. Compare: { $sample }
 imports-part = Contado nas primeiras { $count } linhas. Todas são aplicadas.
+imports-held-back = Nada foi aplicado
 imports-failed = A importação foi interrompida
 imports-failed-text = As linhas anteriores foram aplicadas e ficam. O relatório diz quais. Traga o arquivo de novo para continuar: o que já foi aplicado fica sem mudança.
 imports-col-email = E-mail
@@ -138,6 +152,7 @@ audit-import-uploaded = { $actor } trouxe um arquivo de pessoas
 audit-import-committed = { $actor } iniciou uma importação em { $name }
 audit-import-finished = A importação em { $name } foi concluída
 audit-import-broke-off = A importação em { $name } foi interrompida
+audit-import-held-back = A importação em { $name } foi retida porque há linhas com erro
 audit-member-changed = { $actor } alterou o que se sabe de um membro de { $name }
 letter-import-finished-subject = { $name }: a importação foi concluída
 letter-import-finished-body = As { $rows } linhas de { $file } foram vistas para { $name }. { $applied } fizeram algo e { $invalid } tinham erro.
@@ -149,3 +164,8 @@ letter-import-broke-off-body = A importação de { $file } em { $name } foi inte
 
     Traga o arquivo de novo para continuar: quem já entrou fica sem mudança.
 letter-import-broke-off-button = Ver até onde foi
+letter-import-held-back-subject = { $name }: a importação foi retida
+letter-import-held-back-body = Nada de { $file } foi aplicado em { $name }: { $invalid } linhas têm erro e você escolheu tudo ou nada.
+
+    O relatório diz quais. Corrija-as e traga o arquivo de novo.
+letter-import-held-back-button = Ver o relatório

@@ -167,6 +167,8 @@ refusal-nobody-to-write-to = Não sobrou ninguém para quem escrever: as pessoas
 refusal-message-quota-spent = Este produto já enviou todas as mensagens que o limite permite. Essas já saíram; esta ficou como rascunho. Envie quando o período terminar ou aumente o limite nas configurações.
 refusal-message-on-its-way = Uma mensagem pode ser retirada em até um minuto, e esse minuto já passou. Os e-mails estão a caminho. Para corrigir algo, escreva uma nova mensagem.
 
+refusal-some-rows-are-faulty = Nada foi aplicado: há linhas com erro e você escolheu tudo ou nada. Corrija as linhas que o relatório aponta, ou desmarque a caixa, e traga o arquivo de novo.
+refusal-too-long-for-all-or-nothing = Este arquivo tem mais de 100.000 linhas, demais para aplicar tudo ou nada. Nada foi importado. Desmarque a caixa ou divida o arquivo.
 refusal-email-column-missing = Nenhuma coluna deste arquivo contém o endereço de e-mail. Nada foi importado. Indique qual é ou adicione uma ao arquivo.
 refusal-column-twice = Duas colunas deste arquivo estão indicadas para a mesma coisa. Nada foi importado. Escolha uma e deixe a outra de lado.
 refusal-dates-doubtful = Algumas datas deste arquivo podem ser lidas de duas formas, como 10/12. Nada foi importado. Escolha como elas estão escritas e veja a prévia de novo.

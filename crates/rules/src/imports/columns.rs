@@ -100,6 +100,16 @@ pub fn read_header(first: &[&str]) -> Header {
     }
 }
 
+/// Reads the columns of a file whose first row is known, as files of this dialect name them: the guess corrected by a
+/// person (I-2).
+pub fn columns_in(dialect: Dialect, first: &[&str], is_named: bool) -> Vec<Option<Column>> {
+    if !is_named {
+        return headless(first).columns;
+    }
+    let names = first.iter().map(|it| heading(it));
+    names.map(|it| named_by(dialect, &it)).collect()
+}
+
 /// Lines without a header: the cell with the address tells where the name is.
 fn headless(first: &[&str]) -> Header {
     let email = first.iter().position(|it| it.contains('@'));

@@ -5,6 +5,7 @@ mod pages;
 mod reading;
 mod running;
 mod same;
+mod whole;
 
 use axum::body::Body;
 use clavero_rules::Permission;

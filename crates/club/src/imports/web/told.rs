@@ -1,6 +1,9 @@
 //! What a file says and does, in the words of the page.
 
-use clavero_rules::imports::{Column, Invalid, Outcome};
+use clavero_rules::{
+    Refusal,
+    imports::{Column, Dialect, Invalid, Outcome},
+};
 
 use crate::{
     imports::{Counts, Encoding, Job, Preview, Shown, State},
@@ -61,6 +64,7 @@ pub(super) fn lead(page: &Shell, job: &Job) -> String {
 /// How many rows had which outcome, those that do something first.
 pub(super) fn counts(
     page: &Shell,
+    job: &Job,
     counts: &Counts,
     letters: Option<i64>,
 ) -> Vec<(String, String, String)> {
@@ -76,11 +80,11 @@ pub(super) fn counts(
     let told = codes.iter().filter_map(|code| {
         let count = counts.get(*code).copied().filter(|it| *it > 0)?;
         let key = format!("imports-outcome-{}", code.replace('_', "-"));
-        Some((
-            page.t(&key),
-            page.number(count),
-            page.t(&format!("{key}-text")),
-        ))
+        let text = match (*code, job.options.all_or_nothing) {
+            ("invalid", true) => "imports-outcome-invalid-whole-text".to_owned(),
+            _ => format!("{key}-text"),
+        };
+        Some((page.t(&key), page.number(count), page.t(&text)))
     });
     let letters = letters.filter(|it| *it > 0).map(|count| {
         (
@@ -108,6 +112,10 @@ pub(super) fn notices(
     } else if let Some(refusal) = weighed.refused {
         to.push(("bad", page.t("imports-refused"), page.refusal(refusal)));
     }
+    if job.options.all_or_nothing && weighed.counts.contains_key("invalid") {
+        let text = page.refusal(Refusal::SomeRowsAreFaulty);
+        to.push(("warn", page.t("imports-held-back"), text));
+    }
     if job.found.encoding != Encoding::Utf8 {
         let name = job.found.encoding.name();
         let text = page.t2(
@@ -123,6 +131,32 @@ pub(super) fn notices(
         let text = page.t1("imports-part", "count", weighed.weighed);
         to.push(("info", String::new(), text));
     }
+}
+
+/// Why an import did not come to its end.
+pub(super) fn failed(page: &Shell, job: &Job) -> (&'static str, String, String) {
+    let held_back = Refusal::SomeRowsAreFaulty;
+    if job.reason == held_back.code() {
+        return ("bad", page.t("imports-held-back"), page.refusal(held_back));
+    }
+    let text = page.t("imports-failed-text");
+    ("bad", page.t("imports-failed"), text)
+}
+
+/// Everywhere that a file can come from, with its name.
+pub(super) fn dialects(page: &Shell) -> Vec<(String, String)> {
+    let all = Dialect::ALL.iter().map(|it| it.id());
+    all.map(|id| (id.to_owned(), dialect(page, id))).collect()
+}
+
+/// Where the file comes from, as it was recognised.
+pub(super) fn guessed(page: &Shell, job: &Job) -> String {
+    let name = dialect(page, &job.found.dialect);
+    page.t1("imports-dialect-guessed", "name", name)
+}
+
+fn dialect(page: &Shell, id: &str) -> String {
+    page.t(&format!("imports-dialect-{}", id.replace('_', "-")))
 }
 
 /// How many rows would do something.

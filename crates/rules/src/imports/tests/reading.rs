@@ -216,3 +216,29 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_dialect_that_is_said_names_the_columns_anew() {
+    // I-2
+    let first = ["username", "email", "firstname", "lang", "role"];
+    let moodle = columns_in(Dialect::Moodle, &first, true);
+    assert_eq!(
+        moodle,
+        read_header(&["username", "email", "firstname", "lang", "role", "lastname"]).columns[..5]
+    );
+    assert_eq!(moodle[0], Some(Column::ExternalId));
+    assert_eq!(moodle[4], None);
+    let own = columns_in(Dialect::Own, &first, true);
+    assert_eq!((own[0], own[4]), (None, Some(Column::Role)));
+    let lines = columns_in(Dialect::Ghost, &["Inês", "ines@example.org"], false);
+    assert_eq!(lines, [Some(Column::Name), Some(Column::Email)]);
+}
+
+#[test]
+fn all_or_nothing_takes_a_file_without_faults_that_is_not_too_long() {
+    // Edge 33
+    assert_eq!(may_apply_whole(WHOLE_MOST, 0), Ok(()));
+    assert_eq!(may_apply_whole(3, 1), Err(Refusal::SomeRowsAreFaulty));
+    let long = may_apply_whole(WHOLE_MOST + 1, 0);
+    assert_eq!(long, Err(Refusal::TooLongForAllOrNothing));
+}
