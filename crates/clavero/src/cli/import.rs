@@ -174,8 +174,8 @@ impl Import {
         text.push_str(&columns(&faults));
         let held_back = self.all_or_nothing && invalid > 0;
         let end = match held_back {
-            true => "Nothing was written, and nothing would be: all or nothing.",
-            false => "Nothing was written. Add --apply to apply it.",
+            true => "Nothing was applied, and nothing would be: all or nothing.",
+            false => "Nothing was applied. Add --apply to apply it.",
         };
         text.push_str(end);
         let told: Vec<Value> = it

@@ -16,9 +16,15 @@ async fn committed(stage: &Stage, job: &Value) -> Value {
     let path = format!("/imports/{}", job["id"].as_str().unwrap());
     let commit = format!("{path}/commit");
     stage.call("POST", &commit, Value::Null).await.expect(202);
-    stage.sweep().await;
-    let told = stage.call("GET", &path, Value::Null).await.expect(200);
-    told.json()
+    loop {
+        stage.sweep().await;
+        let told = stage.call("GET", &path, Value::Null).await.expect(200);
+        // A long file is applied beside the answer, by whoever holds it.
+        if told.json()["state"] != "running" {
+            return told.json();
+        }
+        tokio::task::yield_now().await;
+    }
 }
 
 fn file(rows: usize, faulty: &[usize]) -> String {
