@@ -92,6 +92,9 @@ struct ToldOffer {
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<Uuid>,
     plus_seats: i64,
+    /// How many charges a subscription has, if they are counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cycles: Option<i64>,
     /// In minor units.
     amount: i64,
     currency: String,
@@ -112,6 +115,8 @@ struct NewOffer {
     group: Option<Uuid>,
     #[serde(default)]
     plus_seats: u32,
+    /// How many charges a subscription has, if they are counted: 1 to 120.
+    cycles: Option<u32>,
     /// Such as `97.00`.
     #[serde(default)]
     price: String,
@@ -271,6 +276,10 @@ async fn make_offer(
             new.group.map(|id| id.to_string()).unwrap_or_default(),
         ),
         ("plus_seats", new.plus_seats.to_string()),
+        (
+            "cycles",
+            new.cycles.map(|n| n.to_string()).unwrap_or_default(),
+        ),
         ("price", new.price),
         ("currency", new.currency),
     ];
@@ -321,6 +330,7 @@ fn told_offer(offer: Offer) -> ToldOffer {
         plan: offer.plan,
         group: offer.group_id.map(|id| id.0),
         plus_seats: offer.plus_seats,
+        cycles: offer.cycles,
         amount: offer.amount,
         currency: offer.currency,
         sold: offer.retired_at.is_none(),

@@ -39,6 +39,8 @@ record! {
         pub group_id: Option<GroupId>,
         /// Seats beyond the buyer’s own (0 to 3).
         pub plus_seats: i64,
+        /// How many charges there are, if they are counted.
+        pub cycles: Option<i64>,
         /// The price in minor units.
         pub amount: i64,
         /// ISO 4217; empty if not said.

@@ -14,6 +14,7 @@ use crate::{
     db::dialect::was_taken,
     products::Product,
     web::Form,
+    words::digits_of,
     work::{Event, Object, Scope},
 };
 
@@ -30,6 +31,8 @@ pub struct WantedOffer {
     pub group: Option<GroupId>,
     /// Seats beyond the buyer’s own.
     pub plus_seats: i64,
+    /// How many charges there are, if they are counted (7.2).
+    pub cycles: Option<i64>,
     /// The price in minor units.
     pub amount: i64,
     /// ISO 4217, or empty.
@@ -52,6 +55,21 @@ impl WantedOffer {
             "" => Some(0),
             _ => form.choice("plus_seats", seats),
         };
+        let counted = |text: &str| {
+            text.parse::<i64>()
+                .ok()
+                .filter(|n| (1..=CYCLES_MAX).contains(n))
+        };
+        let cycles = match form.value("cycles").trim() {
+            "" => None,
+            text => {
+                let cycles = counted(text);
+                if cycles.is_none() {
+                    form.fail("cycles", "cycles");
+                }
+                cycles
+            }
+        };
         let (amount, currency) = price(form);
         form.clean()?;
         Ok(Self {
@@ -60,13 +78,27 @@ impl WantedOffer {
             plan,
             group,
             plus_seats: plus_seats.unwrap_or_default().into(),
+            cycles,
             amount,
             currency,
         })
     }
 }
 
-/// A price such as `97.00`, told in the minor units of a currency with two digits.
+/// The most charges that are counted: ten years of them, month by month.
+const CYCLES_MAX: i64 = 120;
+
+/// A price as it is typed, and shown for being changed: `97.00`, with the digits of its currency.
+pub(super) fn typed(amount: i64, currency: &str) -> String {
+    let digits = usize::from(digits_of(currency));
+    let text = format!("{amount:0>width$}", width = digits + 1);
+    match text.split_at(text.len() - digits) {
+        (whole, "") => whole.to_owned(),
+        (whole, rest) => format!("{whole}.{rest}"),
+    }
+}
+
+/// A price such as `97.00` or `97,00`, told in the minor units of its currency.
 fn price(form: &mut Form) -> (i64, String) {
     let currency = form.text("currency", 0..=3).to_ascii_uppercase();
     let is_code = currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase());
@@ -78,13 +110,14 @@ fn price(form: &mut Form) -> (i64, String) {
         return (0, currency);
     }
     let (whole, cents) = typed.split_once('.').unwrap_or((&typed, ""));
+    let places = usize::from(digits_of(&currency));
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let amount = (digits(whole)
         && digits(cents)
-        && cents.len() <= 2
+        && cents.len() <= places
         && !whole.is_empty()
         && whole.len() <= 12)
-        .then(|| format!("{whole}{cents:0<2}").parse::<i64>().ok())
+        .then(|| format!("{whole}{cents:0<places$}").parse::<i64>().ok())
         .flatten();
     if amount.is_none() {
         form.fail("price", "price");

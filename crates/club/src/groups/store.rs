@@ -216,7 +216,7 @@ pub(super) async fn delete(work: &mut Work, seen: &Group) -> Result<()> {
 
 pub(super) async fn offers(scope: &mut Scope, product: ProductId) -> Result<Vec<Offer>> {
     let question = sql(
-        "select id, code, name, plan, group_id, plus_seats, amount, currency, retired_at, version
+        "select id, code, name, plan, group_id, plus_seats, cycles, amount, currency, retired_at, version
                         from offer where account_id = $1 and product_id = $2 order by code, id",
     );
     scope
@@ -233,8 +233,8 @@ pub(super) async fn insert_offer(
     let (account, now) = (work.account(), work.now());
     work.exec(
         sql("insert into offer (account_id, id, product_id, code, name, plan, group_id, plus_seats, amount, currency,
-                created_at, version)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)")
+                created_at, cycles, version)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)")
         .bind(account)
         .bind(id)
         .bind(product)
@@ -245,7 +245,8 @@ pub(super) async fn insert_offer(
         .bind(it.plus_seats)
         .bind(it.amount)
         .bind(&it.currency)
-        .bind(now),
+        .bind(now)
+        .bind(it.cycles),
     )
     .await?;
     Ok(())
@@ -260,7 +261,7 @@ pub(super) async fn update_offer(
     let account = work.account();
     work.exec_one(
         sql("update offer set code = $3, name = $4, plan = $5, group_id = $6, plus_seats = $7, amount = $8,
-                currency = $9, version = version + 1
+                currency = $9, cycles = $11, version = version + 1
              where account_id = $1 and id = $2 and version = $10")
         .bind(account)
         .bind(seen.id)
@@ -271,7 +272,8 @@ pub(super) async fn update_offer(
         .bind(it.plus_seats)
         .bind(it.amount)
         .bind(&it.currency)
-        .bind(version),
+        .bind(version)
+        .bind(it.cycles),
         Error::Stale { now: seen.version },
     )
     .await

@@ -5,8 +5,7 @@ use clavero_rules::{
     purchases::{Provider, SubscriptionState, TransactionState},
 };
 
-use super::reading::digits_of;
-use crate::db::record;
+use crate::{db::record, words::digits_of};
 
 record! {
     /// One payment of a seller, folded from everything that was told of it.
@@ -145,7 +144,7 @@ impl Subscription {
     }
 }
 
-/// An amount as every language reads it: `97.00 BRL`.
+/// An amount for machines and terminals: `97.00 BRL`.
 pub fn price(amount: i64, currency: &str) -> String {
     if amount == 0 && currency.is_empty() {
         return String::new();

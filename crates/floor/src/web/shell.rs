@@ -355,6 +355,14 @@ impl Shell {
         self.words.number(n.try_into().unwrap_or(i64::MAX))
     }
 
+    /// An amount in minor units; nothing where there is neither an amount nor a currency.
+    pub fn money(&self, minor: i64, currency: &str) -> String {
+        match (minor, currency) {
+            (0, "") => String::new(),
+            _ => self.words.money(minor, currency),
+        }
+    }
+
     /// The name of a permission.
     pub fn permission(&self, permission: &Permission) -> String {
         self.words.text(&permission_key(*permission))

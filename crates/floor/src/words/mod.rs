@@ -9,4 +9,5 @@ mod text;
 
 pub use bundle::{Arg, Words, keys};
 pub use lang::Lang;
+pub use numbers::digits_of;
 pub use text::{fold, letter_key, name_key, sort_key};

@@ -4,4 +4,5 @@ pub mod access;
 mod intake;
 mod order;
 mod pages;
+mod seats;
 pub mod shop;

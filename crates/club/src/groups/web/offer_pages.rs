@@ -4,6 +4,7 @@ use askama::Template;
 use clavero_rules::{
     OfferId, Permission,
     access::{Needs, may},
+    products::ProductKind,
 };
 use uuid::Uuid;
 
@@ -63,24 +64,12 @@ struct Offers {
     manages: bool,
 }
 
-/// A price in words of no language: `97.00 BRL`.
-fn price(offer: &Offer) -> String {
-    if offer.amount == 0 && offer.currency.is_empty() {
-        return String::new();
-    }
-    format!(
-        "{}.{:02} {}",
-        offer.amount / 100,
-        offer.amount % 100,
-        offer.currency
-    )
-}
-
 async fn show(it: May<may::ViewOffers>, At((_, slug, id)): At<(String, String, Uuid)>) -> Answer {
     let (area, product) = there(&it, &slug, id).await?;
     let here = &it.here;
     let mut scope = here.caller.on.read(&it.granted);
     let groups = list(&mut scope, product.id).await?;
+    let shell = Shell::inside(here, "offers-title").titled(&product.name);
     let rows = offers(&mut scope, product.id)
         .await?
         .into_iter()
@@ -88,7 +77,7 @@ async fn show(it: May<may::ViewOffers>, At((_, slug, id)): At<(String, String, U
             let group = groups.iter().find(|group| Some(group.id) == offer.group_id);
             Row {
                 group: group.map(|group| group.name.clone()).unwrap_or_default(),
-                price: price(&offer),
+                price: shell.money(offer.amount, &offer.currency),
                 url: at(here, &area, &product, &format!("/offers/{}", offer.id)),
                 id: format!("o-{}", offer.id),
                 code: offer.code,
@@ -98,13 +87,13 @@ async fn show(it: May<may::ViewOffers>, At((_, slug, id)): At<(String, String, U
             }
         });
     page(&Offers {
-        page: Shell::inside(here, "offers-title").titled(&product.name),
         crumbs: products::crumbs(here, &area, &product)
             .into_iter()
             .take(2)
             .collect(),
         tabs: products::tabs(here, &area, &product, "/offers"),
         rows: rows.collect(),
+        page: shell,
         new: at(here, &area, &product, "/offers/new"),
         manages: here.may(Permission::ManageOffers),
     })
@@ -137,6 +126,9 @@ async fn sheet<P: Needs>(
     let seats = Field::new(Kind::Select, "plus_seats", page.t("offers-seats"))
         .hint(page.t("offers-seats-hint"))
         .options(["0", "1", "2", "3"].map(|n| (n.to_owned(), n.to_owned())));
+    let cycles = Field::new(Kind::Text, "cycles", page.t("offers-cycles"))
+        .hint(page.t("offers-cycles-hint"))
+        .optional();
     let mut form = Form::default().preset("plus_seats", 0);
     let mut sheet = sheet.after(crumbs);
     if let Some(offer) = offer {
@@ -150,8 +142,12 @@ async fn sheet<P: Needs>(
             )
             .preset("plus_seats", offer.plus_seats)
             .preset(
+                "cycles",
+                offer.cycles.map(|n| n.to_string()).unwrap_or_default(),
+            )
+            .preset(
                 "price",
-                format!("{}.{:02}", offer.amount / 100, offer.amount % 100),
+                super::super::offers::typed(offer.amount, &offer.currency),
             )
             .preset("currency", &offer.currency);
         sheet = sheet.hidden("version", offer.version);
@@ -165,6 +161,7 @@ async fn sheet<P: Needs>(
         .field(Field::new(Kind::Text, "plan", page.t("offers-plan")).optional())
         .field_if(product.kind.has_groups(), || group)
         .field(seats)
+        .field_if(product.kind == ProductKind::Subscription, || cycles)
         .field(Field::new(Kind::Text, "price", page.t("offers-price")).optional())
         .field(
             Field::new(Kind::Text, "currency", page.t("offers-currency"))

@@ -11,7 +11,7 @@ use clavero_rules::{
 
 use super::{decided::Decided, gather::Sale};
 use crate::{
-    Result,
+    Result, groups,
     products::{self, Product},
     purchases::reading::Called,
     work::Scope,
@@ -77,7 +77,7 @@ pub(super) async fn decide(
             parts.push((item.id, item.policy(), false));
         }
     }
-    let subscription = subscription_of(sale, &product, now);
+    let subscription = subscription_of(scope, sale, &product, now).await?;
     let (mut grants, mut policies) = (Vec::new(), Vec::new());
     for (part, today, own) in parts {
         let policy = before.policy(part).unwrap_or(today);
@@ -144,18 +144,39 @@ async fn items_of(
     Ok((items, knows_all))
 }
 
-fn subscription_of(sale: &Sale, product: &Product, now: Moment) -> Option<Subscription> {
+/// Folds the charges of a subscriber, and again where the offer that holds by them counts its charges (7.2).
+async fn subscription_of(
+    scope: &mut Scope,
+    sale: &Sale,
+    product: &Product,
+    now: Moment,
+) -> Result<Option<Subscription>> {
     if sale.key.subscriber.is_empty() {
-        return None;
+        return Ok(None);
     }
     let charges: Vec<Transaction> = sale.payments.iter().map(|it| it.it.clone()).collect();
-    let rules = SubscriptionRules {
+    let rules = |cycles| SubscriptionRules {
         overdue: OverduePolicy {
             grace_days: u32::try_from(product.overdue_grace_days).unwrap_or_default(),
         },
         on_dispute: product.on_dispute,
-        cycles: None,
+        cycles,
         after_last_cycle: product.after_last_cycle,
     };
-    fold_subscription(&charges, &sale.facts, &rules, now)
+    let endless = fold_subscription(&charges, &sale.facts, &rules(None), now);
+    let code = endless.as_ref().and_then(|it| it.offer.clone());
+    let offer = match code {
+        Some(code) => groups::offer_by_code(scope, product.id, &code).await?,
+        None => None,
+    };
+    let cycles = offer.and_then(|it| it.cycles);
+    match cycles.and_then(|it| u32::try_from(it).ok()) {
+        None => Ok(endless),
+        cycles => Ok(fold_subscription(
+            &charges,
+            &sale.facts,
+            &rules(cycles),
+            now,
+        )),
+    }
 }

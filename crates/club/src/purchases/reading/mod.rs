@@ -128,16 +128,6 @@ impl Report {
     }
 }
 
-/// How many digits a currency has behind the point (ISO 4217).
-pub(super) fn digits_of(currency: &str) -> u8 {
-    match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
-        | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
-        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
-        _ => 2,
-    }
-}
-
 /// A currency by its code; anything else is none.
 fn currency(text: &str) -> String {
     let code = text.to_ascii_uppercase();

@@ -102,7 +102,7 @@ pub(super) fn amount(of: &Value, path: &str, currency: &str) -> Option<i64> {
         _ => return None,
     };
     let told = value.is_finite() && value.abs() < 1e12;
-    let digits = usize::from(super::digits_of(currency));
+    let digits = usize::from(crate::words::digits_of(currency));
     let text = told.then(|| format!("{value:.digits$}"))?;
     text.replace('.', "").parse().ok()
 }

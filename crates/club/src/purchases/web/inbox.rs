@@ -13,7 +13,7 @@ use super::{at, happened, report_badge, seller, tabs};
 use crate::{
     Error, Result,
     api::Paging,
-    areas,
+    areas::{self, Area},
     doors::Doors,
     products,
     purchases::{
@@ -262,7 +262,7 @@ async fn map(
         (Err(error), ..) => Err(error),
     };
     match done {
-        Ok(()) => Go::to(at(&here, &format!("/inbox/{id}")))
+        Ok(()) => Go::to(after(&here, &area, id))
             .saying("sales-mapped")
             .answer(),
         // Whoever may not see sales is not shown one because he chose nothing.
@@ -275,17 +275,26 @@ async fn map(
     }
 }
 
+/// Where somebody goes on after working on a report: to the report, or to the products where he may not see sales.
+fn after(here: &Here, area: &Area, id: Uuid) -> String {
+    match here.may(Permission::ViewSales) {
+        true => at(here, &format!("/inbox/{id}")),
+        false => here.url(&format!("/club/{}", area.slug)),
+    }
+}
+
 async fn once_more(
     May { granted, here }: May<may::ManageClubProducts>,
     At((_, id)): At<(String, Uuid)>,
 ) -> Answer {
+    let mut scope = here.caller.on.read(&granted);
+    let report = find_report(&mut scope, ReportId(id)).await?;
+    let area = areas::by_id(&mut scope, report.area_id).await?;
+    drop(scope);
+    let next = Go::to(after(&here, &area, id));
     match replay::replay(&here.caller.on, granted, ReportId(id)).await {
-        Ok(()) => Go::to(at(&here, &format!("/inbox/{id}")))
-            .saying("sales-replayed")
-            .answer(),
-        Err(Error::Refused(_)) => Go::to(at(&here, &format!("/inbox/{id}")))
-            .regretting("sales-not-replayed")
-            .answer(),
+        Ok(()) => next.saying("sales-replayed").answer(),
+        Err(Error::Refused(_)) => next.regretting("sales-not-replayed").answer(),
         Err(error) => Err(error),
     }
 }

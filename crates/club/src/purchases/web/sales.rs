@@ -17,7 +17,7 @@ use crate::{
     purchases::{
         Brief, Event, Purchase,
         list::{self, Narrowed},
-        price, review,
+        review,
     },
     session::{Here, May},
     sheet::Link,
@@ -145,7 +145,7 @@ fn row(here: &Here, page: &Shell, it: Purchase) -> Row {
         product: it.product_name,
         code: it.code,
         ordered_at: it.ordered_at,
-        price: price(it.amount, &it.currency),
+        price: page.money(it.amount, &it.currency),
         tone,
         icon,
         status,
@@ -242,12 +242,14 @@ fn or_dash(text: &str) -> String {
 
 fn facts(page: &Shell, it: &Purchase, area: &str) -> Vec<(String, String)> {
     let day = |at: Option<Moment>| at.map(|at| page.datetime(&at));
-    let returned = it.returned_amount.map(|amount| price(amount, &it.currency));
+    let returned = it
+        .returned_amount
+        .map(|amount| page.money(amount, &it.currency));
     let told = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     let all = [
         ("sales-product", told(&it.product_name)),
         ("sales-area", told(area)),
-        ("sales-price", told(&price(it.amount, &it.currency))),
+        ("sales-price", told(&page.money(it.amount, &it.currency))),
         ("sales-returned", returned),
         ("sales-method", told(&it.payment)),
         ("sales-offer", told(&it.offer_code)),
@@ -298,11 +300,14 @@ pub(in crate::purchases) fn brief(here: &Here, page: &Shell, it: &Purchase) -> B
             "" => it.code.clone(),
             name => name.to_owned(),
         },
-        line: [page.date(&it.ordered_at), price(it.amount, &it.currency)]
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .collect::<Vec<_>>()
-            .join(" · "),
+        line: [
+            page.date(&it.ordered_at),
+            page.money(it.amount, &it.currency),
+        ]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · "),
         tone,
         icon,
         status,
