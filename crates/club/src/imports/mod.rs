@@ -20,12 +20,8 @@ mod weigh;
 mod whole;
 
 pub use api::Docs;
-<<<<<<< HEAD
-pub use begin::begin;
-pub use erase_person::erase_person;
-=======
 pub use begin::{as_owner, begin};
->>>>>>> ab52dfe (Apply a file whole or not at all, correct what it was taken for, and import from the command line)
+pub use erase_person::erase_person;
 pub use job::{Counts, Found, Job, Options, State};
 pub use preview::{Preview, Shown, preview, reason};
 pub use reader::{Encoding, Reader, Record, Sniffer};
