@@ -190,5 +190,18 @@ pub fn may_reset_progress(facts: &ResetFacts) -> Result<Reset, Refusal> {
     })
 }
 
+/// Whoever runs a product may mark a page as completed for somebody: one that counts for him and that he has not done.
+pub fn may_waive(page: &PageFacts) -> Result<(), Refusal> {
+    refuse_when! {
+        page.completed => Refusal::PageCompletedAlready,
+        !counts(page)  => Refusal::PageDoesNotCount,
+    }
+}
+
+/// Only what the team marked is taken back by the team; what somebody did is his.
+pub fn may_take_waiver_back(waived: bool) -> Result<(), Refusal> {
+    refuse_when! { !waived => Refusal::PageNotWaived }
+}
+
 #[cfg(test)]
 mod tests;

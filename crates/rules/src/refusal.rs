@@ -191,6 +191,9 @@ refusals! {
     NoSuchQuiz                 "no_such_quiz"                    "a page waits for a quiz of its own product (3.1)";
     WaitsForItself             "waits_for_itself"                "a page never waits in the end for itself (3.1)";
     NothingToReset             "nothing_to_reset"                "the member has no progress in the product (P-6)";
+    PageCompletedAlready       "page_completed_already"          "the member has completed this page (3.5)";
+    PageDoesNotCount           "page_does_not_count"             "the page is no part of the member's progress (P-1)";
+    PageNotWaived              "page_not_waived"                 "the team did not mark this page as completed (3.5)";
 
     JobNotAtThisStep           "job_not_at_this_step"            "the work is not at this step (7.4)";
     SelectionChanged           "selection_changed"               "other people match than were shown (B-2)";

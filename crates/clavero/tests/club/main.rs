@@ -15,5 +15,6 @@ mod messages;
 mod purchases;
 mod segments;
 mod stage;
+mod starting_over;
 
 use clavero_world as world;

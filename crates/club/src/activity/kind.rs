@@ -74,6 +74,8 @@ kinds! {
     PageUndone = "page_undone";
     /// Somebody of the team marked a page as completed.
     PageWaived = "page_waived";
+    /// That was taken back.
+    PageUnwaived = "page_unwaived";
     /// He began a quiz.
     QuizStarted = "quiz_started";
     /// He passed a quiz.
@@ -116,7 +118,9 @@ impl Kind {
             Self::Tagged | Self::Untagged => "tag",
             Self::PageViewed => "eye",
             Self::PageCompleted | Self::PageWaived | Self::ModuleCompleted => "circle-check",
-            Self::PageUndone | Self::ProgressReset | Self::PutBack => "rotate-ccw",
+            Self::PageUndone | Self::PageUnwaived | Self::ProgressReset | Self::PutBack => {
+                "rotate-ccw"
+            }
             Self::QuizStarted | Self::QuizPassed | Self::QuizFailed => "list-checks",
             Self::ProductCompleted => "award",
             Self::Posted | Self::Commented => "message-circle",

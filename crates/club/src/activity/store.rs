@@ -62,11 +62,14 @@ record! {
 /// Takes out of the history of an erased member the words that others gave him: they may say who he was.
 pub async fn forget_words(work: &mut Work, member: MemberId) -> Result<()> {
     let account = work.account();
-    let forgotten = sql("update activity set object_id = '', object_name = ''
-                         where account_id = $1 and member_id = $2 and object_kind not in ('page', 'group')");
-    work.exec(forgotten.bind(account).bind(member))
-        .await
-        .map(drop)
+    for statement in [
+        "update activity set object_id = '', object_name = ''
+         where account_id = $1 and member_id = $2 and object_kind not in ('page', 'module', 'product', 'group')",
+        "update activity set meta = 'null' where account_id = $1 and member_id = $2 and kind = 'page_waived'",
+    ] {
+        work.exec(sql(statement).bind(account).bind(member)).await?;
+    }
+    Ok(())
 }
 
 /// Writes a line. Answers whether it was new.

@@ -56,12 +56,14 @@ pub enum Act {
     SetAccessEnd(Option<Date>),
     /// They are let into this product.
     GrantProduct(ProductId),
+    /// They start over.
+    ResetProgress,
     /// They are removed.
     Remove,
 }
 
 /// The acts by their permanent names, in the order in which they are offered.
-pub const NAMES: [&str; 10] = [
+pub const NAMES: [&str; 11] = [
     "change_group",
     "resend_access",
     "tag",
@@ -71,6 +73,7 @@ pub const NAMES: [&str; 10] = [
     "grant_product",
     "block",
     "restore",
+    "reset_progress",
     "remove",
 ];
 
@@ -106,6 +109,7 @@ impl Act {
                 let product = params.product.ok_or_else(|| needed("product"))?;
                 Self::GrantProduct(ProductId(product))
             }
+            "reset_progress" => Self::ResetProgress,
             "remove" => Self::Remove,
             _ => return Err(Error::field("action", "choose")),
         })
@@ -123,6 +127,7 @@ impl Act {
             Self::ChangeRole(_) => "change_role",
             Self::SetAccessEnd(_) => "set_access_end",
             Self::GrantProduct(_) => "grant_product",
+            Self::ResetProgress => "reset_progress",
             Self::Remove => "remove",
         }
     }
@@ -156,6 +161,7 @@ impl Act {
                 bulk::Act::SetAccessEnd(end)
             }
             Self::GrantProduct(product) => bulk::Act::GrantProduct(*product),
+            Self::ResetProgress => bulk::Act::ResetProgress,
             Self::Remove => bulk::Act::Remove,
         })
     }
@@ -181,6 +187,7 @@ pub const fn kind_of(name: &str) -> Option<ActKind> {
         b"change_role" => ActKind::ChangeRole,
         b"set_access_end" => ActKind::SetAccessEnd,
         b"grant_product" => ActKind::GrantProduct,
+        b"reset_progress" => ActKind::ResetProgress,
         b"remove" => ActKind::Remove,
         _ => return None,
     })

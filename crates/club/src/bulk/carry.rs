@@ -128,6 +128,7 @@ async fn carry_one(
         (Act::SetAccessEnd(day), Some(it)) => {
             enrolments::set_access_end(work, &place.area, it.id, *day).await
         }
+        (Act::ResetProgress, Some(it)) => enrolments::reset_progress(work, it.id).await,
         (Act::Remove, Some(it)) => enrolments::remove(work, it.id).await,
         (Act::ChangeGroup(to), Some(it)) => enrolments::change_group(work, it.id, *to).await,
     };

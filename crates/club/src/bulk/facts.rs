@@ -75,6 +75,10 @@ record! {
 }
 
 record! {
+    struct Did { enrolment_id: EnrolmentId, pages: i64, attempts: i64 }
+}
+
+record! {
     struct Guest { dependent_id: EnrolmentId, holder_id: EnrolmentId }
 }
 
@@ -88,6 +92,7 @@ pub(super) struct Crowd {
     sent: BTreeMap<MemberId, u32>,
     products: BTreeMap<MemberId, Vec<ProductId>>,
     guests: BTreeMap<EnrolmentId, EnrolmentId>,
+    did: BTreeMap<EnrolmentId, ResetFacts>,
 }
 
 impl Crowd {
@@ -153,6 +158,22 @@ impl Crowd {
                     of.push(row.product_id);
                 }
             }
+            bulk::Act::ResetProgress => {
+                let question = sql("select e.id as enrolment_id,
+                        (select count(*) from page_progress w where w.account_id = e.account_id and w.enrolment_id = e.id) as pages,
+                        (select count(*) from quiz_attempt a where a.account_id = e.account_id and a.enrolment_id = e.id) as attempts
+                     from enrolment e where e.account_id = $1 and e.id in (");
+                let question = question.bind(account).then(ids.clone()).and(")");
+                let count = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
+                for row in scope.all::<Did>(question).await? {
+                    let facts = ResetFacts {
+                        pages: count(row.pages),
+                        attempts: count(row.attempts),
+                        certificates: 0,
+                    };
+                    crowd.did.insert(row.enrolment_id, facts);
+                }
+            }
             bulk::Act::Remove => {
                 let question = sql("select dependent_id, holder_id from plus_link
                      where account_id = $1 and state = 'accepted' and dependent_id in (");
@@ -191,7 +212,7 @@ impl Crowd {
                 sent_last_hour: none_of(it.member_id),
                 tags,
                 enrolled_in: products,
-                reset: NOTHING,
+                reset: self.did.get(&it.id).copied().unwrap_or(NOTHING),
                 completed: it.completed_at.0 != 0,
                 certified: false,
             },

@@ -1,7 +1,7 @@
 //! One act on one person, from a page or the API: a deed of its own with its entry in the activity log.
 
 use clavero_rules::{
-    EnrolmentId, GrantId, GroupId, MemberId,
+    EnrolmentId, GrantId, GroupId, MemberId, PageId,
     access::{Granted, Needs},
     calendar::Date,
     enrolments::{AccessStatus, BlockReason, EndedReason},
@@ -9,12 +9,13 @@ use clavero_rules::{
 };
 
 use super::{
-    Deed, Done, block, change_group, change_role, end_grant, remove, restore, set_access_end, store,
+    Deed, Done, block, change_group, change_role, end_grant, remove, reset_progress, restore,
+    set_access_end, store, take_waiver_back, waive_page,
 };
 use crate::{Error, Occasion, Result, areas::Area, members::resend_access};
 
 /// An act on one person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Access is blocked (MA-07).
     Block,
@@ -32,6 +33,12 @@ pub enum Act {
     Resend,
     /// He is removed from the product (MA-09).
     Remove,
+    /// He starts over (P-6).
+    ResetProgress,
+    /// A page is marked as completed for him, for this reason (section 12).
+    WaivePage(PageId, String),
+    /// That is taken back.
+    TakeWaiverBack(PageId),
 }
 
 /// Carries out an act, over the version that was seen if one is told. Answers where access stands now.
@@ -68,6 +75,9 @@ pub async fn carry_out<P: Needs>(
             end_grant(&mut work, grant, EndedReason::Removed).await?
         }
         Act::Remove => remove(&mut work, id).await?,
+        Act::ResetProgress => reset_progress(&mut work, id).await?,
+        Act::WaivePage(page, reason) => waive_page(&mut work, id, page, &reason).await?,
+        Act::TakeWaiverBack(page) => take_waiver_back(&mut work, id, page).await?,
         Act::Resend => {
             resend_access(&mut work, area, it.member_id, Some(id)).await?;
             work.commit(Deed::on("enrolment.access_sent", &it)).await?;

@@ -4,7 +4,7 @@ use clavero_rules::{EnrolmentId, GroupId, Moment};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Enrolment, StoredGrant, enrol::stay, recompute, recount, store};
+use super::{Enrolment, StoredGrant, enrol::stay, recompute, recount, reset_progress, store};
 use crate::{
     Error, Result, announcements,
     db::sql,
@@ -28,6 +28,19 @@ pub struct Image {
     completed_at: i64,
     /// The grants, where the act may have touched them.
     grants: Option<Vec<GrantImage>>,
+    /// What he had done, where the act put it aside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    progress: Option<Progress>,
+}
+
+/// Where the progress of somebody was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Progress {
+    /// It was there, and was put aside under this id.
+    Aside(Uuid),
+    /// It was put aside under this id, and was brought back.
+    Over(Uuid),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,6 +75,7 @@ impl Image {
             removed_at: it.removed_at.map(|at| at.0),
             completed_at: it.completed_at.0,
             grants: Some(grants.iter().map(GrantImage::of).collect()),
+            progress: None,
         }
     }
 
@@ -75,10 +89,21 @@ impl Image {
 
     /// How somebody is now, as far as this image says how he was.
     pub async fn again(&self, scope: &mut Scope, it: &Enrolment) -> Result<Self> {
-        match self.grants {
-            Some(_) => take_image(scope, it).await,
-            None => Ok(Self::without_grants(it)),
-        }
+        let progress = self.progress.map(|progress| match progress {
+            Progress::Aside(reset) => Progress::Over(reset),
+            Progress::Over(reset) => Progress::Aside(reset),
+        });
+        let now = match self.grants {
+            Some(_) => take_image(scope, it).await?,
+            None => Self::without_grants(it),
+        };
+        Ok(Self { progress, ..now })
+    }
+
+    /// The image of an enrolment whose progress was put aside under this id.
+    pub(super) fn with_progress_in(mut self, reset: Uuid) -> Self {
+        self.progress = Some(Progress::Aside(reset));
+        self
     }
 
     /// The image of an enrolment that an act made.
@@ -174,12 +199,21 @@ pub async fn put_back(work: &mut Work, image: &Image, version_after: i64) -> Res
         )
         .await?;
     }
+    match image.progress {
+        Some(Progress::Aside(reset)) => reset_progress::bring_back(work, id, reset).await?,
+        Some(Progress::Over(reset)) => {
+            reset_progress::put_aside(work, id, reset, now.completed_at).await?;
+        }
+        None => {}
+    }
     let moved = now.group_id.map(|id| id.0) != image.group;
     let left = recompute(work, id).await?;
-    if !moved {
-        return Ok(left.version);
+    if moved {
+        stay(work, id, image.group.map(GroupId)).await?;
+        announcements::group_changed(work, now.whom(), now.group_id, image.group.map(GroupId));
     }
-    stay(work, id, image.group.map(GroupId)).await?;
-    announcements::group_changed(work, now.whom(), now.group_id, image.group.map(GroupId));
-    recount(work, id).await
+    if moved || image.progress.is_some() {
+        return recount(work, id).await;
+    }
+    Ok(left.version)
 }

@@ -23,10 +23,12 @@ mod learn;
 mod recompute;
 mod recount;
 mod remove;
+mod reset_progress;
 mod seats;
 mod set_access_end;
 mod store;
 mod sweep;
+mod waive_page;
 mod withdraw;
 
 pub use add_tags::{add_tags, remove_tags, tags_of};
@@ -49,9 +51,11 @@ pub use learn::{Act as Learned, learn};
 pub use recompute::{Now, recompute};
 pub use recount::{PageState, engage, pages_of, recount};
 pub use remove::remove;
+pub use reset_progress::{reset_facts, reset_progress};
 pub use seats::guest_of;
 pub use set_access_end::set_access_end;
 pub use sweep::{fade, sweep};
+pub use waive_page::{take_waiver_back, waive_page};
 pub use withdraw::withdraw;
 
 use clavero_rules::{EnrolmentId, MemberId, ProductId};

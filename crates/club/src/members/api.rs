@@ -26,15 +26,17 @@ use shapes::{Access, Counts, NewMembers, Told};
 #[derive(Debug, OpenApi)]
 #[openapi(
     paths(add, find_one, access, acts::resend, acts::block, acts::restore, acts::group, acts::role, acts::end,
-        acts::remove, acts::end_grant, acts::activity),
+        acts::remove, acts::end_grant, acts::activity, acts::reset, acts::waive, acts::unwaive),
     components(schemas(Told, shapes::ToldEnrolment, NewMembers, shapes::Person, Counts, Access, shapes::ToGroup,
-        shapes::ToRole, shapes::Until, shapes::Stands, shapes::Did, shapes::Noted)),
+        shapes::ToRole, shapes::Until, shapes::ToWaive, shapes::Stands, shapes::Did, shapes::Noted)),
     tags((name = "members", description = "The people of an area, and why each gets in"))
 )]
 pub struct Docs;
 
 pub(super) fn doors() -> Doors {
     const ENROLMENT: &str = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}";
+    const WAIVER: &str =
+        "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/pages/{page}/waiver";
     Doors::default()
         .post("/api/v1/accounts/{account}/areas/{area}/members", add)
         .get(
@@ -78,6 +80,12 @@ pub(super) fn doors() -> Doors {
             "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/grants/{grant}",
             acts::end_grant,
         )
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/progress-reset",
+            acts::reset,
+        )
+        .door(Method::PUT, WAIVER, acts::waive)
+        .door(Method::DELETE, WAIVER, acts::unwaive)
         .post(
             "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/activity",
             acts::activity,

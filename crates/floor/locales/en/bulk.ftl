@@ -25,6 +25,7 @@ bulk-act-set-access-end = Set the end of access
 bulk-act-grant-product = Give access to another product
 bulk-act-block = Block access
 bulk-act-restore = Restore access
+bulk-act-reset-progress = Start over
 bulk-act-remove = Remove from the product
 bulk-undo-of = Undo: { $act }
 bulk-about-change-group = New group

@@ -85,6 +85,38 @@ audit-enrolment-group-changed = { $actor } moved { $subject } to another group o
 audit-enrolment-role-changed = { $actor } gave { $subject } another role in { $name }
 audit-enrolment-end-set = { $actor } set another end for the access of { $subject } to { $name }
 audit-enrolment-removed = { $actor } removed { $subject } from { $name }
+audit-enrolment-progress-reset = { $actor } let { $subject } start over in { $name }
+audit-enrolment-page-waived = { $actor } marked a page of { $name } as completed for { $subject }
+audit-enrolment-page-waiver-ended = { $actor } took back a page of { $name } that was marked as completed for { $subject }
 audit-enrolment-opened = The access of { $subject } to { $name } has begun
 audit-enrolment-expired = The access of { $subject } to { $name } has run out
 audit-enrolment-access-sent = { $actor } sent { $subject } the access letter again
+
+# Starting over, and pages marked as completed
+enrolments-reset = Start over
+enrolments-reset-do = Let this person start over
+enrolments-reset-pages = { $count ->
+    [0] No page was opened yet.
+    [one] One page that was opened or completed is put aside.
+   *[other] { $count } pages that were opened or completed are put aside.
+}
+enrolments-reset-attempts = { $count ->
+    [0] No quiz was tried yet.
+    [one] One quiz attempt is put aside, and tries are counted from the first again.
+   *[other] { $count } quiz attempts are put aside, and tries are counted from the first again.
+}
+enrolments-reset-kept = The history, the access and the group stay as they are. Completing the product counts anew.
+enrolments-reset-done = { $name } starts over.
+enrolments-waive = Mark a page as completed
+enrolments-waive-do = Mark as completed
+enrolments-waive-text = The page counts as done for this person. The history tells who marked it and why.
+enrolments-page = Page
+enrolments-reason = Reason
+enrolments-reason-hint = The team reads it in the history.
+enrolments-waived = The page counts as completed for { $name }.
+enrolments-waived-pages = Marked by the team
+enrolments-unwaive = Take back
+enrolments-unwaive-named = Take back { $name }
+enrolments-unwaive-do = Take back
+enrolments-unwaive-text = The page counts as open again. Whoever completed the product with it stays a graduate.
+enrolments-unwaived = The page counts as open again for { $name }.

@@ -159,6 +159,9 @@ refusal-holder-shut-out = The holder of the seats has no open access to share. T
 refusal-seats-taken = Every seat that was bought is taken. Nobody was invited, and those on the seats keep them. Free a seat first, then invite the person.
 
 refusal-nothing-to-reset = This person has no progress in the product yet. Nothing had to be archived.
+refusal-page-completed-already = This person has completed the page already. Nothing was changed.
+refusal-page-does-not-count = This page is no part of this person’s progress: it is an extra, hidden, not required, or its time is over. Nothing was changed.
+refusal-page-not-waived = The team did not mark this page as completed, so there is nothing to take back.
 refusal-job-not-at-this-step = This work is at another step by now, so nothing was done. What it has changed so far is unchanged. Reload the page to see where it stands.
 refusal-selection-changed = Other people match now than those you were shown. Nobody was changed. Look at the new list, then confirm again.
 refusal-no-way-back = What this work did cannot be taken back. Everything stays as it is. Letters that have not left yet can still be stopped.

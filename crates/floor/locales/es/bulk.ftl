@@ -25,6 +25,7 @@ bulk-act-set-access-end = Fijar el fin del acceso
 bulk-act-grant-product = Dar acceso a otro producto
 bulk-act-block = Bloquear el acceso
 bulk-act-restore = Restablecer el acceso
+bulk-act-reset-progress = Empezar de nuevo
 bulk-act-remove = Quitar del producto
 bulk-undo-of = Deshacer: { $act }
 bulk-about-change-group = Grupo nuevo

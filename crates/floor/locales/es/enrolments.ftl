@@ -85,6 +85,38 @@ audit-enrolment-group-changed = { $actor } pasó a { $subject } a otro grupo de 
 audit-enrolment-role-changed = { $actor } dio a { $subject } otro rol en { $name }
 audit-enrolment-end-set = { $actor } fijó otro final para el acceso de { $subject } a { $name }
 audit-enrolment-removed = { $actor } eliminó a { $subject } de { $name }
+audit-enrolment-progress-reset = { $actor } dejó que { $subject } empiece de nuevo en { $name }
+audit-enrolment-page-waived = { $actor } marcó una página de { $name } como completada para { $subject }
+audit-enrolment-page-waiver-ended = { $actor } deshizo una página de { $name } marcada como completada para { $subject }
 audit-enrolment-opened = Empezó el acceso de { $subject } a { $name }
 audit-enrolment-expired = El acceso de { $subject } a { $name } venció
 audit-enrolment-access-sent = { $actor } reenvió a { $subject } el correo de acceso
+
+# Starting over, and pages marked as completed
+enrolments-reset = Empezar de nuevo
+enrolments-reset-do = Dejar que empiece de nuevo
+enrolments-reset-pages = { $count ->
+    [0] Todavía no se abrió ninguna página.
+    [one] Se guarda aparte una página abierta o completada.
+   *[other] Se guardan aparte { $count } páginas abiertas o completadas.
+}
+enrolments-reset-attempts = { $count ->
+    [0] Todavía no se intentó ningún cuestionario.
+    [one] Se guarda aparte un intento de cuestionario y los intentos vuelven a contarse desde el primero.
+   *[other] Se guardan aparte { $count } intentos de cuestionario y los intentos vuelven a contarse desde el primero.
+}
+enrolments-reset-kept = El historial, el acceso y el grupo quedan como están. Completar el producto cuenta de nuevo.
+enrolments-reset-done = { $name } empieza de nuevo.
+enrolments-waive = Marcar una página como completada
+enrolments-waive-do = Marcar como completada
+enrolments-waive-text = La página cuenta como hecha para esta persona. El historial dice quién la marcó y por qué.
+enrolments-page = Página
+enrolments-reason = Motivo
+enrolments-reason-hint = El equipo lo lee en el historial.
+enrolments-waived = La página cuenta como completada para { $name }.
+enrolments-waived-pages = Marcadas por el equipo
+enrolments-unwaive = Deshacer
+enrolments-unwaive-named = Deshacer { $name }
+enrolments-unwaive-do = Deshacer
+enrolments-unwaive-text = La página vuelve a contar como pendiente. Quien completó el producto con ella lo sigue teniendo completado.
+enrolments-unwaived = La página vuelve a contar como pendiente para { $name }.

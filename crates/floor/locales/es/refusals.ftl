@@ -159,6 +159,9 @@ refusal-holder-shut-out = Quien tiene las plazas no tiene un acceso abierto que 
 refusal-seats-taken = Todas las plazas compradas están ocupadas. No se invitó a nadie y quienes las ocupan las conservan. Libera una plaza e invita después a la persona.
 
 refusal-nothing-to-reset = Esta persona aún no tiene progreso en el producto. No hubo nada que archivar.
+refusal-page-completed-already = Esta persona ya completó la página. No se cambió nada.
+refusal-page-does-not-count = Esta página no forma parte del progreso de esta persona: es adicional, está oculta, no es obligatoria o su plazo terminó. No se cambió nada.
+refusal-page-not-waived = El equipo no marcó esta página como completada, así que no hay nada que deshacer.
 refusal-job-not-at-this-step = Este trabajo ya está en otro paso, así que no se hizo nada. Lo que cambió hasta ahora sigue igual. Recarga la página para ver en qué punto está.
 refusal-selection-changed = Ahora coinciden otras personas que las que viste. No se cambió a nadie. Mira la nueva lista y confirma de nuevo.
 refusal-no-way-back = Lo que hizo este trabajo no se puede deshacer. Todo sigue como está. Los correos que aún no salieron todavía se pueden detener.

@@ -25,6 +25,7 @@ bulk-act-set-access-end = Fixer la fin de l’accès
 bulk-act-grant-product = Donner accès à un autre produit
 bulk-act-block = Bloquer l’accès
 bulk-act-restore = Rétablir l’accès
+bulk-act-reset-progress = Recommencer
 bulk-act-remove = Retirer du produit
 bulk-undo-of = Annuler : { $act }
 bulk-about-change-group = Nouvelle classe

@@ -85,6 +85,38 @@ audit-enrolment-group-changed = { $actor } a placé { $subject } dans un autre g
 audit-enrolment-role-changed = { $actor } a donné à { $subject } un autre rôle dans { $name }
 audit-enrolment-end-set = { $actor } a fixé une autre fin à l’accès de { $subject } à { $name }
 audit-enrolment-removed = { $actor } a retiré { $subject } de { $name }
+audit-enrolment-progress-reset = { $actor } a fait recommencer { $subject } dans { $name }
+audit-enrolment-page-waived = { $actor } a marqué une page de { $name } comme terminée pour { $subject }
+audit-enrolment-page-waiver-ended = { $actor } a annulé une page de { $name } marquée comme terminée pour { $subject }
 audit-enrolment-opened = L’accès de { $subject } à { $name } a commencé
 audit-enrolment-expired = L’accès de { $subject } à { $name } a expiré
 audit-enrolment-access-sent = { $actor } a renvoyé à { $subject } l’e-mail d’accès
+
+# Starting over, and pages marked as completed
+enrolments-reset = Recommencer
+enrolments-reset-do = Faire recommencer cette personne
+enrolments-reset-pages = { $count ->
+    [0] Aucune page n’a encore été ouverte.
+    [one] Une page ouverte ou terminée est mise de côté.
+   *[other] { $count } pages ouvertes ou terminées sont mises de côté.
+}
+enrolments-reset-attempts = { $count ->
+    [0] Aucun quiz n’a encore été tenté.
+    [one] Une tentative de quiz est mise de côté et le compte repart de la première.
+   *[other] { $count } tentatives de quiz sont mises de côté et le compte repart de la première.
+}
+enrolments-reset-kept = L’historique, l’accès et le groupe restent tels quels. Terminer le produit comptera de nouveau.
+enrolments-reset-done = { $name } recommence.
+enrolments-waive = Marquer une page comme terminée
+enrolments-waive-do = Marquer comme terminée
+enrolments-waive-text = La page compte comme faite pour cette personne. L’historique dit qui l’a marquée et pourquoi.
+enrolments-page = Page
+enrolments-reason = Motif
+enrolments-reason-hint = L’équipe le lit dans l’historique.
+enrolments-waived = La page compte comme terminée pour { $name }.
+enrolments-waived-pages = Marquées par l’équipe
+enrolments-unwaive = Annuler
+enrolments-unwaive-named = Annuler { $name }
+enrolments-unwaive-do = Annuler le marquage
+enrolments-unwaive-text = La page redevient à faire. Qui a terminé le produit grâce à elle l’a toujours terminé.
+enrolments-unwaived = La page redevient à faire pour { $name }.

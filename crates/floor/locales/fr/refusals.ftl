@@ -159,6 +159,9 @@ refusal-holder-shut-out = Le titulaire des places n’a pas d’accès ouvert à
 refusal-seats-taken = Toutes les places achetées sont prises. Personne n’a été invité, et ceux qui les occupent les gardent. Libérez d’abord une place, puis invitez la personne.
 
 refusal-nothing-to-reset = Cette personne n’a pas encore de progression dans le produit. Il n’y avait rien à archiver.
+refusal-page-completed-already = Cette personne a déjà terminé la page. Rien n’a changé.
+refusal-page-does-not-count = Cette page ne fait pas partie de la progression de cette personne : elle est en supplément, masquée, facultative ou son délai est passé. Rien n’a changé.
+refusal-page-not-waived = L’équipe n’a pas marqué cette page comme terminée : il n’y a rien à annuler.
 refusal-job-not-at-this-step = Ce travail en est maintenant à une autre étape : rien n’a été fait. Ce qu’il a déjà modifié reste tel quel. Rechargez la page pour voir où il en est.
 refusal-selection-changed = D’autres personnes correspondent maintenant que celles qui vous ont été montrées. Personne n’a été modifié. Regardez la nouvelle liste, puis confirmez de nouveau.
 refusal-no-way-back = Ce que ce travail a fait ne peut pas être annulé. Tout reste tel quel. Les e-mails qui ne sont pas encore partis peuvent encore être arrêtés.

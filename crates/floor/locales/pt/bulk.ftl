@@ -25,6 +25,7 @@ bulk-act-set-access-end = Definir o fim do acesso
 bulk-act-grant-product = Dar acesso a outro produto
 bulk-act-block = Bloquear o acesso
 bulk-act-restore = Restaurar o acesso
+bulk-act-reset-progress = Recomeçar
 bulk-act-remove = Remover do produto
 bulk-undo-of = Desfazer: { $act }
 bulk-about-change-group = Nova turma

@@ -85,6 +85,38 @@ audit-enrolment-group-changed = { $actor } moveu { $subject } para outro grupo d
 audit-enrolment-role-changed = { $actor } deu a { $subject } outro papel em { $name }
 audit-enrolment-end-set = { $actor } definiu outro fim para o acesso de { $subject } a { $name }
 audit-enrolment-removed = { $actor } removeu { $subject } de { $name }
+audit-enrolment-progress-reset = { $actor } fez { $subject } recomeçar em { $name }
+audit-enrolment-page-waived = { $actor } marcou uma página de { $name } como concluída para { $subject }
+audit-enrolment-page-waiver-ended = { $actor } desfez uma página de { $name } marcada como concluída para { $subject }
 audit-enrolment-opened = O acesso de { $subject } a { $name } começou
 audit-enrolment-expired = O acesso de { $subject } a { $name } expirou
 audit-enrolment-access-sent = { $actor } reenviou a { $subject } o e-mail de acesso
+
+# Starting over, and pages marked as completed
+enrolments-reset = Recomeçar
+enrolments-reset-do = Fazer esta pessoa recomeçar
+enrolments-reset-pages = { $count ->
+    [0] Nenhuma página foi aberta ainda.
+    [one] { $count } página aberta ou concluída é guardada à parte.
+   *[other] { $count } páginas abertas ou concluídas são guardadas à parte.
+}
+enrolments-reset-attempts = { $count ->
+    [0] Nenhum questionário foi tentado ainda.
+    [one] { $count } tentativa de questionário é guardada à parte, e a contagem volta à primeira.
+   *[other] { $count } tentativas de questionário são guardadas à parte, e a contagem volta à primeira.
+}
+enrolments-reset-kept = O histórico, o acesso e o grupo ficam como estão. Concluir o produto volta a contar.
+enrolments-reset-done = { $name } recomeça.
+enrolments-waive = Marcar uma página como concluída
+enrolments-waive-do = Marcar como concluída
+enrolments-waive-text = A página conta como feita para esta pessoa. O histórico mostra quem marcou e por quê.
+enrolments-page = Página
+enrolments-reason = Motivo
+enrolments-reason-hint = A equipe lê no histórico.
+enrolments-waived = A página conta como concluída para { $name }.
+enrolments-waived-pages = Marcadas pela equipe
+enrolments-unwaive = Desfazer
+enrolments-unwaive-named = Desfazer { $name }
+enrolments-unwaive-do = Desfazer
+enrolments-unwaive-text = A página volta a contar como pendente. Quem concluiu o produto com ela continua com ele concluído.
+enrolments-unwaived = A página volta a contar como pendente para { $name }.

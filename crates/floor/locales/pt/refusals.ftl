@@ -159,6 +159,9 @@ refusal-holder-shut-out = Quem tem as vagas não tem um acesso aberto para compa
 refusal-seats-taken = Todas as vagas compradas estão ocupadas. Ninguém foi convidado, e quem as ocupa continua com elas. Libere uma vaga e depois convide a pessoa.
 
 refusal-nothing-to-reset = Esta pessoa ainda não tem progresso no produto. Não havia nada a arquivar.
+refusal-page-completed-already = Esta pessoa já concluiu a página. Nada foi alterado.
+refusal-page-does-not-count = Esta página não faz parte do progresso desta pessoa: é extra, está oculta, não é obrigatória ou o prazo acabou. Nada foi alterado.
+refusal-page-not-waived = A equipe não marcou esta página como concluída, então não há o que desfazer.
 refusal-job-not-at-this-step = Este trabalho já está em outra etapa, por isso nada foi feito. O que ele alterou até agora continua igual. Recarregue a página para ver em que ponto está.
 refusal-selection-changed = Agora correspondem outras pessoas, não as que você viu. Ninguém foi alterado. Veja a nova lista e confirme de novo.
 refusal-no-way-back = O que este trabalho fez não pode ser desfeito. Tudo continua como está. Os e-mails que ainda não saíram podem ser interrompidos.

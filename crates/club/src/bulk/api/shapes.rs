@@ -21,7 +21,7 @@ use crate::{
 #[schema(as = BulkAsked)]
 pub(super) struct Asked {
     /// `change_group`, `resend_access`, `tag`, `untag`, `change_role`, `set_access_end`, `grant_product`, `block`,
-    /// `restore` or `remove`.
+    /// `restore`, `reset_progress` or `remove`.
     pub action: String,
     /// What the act is about.
     #[serde(default)]

@@ -47,7 +47,8 @@ pub(super) fn icon(name: &str) -> &'static str {
         "change_role" => "user-cog",
         "set_access_end" => "calendar-clock",
         "grant_product" => "gift",
-        "restore" => "rotate-ccw",
+        "restore" => "key-round",
+        "reset_progress" => "rotate-ccw",
         "block" => "ban",
         _ => "user-minus",
     }
@@ -55,7 +56,7 @@ pub(super) fn icon(name: &str) -> &'static str {
 
 /// Whether an act takes something away.
 pub(super) fn is_bad(name: &str) -> bool {
-    matches!(name, "block" | "remove")
+    matches!(name, "block" | "reset_progress" | "remove")
 }
 
 /// The bar for whoever is here; nothing for somebody who may do nothing to many.

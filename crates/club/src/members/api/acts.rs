@@ -2,12 +2,12 @@
 
 use axum::{Json, http::StatusCode};
 use clavero_rules::{
-    EnrolmentId, GrantId, GroupId, MemberId,
+    EnrolmentId, GrantId, GroupId, MemberId, PageId,
     access::{Needs, may},
 };
 use uuid::Uuid;
 
-use super::shapes::{self, Did, Noted, Stands, ToGroup, ToRole, Until};
+use super::shapes::{self, Did, Noted, Stands, ToGroup, ToRole, ToWaive, Until};
 use crate::{
     Error, Result,
     activity::Kind,
@@ -164,6 +164,65 @@ pub(super) async fn remove(
 ) -> Result<StatusCode> {
     let _ = done(it, address, seen, Act::Remove).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Lets a person start over: pages and attempts are put aside, history and completions earned stay.
+#[utoipa::path(post, path = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/progress-reset", tag = "members",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("enrolment" = Uuid, Path, description = "The enrolment"),
+        ("If-Match" = Option<String>, Header, description = "The version that was read"),
+    ),
+    responses((status = 200, description = "Where access stands now", body = Stands)))]
+pub(super) async fn reset(
+    it: May<may::ManageMembers>,
+    At(address): One,
+    IfMatch(seen): IfMatch,
+) -> Result<Json<Stands>> {
+    done(it, address, seen, Act::ResetProgress).await
+}
+
+type OfPage = At<(String, String, Uuid, Uuid)>;
+
+/// Marks a page as completed for a person, with a reason that his history tells.
+#[utoipa::path(put, path = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/pages/{page}/waiver", tag = "members",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("enrolment" = Uuid, Path, description = "The enrolment"),
+        ("page" = Uuid, Path, description = "The page"),
+        ("If-Match" = Option<String>, Header, description = "The version that was read"),
+    ),
+    request_body = ToWaive,
+    responses((status = 200, description = "Where access stands now", body = Stands)))]
+pub(super) async fn waive(
+    it: May<may::ManageMembers>,
+    At((account, slug, id, page)): OfPage,
+    IfMatch(seen): IfMatch,
+    Body(wanted): Body<ToWaive>,
+) -> Result<Json<Stands>> {
+    let act = Act::WaivePage(PageId(page), wanted.reason);
+    done(it, (account, slug, id), seen, act).await
+}
+
+/// Takes back that a page was marked as completed.
+#[utoipa::path(delete, path = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/pages/{page}/waiver", tag = "members",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("enrolment" = Uuid, Path, description = "The enrolment"),
+        ("page" = Uuid, Path, description = "The page"),
+        ("If-Match" = Option<String>, Header, description = "The version that was read"),
+    ),
+    responses((status = 200, description = "Where access stands now", body = Stands)))]
+pub(super) async fn unwaive(
+    it: May<may::ManageMembers>,
+    At((account, slug, id, page)): OfPage,
+    IfMatch(seen): IfMatch,
+) -> Result<Json<Stands>> {
+    let act = Act::TakeWaiverBack(PageId(page));
+    done(it, (account, slug, id), seen, act).await
 }
 
 /// Ends one reason for access; no other one ends with it.

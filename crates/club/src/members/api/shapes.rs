@@ -126,6 +126,14 @@ pub(super) struct Until {
     pub(super) until: Option<String>,
 }
 
+/// Why a page is marked as completed.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = WaivePage)]
+pub(super) struct ToWaive {
+    pub(super) reason: String,
+}
+
 /// Where access stands after an act.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = AccessStands)]

@@ -1,7 +1,7 @@
 //! Acts on one person in one product: asked on a sheet, carried out by its button.
 
 use clavero_rules::{
-    GrantId, GroupId,
+    GrantId, GroupId, PageId,
     access::{Needs, may},
     calendar::Date,
     enrolments::{BlockFacts, Grant, Restored, ever_bought, may_restore},
@@ -29,6 +29,7 @@ type Changing = (String, String, Uuid, Uuid, String);
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Which {
     grant: Option<Uuid>,
+    page: Option<Uuid>,
 }
 
 async fn sheet<P: Needs>(
@@ -37,7 +38,7 @@ async fn sheet<P: Needs>(
     member: &Member,
     enrolment: &Enrolment,
     act: &str,
-    which: Option<Uuid>,
+    which: &Which,
 ) -> Result<Sheet> {
     let here = &it.here;
     let mut scope = here.caller.on.read(&it.granted);
@@ -55,6 +56,9 @@ async fn sheet<P: Needs>(
         "restore" => "enrolments-restore",
         "remove" => "enrolments-remove",
         "end-grant" => "enrolments-end-grant",
+        "reset" => "enrolments-reset",
+        "waive" => "enrolments-waive",
+        "unwaive" => "enrolments-unwaive",
         _ => return Err(Error::Missing("page")),
     };
     let sheet = Sheet::of(here, title, url(here, area, enrolment, &end));
@@ -125,12 +129,52 @@ async fn sheet<P: Needs>(
             sheet.note(page.t(text)).danger()
         }
         "end-grant" => {
-            let grant = grants.iter().find(|grant| Some(grant.id.0) == which);
+            let grant = grants.iter().find(|grant| Some(grant.id.0) == which.grant);
             let grant = grant.ok_or(Error::Missing("grant"))?;
             sheet
                 .note(told::reason(page.words(), grant, &area.zone()))
                 .note(page.t("enrolments-end-grant-text"))
                 .hidden("grant", grant.id)
+                .danger()
+        }
+        "reset" => {
+            let facts = enrolments::reset_facts(&mut scope, enrolment.id).await?;
+            sheet
+                .note(page.t1("enrolments-reset-pages", "count", facts.pages))
+                .note(page.t1("enrolments-reset-attempts", "count", facts.attempts))
+                .note(page.t("enrolments-reset-kept"))
+                .danger()
+        }
+        "waive" => {
+            let now = here.caller.on.now;
+            let all = enrolments::pages_of(&mut scope, enrolment).await?;
+            let open = all.into_iter().filter(|it| {
+                clavero_rules::progress::may_waive(&it.fact(enrolment.drip_anchor_at, now)).is_ok()
+            });
+            let open = open.map(|it| {
+                (
+                    it.id.to_string(),
+                    format!("{} · {}", it.module_name, it.name),
+                )
+            });
+            sheet
+                .note(page.t("enrolments-waive-text"))
+                .field(Field::new(Kind::Select, "page", page.t("enrolments-page")).options(open))
+                .field(
+                    Field::new(Kind::Lines, "reason", page.t("enrolments-reason"))
+                        .hint(page.t("enrolments-reason-hint")),
+                )
+        }
+        "unwaive" => {
+            let all = enrolments::pages_of(&mut scope, enrolment).await?;
+            let found = all
+                .into_iter()
+                .find(|it| Some(it.id.0) == which.page && it.waived);
+            let found = found.ok_or(Error::Missing("page"))?;
+            sheet
+                .row(page.t("enrolments-page"), found.name)
+                .note(page.t("enrolments-unwaive-text"))
+                .hidden("page", found.id)
                 .danger()
         }
         _ => sheet.note(page.t("enrolments-resend-text")),
@@ -171,7 +215,7 @@ pub(super) async fn ask(
     if act == "role" {
         return Err(Error::Missing("page"));
     }
-    sheet(&it, &area, &member, &enrolment, &act, which.grant)
+    sheet(&it, &area, &member, &enrolment, &act, &which)
         .await?
         .show()
 }
@@ -186,8 +230,11 @@ pub(super) async fn carry(
     if act == "role" {
         return Err(Error::Missing("page"));
     }
-    let which = Uuid::parse_str(&form.value("grant")).ok();
-    let again = sheet(&it, &area, &member, &enrolment, &act, which).await?;
+    let which = Which {
+        grant: Uuid::parse_str(&form.value("grant")).ok(),
+        page: Uuid::parse_str(&form.value("page")).ok(),
+    };
+    let again = sheet(&it, &area, &member, &enrolment, &act, &which).await?;
     let wanted = match act.as_str() {
         "block" => Some(Act::Block),
         "restore" => Some(Act::Restore),
@@ -195,7 +242,13 @@ pub(super) async fn carry(
         "remove" => Some(Act::Remove),
         "group" => form.id("group").map(|id| Act::Group(GroupId(id))),
         "end" => last_day(&mut form).map(Act::End),
-        "end-grant" => which.map(|id| Act::EndGrant(GrantId(id))),
+        "end-grant" => which.grant.map(|id| Act::EndGrant(GrantId(id))),
+        "reset" => Some(Act::ResetProgress),
+        "waive" => {
+            let reason = form.text("reason", 1..=500);
+            form.id("page").map(|id| Act::WaivePage(PageId(id), reason))
+        }
+        "unwaive" => which.page.map(|id| Act::TakeWaiverBack(PageId(id))),
         _ => return Err(Error::Missing("page")),
     };
     finish(it, area, member, enrolment, again, form, wanted).await
@@ -224,7 +277,7 @@ async fn finish<P: Needs>(
     let on = &here.caller.on;
     let seen = Some(form.version()).filter(|seen| *seen > 0);
     let done = match (form.clean(), wanted) {
-        (Ok(()), Some(act)) => carry_out(on, it.granted, &area, enrolment.id, seen, act)
+        (Ok(()), Some(act)) => carry_out(on, it.granted, &area, enrolment.id, seen, act.clone())
             .await
             .map(|_| act),
         (Err(error), _) => Err(error),
@@ -244,6 +297,9 @@ async fn finish<P: Needs>(
             Act::EndGrant(_) => "enrolments-grant-ended",
             Act::Resend => "enrolments-sent",
             Act::Remove => "enrolments-removed",
+            Act::ResetProgress => "enrolments-reset-done",
+            Act::WaivePage(..) => "enrolments-waived",
+            Act::TakeWaiverBack(_) => "enrolments-unwaived",
         };
         Go::to(to)
             .saying(key)
@@ -254,7 +310,7 @@ async fn finish<P: Needs>(
 
 pub(super) async fn ask_role(it: May<may::AssignRoles>, At(address): At<Address>) -> Answer {
     let (area, member, enrolment) = there(&it, &address).await?;
-    sheet(&it, &area, &member, &enrolment, "role", None)
+    sheet(&it, &area, &member, &enrolment, "role", &Which::default())
         .await?
         .show()
 }
@@ -265,7 +321,7 @@ pub(super) async fn set_role(
     mut form: Form,
 ) -> Answer {
     let (area, member, enrolment) = there(&it, &address).await?;
-    let again = sheet(&it, &area, &member, &enrolment, "role", None).await?;
+    let again = sheet(&it, &area, &member, &enrolment, "role", &Which::default()).await?;
     let wanted = form.choice("role", Role::from_id).map(Act::Role);
     finish(it, area, member, enrolment, again, form, wanted).await
 }

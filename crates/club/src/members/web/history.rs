@@ -69,6 +69,7 @@ fn sentence(page: &Shell, area: &Area, line: &Line) -> String {
             .as_str()
             .map(|role| words.text(&format!("role-{}", role.replace('_', "-"))))
             .unwrap_or_default(),
+        Kind::PageWaived => meta["reason"].as_str().unwrap_or("—").to_owned(),
         Kind::QuizPassed | Kind::QuizFailed => meta["score_bp"]
             .as_i64()
             .map(|score| words.say("enrolments-percent", &[("n", (score / 100).into())]))

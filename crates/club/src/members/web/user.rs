@@ -65,6 +65,12 @@ struct Quiz {
     last: String,
 }
 
+/// A page that somebody of the team marked as completed.
+struct Waived {
+    name: String,
+    href: String,
+}
+
 struct Check {
     name: String,
     found: String,
@@ -96,6 +102,7 @@ struct UserPage {
     completed: String,
     recounting: bool,
     modules: Vec<Module>,
+    waived: Vec<Waived>,
     quizzes: Vec<Quiz>,
     allowed: bool,
     checks: Vec<Check>,
@@ -151,6 +158,19 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) ->
             module.done += usize::from(counted.is_whole());
         }
     }
+    let waived = pages
+        .iter()
+        .filter(|it| it.waived && it.completed_at.is_some());
+    let waived = waived.map(|state| Waived {
+        name: state.name.clone(),
+        href: url(
+            here,
+            &area,
+            &enrolment,
+            &format!("/change/unwaive?page={}", state.id),
+        ),
+    });
+    let waived = waived.collect();
     let quizzes = quizzes(&mut scope, &enrolment)
         .await?
         .into_iter()
@@ -223,6 +243,7 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) ->
         },
         recounting: enrolment.recount_due,
         modules,
+        waived,
         quizzes,
         allowed: why.explained.allowed,
         checks,
@@ -320,6 +341,18 @@ fn acts(
             "/change/end",
             "calendar-clock",
             "enrolments-set-end",
+        ),
+        (
+            manages && it.pages_done < it.pages_total,
+            "/change/waive",
+            "circle-check",
+            "enrolments-waive",
+        ),
+        (
+            manages && it.product_kind.has_access_duration(),
+            "/change/reset",
+            "rotate-ccw",
+            "enrolments-reset",
         ),
         (
             manages && it.blocked_at.is_none() && !it.is_owner,
