@@ -1,5 +1,7 @@
 //! Content: when a page opens to somebody, when its time for him is over, and which rules a page may be given (3.1, 3.5).
 
+use std::collections::BTreeSet;
+
 use crate::named::named;
 use crate::progress::PageKind;
 use crate::refusal::refuse_when;
@@ -80,6 +82,17 @@ pub fn may_wait_for_quiz(
     }
 }
 
+/// Pages go only if no page that stays waits for one of them: it would never open.
+pub fn may_delete_pages(
+    going: &BTreeSet<PageId>,
+    waits: impl IntoIterator<Item = (PageId, Option<PageId>)>,
+) -> Result<(), Refusal> {
+    let left_waiting = waits.into_iter().any(|(page, waits_for)| {
+        !going.contains(&page) && waits_for.is_some_and(|quiz| going.contains(&quiz))
+    });
+    refuse_when! { left_waiting => Refusal::PagesWaitForQuiz }
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
@@ -134,5 +147,16 @@ mod tests {
         assert_eq!(circle, Err(Refusal::WaitsForItself));
         let own = may_wait_for_quiz(page(1), product(1), page(1), QUIZ, nothing);
         assert_eq!(own, Err(Refusal::WaitsForItself));
+    }
+
+    #[test]
+    fn a_quiz_goes_only_with_the_pages_that_wait_for_it() {
+        // 3.1
+        let waits = [(page(1), None), (page(2), Some(page(1)))];
+        let going = |pages: &[u128]| pages.iter().copied().map(page).collect::<BTreeSet<_>>();
+        let alone = may_delete_pages(&going(&[1]), waits);
+        assert_eq!(alone, Err(Refusal::PagesWaitForQuiz));
+        assert_eq!(may_delete_pages(&going(&[1, 2]), waits), Ok(()));
+        assert_eq!(may_delete_pages(&going(&[2]), waits), Ok(()));
     }
 }

@@ -190,6 +190,7 @@ refusals! {
     SeatsTaken                 "seats_taken"                     "every seat that was bought is taken (3.1)";
     NoSuchQuiz                 "no_such_quiz"                    "a page waits for a quiz of its own product (3.1)";
     WaitsForItself             "waits_for_itself"                "a page never waits in the end for itself (3.1)";
+    PagesWaitForQuiz           "pages_wait_for_quiz"             "a page that stays waits for this quiz (3.1)";
     NothingToReset             "nothing_to_reset"                "the member has no progress in the product (P-6)";
     PageCompletedAlready       "page_completed_already"          "the member has completed this page (3.5)";
     PageDoesNotCount           "page_does_not_count"             "the page is no part of the member's progress (P-1)";

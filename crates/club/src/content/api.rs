@@ -5,14 +5,17 @@ use axum::{
     http::{Method, StatusCode},
 };
 use clavero_rules::{
-    PageId, ProductId,
+    ModuleId, PageId, ProductId,
     access::{Needs, may},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
-use super::{WantedPage, add_module, add_page, change_page, delete_page, modules, pages};
+use super::{
+    WantedPage, add_module, add_page, arrange, change_module, change_page, delete_module,
+    delete_page, modules, pages,
+};
 use crate::{
     Result,
     api::{Body, IfMatch},
@@ -27,13 +30,15 @@ use crate::{
 /// What content says of its part of the API.
 #[derive(Debug, OpenApi)]
 #[openapi(
-    paths(find_all, make_module, make_page, change, delete),
-    components(schemas(Told, ToldModule, ToldPage, NewModule, NewPage, Made)),
+    paths(find_all, make_module, make_page, change, delete, put_order, put_module, remove_module),
+    components(schemas(Told, ToldModule, ToldPage, NewModule, NewPage, Made, Ordered, OrderedModule)),
     tags((name = "content", description = "The modules and pages of a product"))
 )]
 pub struct Docs;
 
 pub(super) fn doors() -> Doors {
+    const MODULE: &str =
+        "/api/v1/accounts/{account}/areas/{area}/products/{product}/modules/{module}";
     const PAGE: &str = "/api/v1/accounts/{account}/areas/{area}/products/{product}/pages/{page}";
     Doors::default()
         .get(
@@ -48,6 +53,13 @@ pub(super) fn doors() -> Doors {
             "/api/v1/accounts/{account}/areas/{area}/products/{product}/pages",
             make_page,
         )
+        .door(
+            Method::PUT,
+            "/api/v1/accounts/{account}/areas/{area}/products/{product}/content",
+            put_order,
+        )
+        .door(Method::PUT, MODULE, put_module)
+        .door(Method::DELETE, MODULE, remove_module)
         .door(Method::PUT, PAGE, change)
         .door(Method::DELETE, PAGE, delete)
 }
@@ -68,6 +80,7 @@ struct ToldModule {
     /// Whether it counts to no progress.
     is_extra: bool,
     pages: Vec<ToldPage>,
+    version: i64,
 }
 
 /// A page.
@@ -93,6 +106,23 @@ struct NewModule {
     name: String,
     #[serde(default)]
     is_extra: bool,
+}
+
+/// The order of everything: each module and each page once.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = ContentOrder)]
+struct Ordered {
+    modules: Vec<OrderedModule>,
+}
+
+/// A module at its place.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = OrderedModule)]
+struct OrderedModule {
+    id: Uuid,
+    pages: Vec<Uuid>,
 }
 
 /// A page as it is to be.
@@ -170,6 +200,7 @@ async fn find_all(it: May<may::ViewClubProducts>, At((_, slug, id)): Many) -> Re
             id: module.id.0,
             name: module.name,
             is_extra: module.is_extra,
+            version: module.version,
         });
     let modules = told.collect();
     Ok(Json(Told { modules }))
@@ -198,6 +229,77 @@ async fn make_module(
         .await?
         .0;
     Ok((StatusCode::CREATED, Json(Made { id })))
+}
+
+/// Puts modules and pages in another order; pages may come into other modules by it.
+#[utoipa::path(put, path = "/api/v1/accounts/{account}/areas/{area}/products/{product}/content", tag = "content",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("product" = Uuid, Path, description = "The product"),
+    ),
+    request_body = Ordered,
+    responses((status = 204, description = "In this order")))]
+async fn put_order(
+    it: May<may::EditContent>,
+    At((_, slug, id)): Many,
+    Body(order): Body<Ordered>,
+) -> Result<StatusCode> {
+    let (_, _, product) = there(&it, &slug, id).await?;
+    let order = order.modules.into_iter().map(|module| {
+        let pages = module.pages.into_iter().map(PageId).collect();
+        (ModuleId(module.id), pages)
+    });
+    arrange(&it.here.caller.on, it.granted, &product, &order.collect()).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+type OneModule = At<(String, String, Uuid, Uuid)>;
+
+/// Gives a module another name, or makes it an extra one.
+#[utoipa::path(put, path = "/api/v1/accounts/{account}/areas/{area}/products/{product}/modules/{module}", tag = "content",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("product" = Uuid, Path, description = "The product"),
+        ("module" = Uuid, Path, description = "The module"),
+        ("If-Match" = Option<String>, Header, description = "The version that was read"),
+    ),
+    request_body = NewModule,
+    responses((status = 204, description = "Changed")))]
+async fn put_module(
+    it: May<may::EditContent>,
+    At((_, slug, id, module)): OneModule,
+    IfMatch(seen): IfMatch,
+    Body(new): Body<NewModule>,
+) -> Result<StatusCode> {
+    let (mut scope, _, product) = there(&it, &slug, id).await?;
+    let before = super::module(&mut scope, product.id, ModuleId(module)).await?;
+    let mut form = Form::of([("name".to_owned(), new.name)]);
+    let name = form.text("name", 1..=120);
+    form.clean()?;
+    let (on, version) = (&it.here.caller.on, seen.unwrap_or(before.version));
+    let wanted = (name.as_str(), new.is_extra);
+    change_module(on, it.granted, &product, before.id, version, wanted).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Deletes a module with its pages; what people did on them stays in their history.
+#[utoipa::path(delete, path = "/api/v1/accounts/{account}/areas/{area}/products/{product}/modules/{module}", tag = "content",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("product" = Uuid, Path, description = "The product"),
+        ("module" = Uuid, Path, description = "The module"),
+    ),
+    responses((status = 204, description = "Deleted")))]
+async fn remove_module(
+    it: May<may::EditContent>,
+    At((_, slug, id, module)): OneModule,
+) -> Result<StatusCode> {
+    let (_, _, product) = there(&it, &slug, id).await?;
+    delete_module(&it.here.caller.on, it.granted, &product, ModuleId(module)).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// Adds a page at the end of its module.

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// A collaborator edits content only after he was let into the product as editor or administrator (CC-19, CC-20).
-async fn check(work: &mut Work, product: &Product) -> Result<()> {
+pub(super) async fn check(work: &mut Work, product: &Product) -> Result<()> {
     let actor = work.actor()?.clone();
     let bearing = Bearing {
         is_owner: actor.is_owner(),
@@ -85,19 +85,23 @@ pub async fn change_page(
         .await
 }
 
-/// Deletes a page. What people did on it stays in their history (edge 27).
-pub async fn delete_page(
+/// Gives a module another name, or makes it an extra one, over the version that was seen.
+pub async fn change_module(
     on: &Occasion,
     granted: Granted<may::EditContent>,
     product: &Product,
-    id: PageId,
+    id: ModuleId,
+    version: i64,
+    (name, is_extra): (&str, bool),
 ) -> Result<()> {
     let mut work = on.begin(granted).await?;
     check(&mut work, product).await?;
-    let before = store::page(&mut work, product.id, id).await?;
-    store::delete_page(&mut work, &before).await?;
-    store::recount_later(&mut work, product.id).await?;
-    work.commit(deed("content.page_deleted", id.0, &before.name))
+    let before = store::module(&mut work, product.id, id).await?;
+    store::update_module(&mut work, &before, version, name, is_extra).await?;
+    if before.is_extra != is_extra {
+        store::recount_later(&mut work, product.id).await?;
+    }
+    work.commit(deed("content.module_changed", id.0, name))
         .await
 }
 
@@ -125,13 +129,13 @@ async fn fits(work: &mut Work, product: ProductId, id: PageId, wanted: &WantedPa
 }
 
 #[derive(Debug)]
-struct ContentDeed {
+pub(super) struct ContentDeed {
     kind: &'static str,
     id: Uuid,
     name: String,
 }
 
-fn deed(kind: &'static str, id: Uuid, name: &str) -> ContentDeed {
+pub(super) fn deed(kind: &'static str, id: Uuid, name: &str) -> ContentDeed {
     ContentDeed {
         kind,
         id,

@@ -2,17 +2,21 @@
 //! kept by whatever plays it.
 
 mod api;
+mod arrange;
+mod delete;
 mod edit;
 mod store;
 mod wanted;
 mod web;
 
 pub use api::Docs;
-pub use edit::{add_module, add_page, change_page, delete_page};
+pub use arrange::{Order, Step, arrange, move_module, move_page};
+pub use delete::{delete_module, delete_page};
+pub use edit::{add_module, add_page, change_module, change_page};
 pub use store::{Module, Page};
 pub use wanted::WantedPage;
 
-use clavero_rules::{PageId, ProductId};
+use clavero_rules::{ModuleId, PageId, ProductId};
 
 use crate::{Result, doors::Doors, work::Scope};
 
@@ -29,6 +33,11 @@ pub async fn pages(scope: &mut Scope, product: ProductId) -> Result<Vec<Page>> {
 /// The page of this id in a product.
 pub async fn page(scope: &mut Scope, product: ProductId, id: PageId) -> Result<Page> {
     store::page(scope, product, id).await
+}
+
+/// The module of this id in a product.
+pub async fn module(scope: &mut Scope, product: ProductId, id: ModuleId) -> Result<Module> {
+    store::module(scope, product, id).await
 }
 
 /// The doors of content.

@@ -22,6 +22,8 @@ record! {
         pub name: String,
         /// Whether it is an extra one, which counts to no progress.
         pub is_extra: bool,
+        /// Grows with each change.
+        pub version: i64,
     }
 }
 
@@ -73,11 +75,108 @@ record! {
 }
 
 pub(super) async fn modules(scope: &mut Scope, product: ProductId) -> Result<Vec<Module>> {
-    let question = sql("select id, name, is_extra from module
-                        where account_id = $1 and product_id = $2 and deleted_at is null order by position, id");
-    scope
-        .all(question.bind(scope.account()).bind(product))
+    let question = modules_in(scope, product).and(" order by position, id");
+    scope.all(question).await
+}
+
+fn modules_in(scope: &Scope, product: ProductId) -> Sql {
+    sql("select id, name, is_extra, version from module
+         where account_id = $1 and product_id = $2 and deleted_at is null")
+    .bind(scope.account())
+    .bind(product)
+}
+
+pub(super) async fn module(scope: &mut Scope, product: ProductId, id: ModuleId) -> Result<Module> {
+    let question = modules_in(scope, product).with(" and id = ?", id);
+    scope.first(question).await?.ok_or(Error::Missing("module"))
+}
+
+/// How many people did something on pages that this narrows down to.
+async fn people(scope: &mut Scope, which: Sql) -> Result<i64> {
+    let question = sql(
+        "select count(distinct w.enrolment_id) as n from page_progress w
+                        where w.account_id = $1 and w.page_id in (",
+    )
+    .bind(scope.account())
+    .then(which)
+    .and(")");
+    let row: Last = scope.one(question, "page").await?;
+    Ok(row.n)
+}
+
+/// How many people did something on a page.
+pub(super) async fn people_on_page(scope: &mut Scope, id: PageId) -> Result<i64> {
+    let which = sql("select id from page where account_id = $1 and id = $2").bind(scope.account());
+    people(scope, which.bind(id)).await
+}
+
+/// How many people did something on the pages of a module.
+pub(super) async fn people_in_module(scope: &mut Scope, id: ModuleId) -> Result<i64> {
+    let which =
+        sql("select id from page where account_id = $1 and module_id = $2 and deleted_at is null")
+            .bind(scope.account());
+    people(scope, which.bind(id)).await
+}
+
+pub(super) async fn update_module(
+    work: &mut Work,
+    seen: &Module,
+    version: i64,
+    name: &str,
+    is_extra: bool,
+) -> Result<()> {
+    let account = work.account();
+    work.exec_one(
+        sql(
+            "update module set name = $3, is_extra = $4, version = version + 1
+             where account_id = $1 and id = $2 and version = $5",
+        )
+        .bind(account)
+        .bind(seen.id)
+        .bind(name)
+        .bind(is_extra)
+        .bind(version),
+        Error::Stale { now: seen.version },
+    )
+    .await
+}
+
+pub(super) async fn place_module(work: &mut Work, id: ModuleId, position: usize) -> Result<()> {
+    let account = work.account();
+    let placed =
+        sql("update module set position = $3 where account_id = $1 and id = $2 and position <> $3");
+    let placed = placed.bind(account).bind(id);
+    work.exec(placed.bind(i64::try_from(position + 1).unwrap_or(i64::MAX)))
         .await
+        .map(drop)
+}
+
+pub(super) async fn place_page(
+    work: &mut Work,
+    id: PageId,
+    module: ModuleId,
+    position: usize,
+) -> Result<()> {
+    let account = work.account();
+    let placed = sql("update page set module_id = $3, position = $4
+                      where account_id = $1 and id = $2 and (module_id <> $3 or position <> $4)");
+    let placed = placed.bind(account).bind(id).bind(module);
+    work.exec(placed.bind(i64::try_from(position + 1).unwrap_or(i64::MAX)))
+        .await
+        .map(drop)
+}
+
+pub(super) async fn delete_module(work: &mut Work, id: ModuleId) -> Result<()> {
+    let (account, now) = (work.account(), work.now());
+    work.exec_one(
+        sql("update module set deleted_at = $3, version = version + 1
+             where account_id = $1 and id = $2 and deleted_at is null")
+        .bind(account)
+        .bind(id)
+        .bind(now),
+        Error::Missing("module"),
+    )
+    .await
 }
 
 fn pages_in(scope: &Scope, product: ProductId) -> Sql {

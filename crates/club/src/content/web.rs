@@ -1,5 +1,7 @@
 //! The pages of content: what there is, and one sheet for each page of a product.
 
+mod structure;
+
 use askama::Template;
 use clavero_rules::{
     PageId, Permission, ProductId,
@@ -9,9 +11,7 @@ use clavero_rules::{
 };
 use uuid::Uuid;
 
-use super::{
-    Page, WantedPage, add_module, add_page, change_page, delete_page, modules, pages, store,
-};
+use super::{Page, WantedPage, add_module, add_page, change_page, modules, pages, store};
 use crate::{
     Error, Result,
     areas::{self, Area},
@@ -42,21 +42,26 @@ pub(super) fn doors() -> Doors {
         )
         .get(PAGE, edit)
         .post(PAGE, save)
-        .post(
-            "/a/{account}/club/{area}/products/{product}/content/pages/{page}/delete",
-            delete,
-        )
+        .and(structure::doors())
 }
 
 struct Line {
+    id: Uuid,
     name: String,
+    /// Whether it can go a step nearer to the beginning, or to the end.
+    up: bool,
+    down: bool,
     kind: String,
     state: (&'static str, String),
     href: String,
 }
 
 struct Part {
+    id: Uuid,
     name: String,
+    up: bool,
+    down: bool,
+    href: String,
     is_extra: bool,
     lines: Vec<Line>,
 }
@@ -100,28 +105,36 @@ async fn show(it: May<may::ViewClubProducts>, At((_, slug, id)): Many) -> Answer
     let mut scope = here.caller.on.read(&it.granted);
     let frame = Shell::inside(here, "content-title").titled(&product.name);
     let all = pages(&mut scope, product.id).await?;
-    let parts = modules(&mut scope, product.id)
-        .await?
-        .into_iter()
-        .map(|module| Part {
-            lines: all
-                .iter()
-                .filter(|page| page.module_id == module.id)
-                .map(|it| Line {
-                    name: it.name.clone(),
-                    kind: frame.t(&format!("content-kind-{}", it.kind.id())),
-                    state: match it.published {
-                        true => ("good", frame.t("products-state-active")),
-                        false => ("brass", frame.t("products-state-draft")),
-                    },
-                    href: at(here, &area, &product, &format!("/pages/{}", it.id)),
-                })
-                .collect(),
+    let modules = modules(&mut scope, product.id).await?;
+    let last = modules.len().saturating_sub(1);
+    let mut parts = Vec::new();
+    for (place, module) in modules.into_iter().enumerate() {
+        let own: Vec<&Page> = all.iter().filter(|it| it.module_id == module.id).collect();
+        let end = own.len().saturating_sub(1);
+        let lines = own.into_iter().enumerate().map(|(n, it)| Line {
+            id: it.id.0,
+            up: n > 0 || place > 0,
+            down: n < end || place < last,
+            name: it.name.clone(),
+            kind: frame.t(&format!("content-kind-{}", it.kind.id())),
+            state: match it.published {
+                true => ("good", frame.t("products-state-active")),
+                false => ("brass", frame.t("products-state-draft")),
+            },
+            href: at(here, &area, &product, &format!("/pages/{}", it.id)),
+        });
+        parts.push(Part {
+            id: module.id.0,
+            up: place > 0,
+            down: place < last,
+            href: at(here, &area, &product, &format!("/modules/{}", module.id)),
+            lines: lines.collect(),
             name: module.name,
             is_extra: module.is_extra,
         });
+    }
     page(&List {
-        parts: parts.collect(),
+        parts,
         crumbs: products::crumbs(here, &area, &product)
             .into_iter()
             .take(2)
@@ -305,11 +318,4 @@ async fn save(it: May<may::EditContent>, At((_, slug, id, page)): One, mut form:
     or_again(done, form, again, |()| {
         Go::to(to).saying("content-saved").answer()
     })
-}
-
-async fn delete(it: May<may::EditContent>, At((_, slug, id, page)): One) -> Answer {
-    let (area, product) = there(&it, &slug, id).await?;
-    delete_page(&it.here.caller.on, it.granted, &product, PageId(page)).await?;
-    let to = at(&it.here, &area, &product, "");
-    Go::to(to).saying("content-deleted").answer()
 }

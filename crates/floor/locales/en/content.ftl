@@ -12,6 +12,29 @@ content-extra = Extra: counts to no progress
 content-saved = The content is saved. Progress is being counted again.
 content-deleted = The page is deleted. What people did on it stays in their history.
 content-delete = Delete { $name }
+content-moved = The order is saved.
+content-up = Move { $name } up
+content-down = Move { $name } down
+content-edit-short = Edit
+content-edit-named = Edit { $name }
+content-edit-module = Edit module
+content-no-pages = No page is in this module yet.
+content-delete-page = Delete page
+content-delete-page-do = Delete the page
+content-delete-module = Delete module
+content-delete-module-do = Delete the module
+content-delete-pages = { $count ->
+    [0] No page is in it.
+    [one] One page goes with it.
+   *[other] { $count } pages go with it.
+}
+content-people = { $count ->
+    [0] Nobody has been there yet.
+    [one] One person has been there.
+   *[other] { $count } people have been there.
+}
+content-delete-text = Progress is counted again without it. What people did stays in their history, and whoever completed the product stays a graduate.
+content-module-deleted = The module is deleted. What people did on its pages stays in their history.
 content-name = Name
 content-module = Module
 content-kind = What it is
@@ -39,6 +62,11 @@ content-groups-hint = None ticked means all of them.
 
 # In the activity log
 audit-content-module-added = { $actor } added the module { $name }
+audit-content-module-changed = { $actor } changed the module { $name }
+audit-content-module-deleted = { $actor } deleted the module { $name }
+audit-content-module-moved = { $actor } moved the module { $name }
+audit-content-page-moved = { $actor } moved the page { $name }
+audit-content-arranged = { $actor } put the content of { $name } in another order
 audit-content-page-added = { $actor } added the page { $name }
 audit-content-page-changed = { $actor } changed the page { $name }
 audit-content-page-deleted = { $actor } deleted the page { $name }

@@ -158,6 +158,7 @@ refusal-seat-for-oneself = This is your own address, and you have access already
 refusal-holder-shut-out = The holder of the seats has no open access to share. The seats are kept. Once access is open again, invite the person.
 refusal-seats-taken = Every seat that was bought is taken. Nobody was invited, and those on the seats keep them. Free a seat first, then invite the person.
 
+refusal-pages-wait-for-quiz = Another page opens only after this quiz is passed. Nothing was deleted. Change when that page opens, then delete the quiz.
 refusal-nothing-to-reset = This person has no progress in the product yet. Nothing had to be archived.
 refusal-page-completed-already = This person has completed the page already. Nothing was changed.
 refusal-page-does-not-count = This page is no part of this person’s progress: it is an extra, hidden, not required, or its time is over. Nothing was changed.

@@ -158,6 +158,7 @@ refusal-seat-for-oneself = Esta dirección es tuya y ya tienes acceso. No se us�
 refusal-holder-shut-out = Quien tiene las plazas no tiene un acceso abierto que compartir. Las plazas se conservan. Cuando el acceso vuelva a estar abierto, invita a la persona.
 refusal-seats-taken = Todas las plazas compradas están ocupadas. No se invitó a nadie y quienes las ocupan las conservan. Libera una plaza e invita después a la persona.
 
+refusal-pages-wait-for-quiz = Otra página se abre solo tras aprobar este cuestionario. No se eliminó nada. Cambia cuándo se abre esa página y después elimina el cuestionario.
 refusal-nothing-to-reset = Esta persona aún no tiene progreso en el producto. No hubo nada que archivar.
 refusal-page-completed-already = Esta persona ya completó la página. No se cambió nada.
 refusal-page-does-not-count = Esta página no forma parte del progreso de esta persona: es adicional, está oculta, no es obligatoria o su plazo terminó. No se cambió nada.

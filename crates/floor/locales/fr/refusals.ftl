@@ -158,6 +158,7 @@ refusal-seat-for-oneself = Cette adresse est la vôtre, et vous avez déjà acc�
 refusal-holder-shut-out = Le titulaire des places n’a pas d’accès ouvert à partager. Les places sont conservées. Quand l’accès sera rouvert, invitez la personne.
 refusal-seats-taken = Toutes les places achetées sont prises. Personne n’a été invité, et ceux qui les occupent les gardent. Libérez d’abord une place, puis invitez la personne.
 
+refusal-pages-wait-for-quiz = Une autre page ne s’ouvre qu’après la réussite de ce quiz. Rien n’a été supprimé. Changez le moment où cette page s’ouvre, puis supprimez le quiz.
 refusal-nothing-to-reset = Cette personne n’a pas encore de progression dans le produit. Il n’y avait rien à archiver.
 refusal-page-completed-already = Cette personne a déjà terminé la page. Rien n’a changé.
 refusal-page-does-not-count = Cette page ne fait pas partie de la progression de cette personne : elle est en supplément, masquée, facultative ou son délai est passé. Rien n’a changé.

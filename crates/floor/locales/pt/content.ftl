@@ -12,6 +12,29 @@ content-extra = Extra: não conta para o progresso
 content-saved = O conteúdo foi salvo. O progresso está sendo contado de novo.
 content-deleted = A página foi excluída. O que foi feito nela fica no histórico de cada pessoa.
 content-delete = Excluir { $name }
+content-moved = A ordem foi salva.
+content-up = Mover { $name } para cima
+content-down = Mover { $name } para baixo
+content-edit-short = Editar
+content-edit-named = Editar { $name }
+content-edit-module = Editar módulo
+content-no-pages = Ainda não há páginas neste módulo.
+content-delete-page = Excluir página
+content-delete-page-do = Excluir a página
+content-delete-module = Excluir módulo
+content-delete-module-do = Excluir o módulo
+content-delete-pages = { $count ->
+    [0] Ele não tem páginas.
+    [one] { $count } página vai com ele.
+   *[other] { $count } páginas vão com ele.
+}
+content-people = { $count ->
+    [0] Ninguém esteve lá ainda.
+    [one] { $count } pessoa esteve lá.
+   *[other] { $count } pessoas estiveram lá.
+}
+content-delete-text = O progresso é contado de novo sem isso. O que cada pessoa fez fica no histórico, e quem concluiu o produto continua com ele concluído.
+content-module-deleted = O módulo foi excluído. O que foi feito nas páginas dele fica no histórico.
 content-name = Nome
 content-module = Módulo
 content-kind = O que é
@@ -39,6 +62,11 @@ content-groups-hint = Sem marcar nenhum, é para todos.
 
 # In the activity log
 audit-content-module-added = { $actor } adicionou o módulo { $name }
+audit-content-module-changed = { $actor } alterou o módulo { $name }
+audit-content-module-deleted = { $actor } excluiu o módulo { $name }
+audit-content-module-moved = { $actor } moveu o módulo { $name }
+audit-content-page-moved = { $actor } moveu a página { $name }
+audit-content-arranged = { $actor } reordenou o conteúdo de { $name }
 audit-content-page-added = { $actor } adicionou a página { $name }
 audit-content-page-changed = { $actor } alterou a página { $name }
 audit-content-page-deleted = { $actor } excluiu a página { $name }

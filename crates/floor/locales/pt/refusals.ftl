@@ -158,6 +158,7 @@ refusal-seat-for-oneself = Este endereço é seu, e você já tem acesso. Nenhum
 refusal-holder-shut-out = Quem tem as vagas não tem um acesso aberto para compartilhar. As vagas ficam guardadas. Quando o acesso voltar a abrir, convide a pessoa.
 refusal-seats-taken = Todas as vagas compradas estão ocupadas. Ninguém foi convidado, e quem as ocupa continua com elas. Libere uma vaga e depois convide a pessoa.
 
+refusal-pages-wait-for-quiz = Outra página só abre depois que este questionário é aprovado. Nada foi excluído. Mude quando essa página abre e depois exclua o questionário.
 refusal-nothing-to-reset = Esta pessoa ainda não tem progresso no produto. Não havia nada a arquivar.
 refusal-page-completed-already = Esta pessoa já concluiu a página. Nada foi alterado.
 refusal-page-does-not-count = Esta página não faz parte do progresso desta pessoa: é extra, está oculta, não é obrigatória ou o prazo acabou. Nada foi alterado.

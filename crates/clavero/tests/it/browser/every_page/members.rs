@@ -115,7 +115,12 @@ async fn people(living: &mut Living, course: &str, event: &str) {
         format!("{one}/role"),
     );
     let change = "/a/{account}/club/{area}/products/{product}/users/{enrolment}/change/{act}";
-    for (act, of) in [("group", "-group"), ("block", "-block")] {
+    for (act, of) in [
+        ("group", "-group"),
+        ("block", "-block"),
+        ("reset", "-reset"),
+        ("waive", "-waive"),
+    ] {
         living.look_at(&marina, change, of, format!("{one}/change/{act}"), 200);
     }
     let export = format!("{AREA}/products/{course}/export");
@@ -200,6 +205,26 @@ async fn content(living: &mut Living, course: &str) {
         "/a/{account}/club/{area}/products/{product}/content/pages/{page}",
         format!("{at}/pages/{page}"),
     );
+    let (of_page, of_module) = (
+        format!("{at}/pages/{page}"),
+        format!("{at}/modules/{module}"),
+    );
+    for (door, path) in [
+        (
+            "/a/{account}/club/{area}/products/{product}/content/pages/{page}/delete",
+            format!("{of_page}/delete"),
+        ),
+        (
+            "/a/{account}/club/{area}/products/{product}/content/modules/{module}",
+            of_module.clone(),
+        ),
+        (
+            "/a/{account}/club/{area}/products/{product}/content/modules/{module}/delete",
+            format!("{of_module}/delete"),
+        ),
+    ] {
+        living.look(&marina, door, path);
+    }
 }
 
 /// Somebody asks for the way in, and goes in by the letter.
