@@ -17,7 +17,7 @@ use crate::{
     areas::Area,
     bulk,
     db::{record, sql},
-    enrolments, imports, letters, outgoing, purchases, segments,
+    enrolments, imports, letters, messages, outgoing, purchases, segments,
     work::{Event, Object, Scope, Work},
 };
 
@@ -195,14 +195,17 @@ async fn carry_out(work: &mut Work, area: &Area, member: MemberId) -> Result<Mem
     keys.push(it.email_key.clone());
     let addresses = keys.iter().map(String::as_str).chain([it.email.as_str()]);
     let traces = Traces::of(addresses, &it.name);
+    let said_no = messages::wants_nothing_since(work, member).await?;
+    let said_no = it.unsubscribed_at.or(said_no);
     for key in &keys {
-        known::remember(work, area.id, member, key, it.unsubscribed_at).await?;
+        known::remember(work, area.id, member, key, said_no).await?;
     }
     enrolments::erase(work, area.id, member, &keys).await?;
     purchases::erase_buyer(work, area.id, member, &keys, &traces).await?;
     imports::erase_person(work, area.id, member, &traces).await?;
     bulk::erase_person(work, area.id, &traces).await?;
     segments::erase_person(work, area.id, &traces).await?;
+    messages::erase_person(work, area.id, member, &traces).await?;
     activity::forget_words(work, member).await?;
     nobody(work, member).await?;
     if let (Login::Goes, Some(user)) = (login, it.user_id) {

@@ -56,6 +56,11 @@ async fn everywhere(shop: &Shop) -> (String, String) {
         json!({ "action": "block", "target": target, "reason": format!("{NAME} asked for it") });
     stage.bulk(&course, body).await.expect(202);
     stage.sweep().await;
+    let message = json!({ "product": course, "class": "service", "subject": { "en": format!("{NAME} and others") },
+        "body": { "en": format!("Write to {INES}, and to nobody else.") },
+        "audience": { "filter": format!("email = \"{INES}\"") }, "draft": true });
+    let written = stage.call("POST", "/messages", message).await;
+    assert!(written.status < 300, "{}", written.json());
     let file = format!("name,email\nRui Costa,rui@example.org\n{NAME},{INES}\n");
     imports::import(stage, &course, &file).await;
     let later = format!("name,email\nInes  Prado,Ines@Example.org\n{NAME},{INES}\n");
