@@ -1,11 +1,11 @@
-//! Content: when a page opens to somebody, when its time for him is over, and which rules a page may be given (3.1, 3.5).
+//! Content: what a page may wait for, and which pages may go (3.1). When it opens to somebody is told by `release`.
 
 use std::collections::BTreeSet;
 
 use crate::named::named;
 use crate::progress::PageKind;
 use crate::refusal::refuse_when;
-use crate::{Moment, PageId, ProductId, Refusal, Span};
+use crate::{PageId, ProductId, Refusal};
 
 named! {
     /// What a page waits for.
@@ -19,34 +19,6 @@ named! {
         /// A quiz that somebody passes.
         ByQuiz = "by_quiz",
     }
-}
-
-/// What a page waits for, as it is for one member.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Release {
-    /// Nothing.
-    AtOnce,
-    /// This moment.
-    On(Moment),
-    /// So many days since the earliest date of all his grants.
-    After(u32),
-    /// A quiz, and when he first passed it.
-    WithQuiz(Option<Moment>),
-}
-
-/// When a page opens to somebody whose days are counted from `anchor`; never, until he passes its quiz.
-pub fn released_at(release: Release, anchor: Moment) -> Option<Moment> {
-    match release {
-        Release::AtOnce => Some(anchor),
-        Release::On(day) => Some(day),
-        Release::After(days) => Some(anchor + Span::days(days.into())),
-        Release::WithQuiz(passed_at) => passed_at,
-    }
-}
-
-/// The first moment at which an open page is over for somebody.
-pub fn expires_at(released_at: Moment, days: Option<u32>) -> Option<Moment> {
-    days.map(|days| released_at + Span::days(days.into()))
 }
 
 /// The page that a release is to wait for.
@@ -99,7 +71,6 @@ mod tests {
 
     use super::*;
     use crate::club::product;
-    use crate::world::NOW;
 
     fn page(number: u128) -> PageId {
         PageId(Uuid::from_u128(number))
@@ -109,22 +80,6 @@ mod tests {
         product: ProductId(Uuid::from_u128(1)),
         kind: PageKind::Quiz,
     };
-
-    #[test]
-    fn a_page_opens_by_the_calendar_by_his_days_or_by_what_he_passed() {
-        // 3.1
-        let day = Span::days(1);
-        assert_eq!(released_at(Release::AtOnce, NOW), Some(NOW));
-        assert_eq!(released_at(Release::On(NOW + day), NOW), Some(NOW + day));
-        assert_eq!(released_at(Release::After(1), NOW), Some(NOW + day));
-        assert_eq!(released_at(Release::WithQuiz(None), NOW), None);
-        assert_eq!(
-            released_at(Release::WithQuiz(Some(NOW + day)), NOW),
-            Some(NOW + day)
-        );
-        assert_eq!(expires_at(NOW, Some(1)), Some(NOW + day));
-        assert_eq!(expires_at(NOW, None), None);
-    }
 
     #[test]
     fn a_page_waits_for_a_quiz_of_its_product_and_never_for_itself() {

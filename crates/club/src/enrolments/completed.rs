@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clavero_rules::{
-    ModuleId, Span,
+    ModuleId, Moment, Span,
     progress::{PageFacts, progress},
 };
 use serde_json::Value;
@@ -13,6 +13,7 @@ use crate::{
     Result,
     activity::{self, Kind, Noted},
     announcements,
+    areas::{self, AreaClock},
     work::Work,
 };
 
@@ -34,19 +35,25 @@ pub(super) async fn tell_completed(
     for page in &done {
         announcements::page_completed(work, it.whom(), page.module_id, page.id);
     }
+    let clock = areas::by_id(work, it.area_id).await?.clock();
+    let when = (it, work.now(), &clock);
     let modules: BTreeSet<ModuleId> = done.iter().map(|page| page.module_id).collect();
     for module in modules {
-        if is_whole(work, it, &after, module) && !is_whole(work, it, before, module) {
+        if is_whole(when, &after, module) && !is_whole(when, before, module) {
             tell_module(work, it, &after, module).await?;
         }
     }
     Ok(())
 }
 
-fn is_whole(work: &Work, it: &Enrolment, pages: &[PageState], module: ModuleId) -> bool {
+fn is_whole(
+    (it, now, clock): (&Enrolment, Moment, &AreaClock),
+    pages: &[PageState],
+    module: ModuleId,
+) -> bool {
     let of_module = pages.iter().filter(|page| page.module_id == module);
     let facts: Vec<PageFacts> = of_module
-        .map(|page| page.fact(it.drip_anchor_at, work.now()))
+        .map(|page| page.fact(it.drip_anchor_at, now, clock))
         .collect();
     progress(&facts).is_whole()
 }

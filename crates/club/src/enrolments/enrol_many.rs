@@ -82,7 +82,7 @@ pub async fn enrol_many(
     (source, reference, by): (GrantSource, &'static str, UserId),
     all: &[Fresh<'_>],
 ) -> Result<Vec<Let>> {
-    let (account, now) = (work.account(), work.now());
+    let (account, now, clock) = (work.account(), work.now(), area.clock());
     let mut pages: BTreeMap<Option<GroupId>, Vec<PageState>> = BTreeMap::new();
     for group in all.iter().map(|it| it.group.or(default)) {
         if let std::collections::btree_map::Entry::Vacant(entry) = pages.entry(group) {
@@ -148,7 +148,7 @@ pub async fn enrol_many(
             .get(&group)
             .into_iter()
             .flatten()
-            .map(|page| page.fact(anchor, now))
+            .map(|page| page.fact(anchor, now, &clock))
             .collect();
         let counted = progress(&facts_of_pages);
         tables.enrolments.push(vec![

@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use clavero_rules::{
-    EnrolmentId, GroupId, ModuleId, Moment, PageId, ProductId,
-    calendar::Zone as _,
-    content::{Release, ReleaseKind, expires_at, released_at},
+    EnrolmentId, GroupId, ModuleId, Moment, PageId, ProductId, QuizId,
+    calendar::Zone,
+    content::ReleaseKind,
     engagement::{
         self, Completed, Engagement, WINDOW_DAYS, WindowFacts, days_in_window, expected,
         is_activity,
     },
     progress::{PageFacts, PageKind, completion, progress},
+    release::{PageRule, Release, Visitor, is_expired},
 };
 use serde_json::Value;
 
@@ -52,6 +53,8 @@ record! {
         pub release_at: Option<Moment>,
         /// The days it waits for.
         pub release_days: Option<i64>,
+        /// The quiz it waits for.
+        pub release_quiz: Option<QuizId>,
         /// When he first passed the quiz it waits for.
         pub quiz_passed_at: Option<Moment>,
         /// How many days it stays open.
@@ -70,33 +73,40 @@ impl PageState {
         days.and_then(|days| u32::try_from(days).ok())
     }
 
-    /// When it opens to somebody whose days are counted from this moment; never, if it waits for a quiz.
-    pub fn opens_at(&self, anchor: Moment) -> Option<Moment> {
-        let release = match self.release {
-            ReleaseKind::None => Release::AtOnce,
-            ReleaseKind::ByDate => Release::On(self.release_at.unwrap_or(NEVER)),
-            ReleaseKind::ByDays => Release::After(Self::days(self.release_days).unwrap_or(0)),
-            ReleaseKind::ByQuiz => Release::WithQuiz(self.quiz_passed_at),
-        };
-        released_at(release, anchor)
+    fn rule(&self) -> PageRule {
+        PageRule {
+            published: self.published,
+            release: match (self.release, self.release_quiz) {
+                (ReleaseKind::ByDate, _) => Release::OnDate(self.release_at.unwrap_or(NEVER)),
+                (ReleaseKind::ByDays, _) => {
+                    Release::AfterDays(Self::days(self.release_days).unwrap_or(0))
+                }
+                (ReleaseKind::ByQuiz, Some(quiz)) => Release::AfterQuiz(quiz),
+                (ReleaseKind::None | ReleaseKind::ByQuiz, _) => Release::AtOnce,
+            },
+            expires_after: Self::days(self.expire_days),
+        }
     }
 
-    /// Whether its time for him is over.
-    pub fn is_over(&self, anchor: Moment, now: Moment) -> bool {
-        let opened = self.opens_at(anchor);
-        let over = opened.and_then(|at| expires_at(at, Self::days(self.expire_days)));
-        over.is_some_and(|over| over <= now)
+    /// Whether its time is over for somebody whose days are counted from `anchor`, on the area’s calendar.
+    pub fn is_over(&self, anchor: Moment, now: Moment, zone: &impl Zone) -> bool {
+        let visitor = Visitor {
+            for_his_group: self.for_group,
+            anchor: Some(anchor).filter(|at| *at != NEVER),
+            passed_at: self.quiz_passed_at,
+        };
+        is_expired(&self.rule(), &visitor, now, zone)
     }
 
     /// As the rules count it.
-    pub fn fact(&self, anchor: Moment, now: Moment) -> PageFacts {
+    pub fn fact(&self, anchor: Moment, now: Moment, zone: &impl Zone) -> PageFacts {
         PageFacts {
             kind: self.kind,
             published: self.published,
             required: self.required,
             in_extra_module: self.is_extra,
             for_his_group: self.for_group,
-            expired: self.is_over(anchor, now),
+            expired: self.is_over(anchor, now, zone),
             completed: self.completed_at.is_some(),
         }
     }
@@ -119,7 +129,7 @@ pub(super) async fn pages_for(
             (not exists (select 1 from page_group g where g.account_id = p.account_id and g.page_id = p.id)
              or exists (select 1 from page_group g where g.account_id = p.account_id and g.page_id = p.id
                         and g.group_id = $4)) as for_group,
-            p.release, p.release_at, p.release_days, p.expire_days,
+            p.release, p.release_at, p.release_days, p.release_quiz_id as release_quiz, p.expire_days,
             (select min(a.submitted_at) from quiz_attempt a where a.account_id = p.account_id and a.enrolment_id = $3
              and a.page_id = p.release_quiz_id and a.passed) as quiz_passed_at,
             w.viewed_at, case when w.undone_at is null then w.completed_at end as completed_at,
@@ -148,9 +158,10 @@ pub async fn recount(work: &mut Work, id: EnrolmentId) -> Result<i64> {
     let it = store::hold(work, id).await?;
     let now = work.now();
     let pages = pages_of(work, &it).await?;
+    let clock = areas::by_id(work, it.area_id).await?.clock();
     let facts: Vec<PageFacts> = pages
         .iter()
-        .map(|page| page.fact(it.drip_anchor_at, now))
+        .map(|page| page.fact(it.drip_anchor_at, now, &clock))
         .collect();
     let counted = progress(&facts);
     let before = Some(it.completed_at).filter(|at| *at != NEVER);

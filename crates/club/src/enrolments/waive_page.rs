@@ -10,7 +10,7 @@ use super::{
     Deed, Done, Enrolment, Image, completed::tell_completed, deed::note, engage, pages_of, recount,
     store,
 };
-use crate::{Error, Result, activity::Kind, db::sql, work::Work};
+use crate::{Error, Result, activity::Kind, areas, db::sql, work::Work};
 
 /// The longest reason.
 pub const REASON_MAX: usize = 500;
@@ -32,7 +32,8 @@ pub async fn waive_page(
     let before = pages_of(work, &it).await?;
     let state = before.iter().find(|state| state.id == page);
     let state = state.ok_or(Error::Missing("page"))?;
-    may_waive(&state.fact(it.drip_anchor_at, work.now()))?;
+    let clock = areas::by_id(work, it.area_id).await?.clock();
+    may_waive(&state.fact(it.drip_anchor_at, work.now(), &clock))?;
     let (account, now, by) = (work.account(), work.now(), work.actor()?.user());
     work.exec(
         sql("insert into page_progress (account_id, enrolment_id, page_id, viewed_at, completed_at, seconds, position, waived_by)

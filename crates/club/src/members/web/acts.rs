@@ -149,7 +149,12 @@ async fn sheet<P: Needs>(
             let now = here.caller.on.now;
             let all = enrolments::pages_of(&mut scope, enrolment).await?;
             let open = all.into_iter().filter(|it| {
-                clavero_rules::progress::may_waive(&it.fact(enrolment.drip_anchor_at, now)).is_ok()
+                clavero_rules::progress::may_waive(&it.fact(
+                    enrolment.drip_anchor_at,
+                    now,
+                    &area.clock(),
+                ))
+                .is_ok()
             });
             let open = open.map(|it| {
                 (

@@ -141,7 +141,7 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) ->
     let mut modules: Vec<Module> = Vec::new();
     let mut last = None;
     for state in &pages {
-        let counted = progress([&state.fact(enrolment.drip_anchor_at, now)]);
+        let counted = progress([&state.fact(enrolment.drip_anchor_at, now, &area.clock())]);
         if counted.total() == 0 {
             continue;
         }
