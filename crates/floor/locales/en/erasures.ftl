@@ -17,12 +17,12 @@ erasures-goes-guests = { $count ->
 }
 erasures-goes-traces = Name and address in reports of sales, uploaded files, lists of work and the activity log.
 erasures-goes-login = The login, which was made for this area alone.
-erasures-stays = What stays, without a name
+erasures-stays = What stays
 erasures-stays-purchases = { $count ->
-    [one] One purchase with its amount and its dates, for the books.
-   *[other] { $count } purchases with their amounts and dates, for the books.
+    [one] One purchase with its amount and its dates, for the books and without a name.
+   *[other] { $count } purchases with their amounts and dates, for the books and without a name.
 }
-erasures-stays-sums = What was done in products, as part of the sums.
+erasures-stays-sums = What was done in products, without a name, as part of the sums.
 erasures-stays-hash = A fingerprint of the address, so that late reports of sales bring no name back and a no to messages still holds.
 erasures-stays-login = The login: it is used elsewhere, or has a password. Its owner can erase it in My Account.
 erasures-stays-copies = Files that were exported and backups that were made before. Delete the person there as well.

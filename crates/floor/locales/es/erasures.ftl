@@ -17,12 +17,12 @@ erasures-goes-guests = { $count ->
 }
 erasures-goes-traces = El nombre y el correo en los avisos de ventas, los archivos subidos, las listas de trabajos y el registro de actividad.
 erasures-goes-login = El inicio de sesión, que se creó solo para esta área.
-erasures-stays = Qué queda, sin nombre
+erasures-stays = Qué queda
 erasures-stays-purchases = { $count ->
-    [one] Una compra con su importe y sus fechas, para la contabilidad.
-   *[other] { $count } compras con sus importes y fechas, para la contabilidad.
+    [one] Una compra con su importe y sus fechas, para la contabilidad y sin nombre.
+   *[other] { $count } compras con sus importes y fechas, para la contabilidad y sin nombre.
 }
-erasures-stays-sums = Lo que se hizo en los productos, como parte de los totales.
+erasures-stays-sums = Lo que se hizo en los productos, sin nombre, como parte de los totales.
 erasures-stays-hash = Una huella del correo, para que un aviso de venta tardío no traiga de vuelta el nombre y un no a los mensajes siga valiendo.
 erasures-stays-login = El inicio de sesión: se usa en otro lugar o tiene contraseña. Su dueño puede borrarlo en Mi cuenta.
 erasures-stays-copies = Los archivos exportados y las copias de seguridad anteriores. Borra también allí a la persona.

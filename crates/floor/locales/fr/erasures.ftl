@@ -17,12 +17,12 @@ erasures-goes-guests = { $count ->
 }
 erasures-goes-traces = Le nom et l’adresse dans les avis de vente, les fichiers importés, les listes de travaux et le journal d’activité.
 erasures-goes-login = L’identifiant, créé pour cet espace seul.
-erasures-stays = Ce qui reste, sans nom
+erasures-stays = Ce qui reste
 erasures-stays-purchases = { $count ->
-    [one] Un achat avec son montant et ses dates, pour la comptabilité.
-   *[other] { $count } achats avec leurs montants et leurs dates, pour la comptabilité.
+    [one] Un achat avec son montant et ses dates, pour la comptabilité et sans nom.
+   *[other] { $count } achats avec leurs montants et leurs dates, pour la comptabilité et sans nom.
 }
-erasures-stays-sums = Ce qui a été fait dans les produits, dans les totaux.
+erasures-stays-sums = Ce qui a été fait dans les produits, sans nom, dans les totaux.
 erasures-stays-hash = Une empreinte de l’adresse, pour qu’un avis de vente tardif ne ramène aucun nom et qu’un refus des messages tienne toujours.
 erasures-stays-login = L’identifiant : il sert ailleurs ou possède un mot de passe. Son titulaire peut l’effacer dans Mon compte.
 erasures-stays-copies = Les fichiers exportés et les sauvegardes faites auparavant. Effacez-y aussi cette personne.

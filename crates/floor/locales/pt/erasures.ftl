@@ -17,12 +17,12 @@ erasures-goes-guests = { $count ->
 }
 erasures-goes-traces = Nome e e-mail nos avisos de vendas, nos arquivos enviados, nas listas de trabalhos e no registro de atividades.
 erasures-goes-login = O login, criado só para esta área.
-erasures-stays = O que fica, sem nome
+erasures-stays = O que fica
 erasures-stays-purchases = { $count ->
-    [one] { $count } compra com valor e datas, para a contabilidade.
-   *[other] { $count } compras com valores e datas, para a contabilidade.
+    [one] { $count } compra com valor e datas, para a contabilidade e sem nome.
+   *[other] { $count } compras com valores e datas, para a contabilidade e sem nome.
 }
-erasures-stays-sums = O que foi feito nos produtos, como parte dos totais.
+erasures-stays-sums = O que foi feito nos produtos, sem nome, como parte dos totais.
 erasures-stays-hash = Uma impressão digital do e-mail, para que um aviso de venda atrasado não traga o nome de volta e um não às mensagens continue valendo.
 erasures-stays-login = O login: é usado em outro lugar ou tem senha. Quem o usa pode apagá-lo em Minha conta.
 erasures-stays-copies = Arquivos exportados e backups feitos antes. Apague a pessoa lá também.
