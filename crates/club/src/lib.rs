@@ -64,6 +64,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         purchases::Docs::openapi(),
         imports::Docs::openapi(),
         messages::Docs::openapi(),
+        messages::ChoiceDocs::openapi(),
     ]
 }
 

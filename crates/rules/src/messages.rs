@@ -141,6 +141,13 @@ pub fn left_out(class: MessageClass, person: &Recipient, blocked_too: bool) -> O
         .find_map(|(holds, reason)| holds.then_some(reason))
 }
 
+/// Whether somebody else may note what a member wants: what he took back himself only he gives again (3.10).
+///
+/// `himself` is what he said by the link of a letter, if he said anything there.
+pub fn may_speak_for(himself: Option<bool>, wanted: bool) -> Result<(), Refusal> {
+    refuse_when! { wanted && himself == Some(false) => Refusal::DeclinedHimself }
+}
+
 /// Who gets a message and who does not, told before it is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Audience {
@@ -276,6 +283,14 @@ mod tests {
         assert_eq!(may_cancel(NOW, NOW + Span::seconds(59)), Ok(()));
         let late = may_cancel(NOW, NOW + Span::seconds(60));
         assert_eq!(late, Err(Refusal::MessageOnItsWay));
+    }
+
+    #[test]
+    fn what_somebody_took_back_himself_nobody_else_gives_again() {
+        let refused = Err(Refusal::DeclinedHimself);
+        assert_eq!(may_speak_for(Some(false), true), refused);
+        assert_eq!(may_speak_for(Some(false), false), Ok(()));
+        assert_eq!(may_speak_for(None, true), Ok(()));
     }
 
     #[test]

@@ -207,6 +207,7 @@ refusals! {
     TooLongForAllOrNothing     "too_long_for_all_or_nothing"     "a file for all or nothing has at most 100,000 rows (edge 33)";
     NobodyToWriteTo            "nobody_to_write_to"              "nobody is left in the audience (3.10)";
     MessageQuotaSpent          "message_quota_spent"             "as many messages as the quota allows have gone out (MA-26)";
+    DeclinedHimself            "declined_himself"                "he took it back himself, by the link of a letter (3.10)";
     MessageOnItsWay            "message_on_its_way"              "a message is taken back within a minute (3.10)";
 }
 

@@ -4,6 +4,7 @@ mod agency;
 mod authzen;
 mod clock;
 mod club;
+mod messages;
 mod sales;
 mod script;
 mod stage;

@@ -126,6 +126,7 @@ pub async fn play(stage: &mut Stage, today: Moment, members: u64) -> Result<Cast
     agency::close_months(stage).await?;
     club::furnish(stage, &marina, members).await?;
     let way = sales::sell(stage, &marina).await?;
+    super::messages::write(stage, &marina).await?;
 
     // Right now: one of them is inside, since ten minutes ago.
     stage

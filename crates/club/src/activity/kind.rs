@@ -54,8 +54,18 @@ kinds! {
     AccessSent = "access_sent";
     /// A message was sent to him.
     MessageSent = "message_sent";
-    /// He said what he wants to be sent.
-    ChoiceMade = "choice_made";
+    /// He wants no more news of something.
+    Unsubscribed = "unsubscribed";
+    /// He wants news of it again.
+    Subscribed = "subscribed";
+    /// He wants no offers.
+    OffersDeclined = "offers_declined";
+    /// He agreed to be sent offers.
+    OffersAgreed = "offers_agreed";
+    /// He wants no messages at all.
+    LettersStopped = "letters_stopped";
+    /// He wants messages again.
+    LettersResumed = "letters_resumed";
     /// He was given a tag.
     Tagged = "tagged";
     /// A tag was taken away.
@@ -114,7 +124,8 @@ impl Kind {
             Self::GroupChanged => "layers",
             Self::RoleChanged => "user-cog",
             Self::AccessSent | Self::MessageSent => "mail",
-            Self::ChoiceMade => "bell",
+            Self::Unsubscribed | Self::OffersDeclined | Self::LettersStopped => "mail-x",
+            Self::Subscribed | Self::OffersAgreed | Self::LettersResumed => "mail-check",
             Self::Tagged | Self::Untagged => "tag",
             Self::PageViewed => "eye",
             Self::PageCompleted | Self::PageWaived | Self::ModuleCompleted => "circle-check",

@@ -1,6 +1,9 @@
 //! Messages through the API: looked at, sent off, followed and taken back.
 
+mod choices;
 mod shapes;
+
+pub use choices::Docs as ChoiceDocs;
 
 use axum::{Json, http::StatusCode};
 use clavero_rules::{MessageId, access::may, signature::Purpose};
@@ -62,6 +65,7 @@ pub(super) fn doors() -> Doors {
             "/api/v1/accounts/{account}/areas/{area}/messages/{message}/cancel",
             stop,
         )
+        .and(choices::doors())
 }
 
 async fn there(it: &Own, area: &str, message: Uuid) -> Result<(Scope, Place, Message)> {

@@ -4,6 +4,7 @@
 mod api;
 mod audience;
 mod cancel;
+mod choices;
 mod compose;
 mod deliveries;
 mod erase_person;
@@ -16,11 +17,13 @@ mod run;
 mod send;
 mod settle;
 mod store;
+mod unsubscribe;
 mod web;
 
-pub use api::Docs;
+pub use api::{ChoiceDocs, Docs};
 pub use audience::{Audience, Who};
 pub use cancel::cancel;
+pub use choices::{Choice, Topic, Voice, choices_of, choose};
 pub use compose::{Wanted, change_draft, class_of, compose, delete_draft, read_texts};
 pub use deliveries::Got;
 pub use erase_person::{erase_person, wants_nothing_since};
@@ -28,6 +31,7 @@ pub use judge::{Foreseen, foresee};
 pub use message::{Delivery, Message, Text, Texts};
 pub use run::{run_due, work};
 pub use send::{Sending, may_go, quota, send, send_at_once, sent_lately};
+pub use web::{Brief, brief};
 
 use clavero_rules::{AccountId, AreaId, MemberId, MessageId};
 
@@ -97,5 +101,5 @@ fn stop_path(account: AccountId, token: &Secret) -> String {
 
 /// The doors of messages.
 pub fn doors() -> Doors {
-    web::doors().and(api::doors())
+    web::doors().and(api::doors()).and(unsubscribe::doors())
 }

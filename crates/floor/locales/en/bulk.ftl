@@ -27,6 +27,7 @@ bulk-act-block = Block access
 bulk-act-restore = Restore access
 bulk-act-reset-progress = Start over
 bulk-act-remove = Remove from the product
+bulk-act-send-message = Send a message
 bulk-undo-of = Undo: { $act }
 bulk-about-change-group = New group
 bulk-about-tag = Tag

@@ -132,16 +132,62 @@ messages-sign-do = Sign and send
 
 # In the history of a member
 activity-message-sent = Was sent the message “{ $name }”
-activity-choice-made = Said what to be sent: { $name }
+activity-unsubscribed = Wants no more news of { $name }
+activity-subscribed = Wants news of { $name } again
+activity-offers-declined = Wants no offers of { $name }
+activity-offers-agreed = Agreed to be sent offers of { $name }
+activity-letters-stopped = Wants no messages of { $name } at all
+activity-letters-resumed = Wants messages of { $name } again
 
 # In the activity log
 audit-message-sent-off = { $actor } sent off a message to people of { $name }
 audit-message-cancelled = { $actor } took back a message to people of { $name }
 audit-message-sent = The letters of a message to people of { $name } were handed over
 audit-message-stopped = A message to people of { $name } stopped, because its sender may not send messages any more
+audit-member-unsubscribed = { $subject } wants no more news of { $name }
+audit-member-subscribed = { $subject } wants news of { $name } again
+audit-member-offers-declined = { $subject } wants no offers of { $name }
+audit-member-offers-agreed = { $subject } agreed to be sent offers of { $name }
+audit-member-letters-stopped = { $subject } wants no messages of { $name } at all
+audit-member-letters-resumed = { $subject } wants messages of { $name } again
+audit-member-written-to-again = { $actor } let letters to { $subject } be tried again
 
 # The letter
 letter-message-subject = { $subject }
 letter-message-body = { $body }
 letter-message-why = You get this letter at { $address } because you are a member of { $area }. Nobody reads answers to it.
 letter-stop = Unsubscribe
+
+# What a member wants to be sent
+messages-letters-title = Letters to you
+messages-gets-news = You are sent news of { $name }.
+messages-gets-offers = You are sent offers of { $name }.
+messages-no-news = You are sent no news of { $name }.
+messages-no-offers = You are sent no offers of { $name }.
+messages-gets-none = You are sent nothing of { $name }.
+messages-always = Letters about your own access to { $name } come in any case.
+messages-stop-news = Unsubscribe from news of { $name }
+messages-stop-offers = Unsubscribe from offers of { $name }
+messages-again-news = Get news of { $name } again
+messages-again-offers = Get offers of { $name } again
+messages-stop-all = Get nothing of { $name } any more
+messages-again-all = Get letters of { $name } again
+messages-unknown = This link is not known
+messages-unknown-text = Nothing was changed. Open the link of a newer letter, or copy the whole address from this one.
+messages-got-none = Was sent no message yet.
+messages-said = What they said
+messages-said-news = Wants news of { $name } ({ $told }, { $date })
+messages-said-no-news = Wants no news of { $name } ({ $told }, { $date })
+messages-said-offers = Wants offers of { $name } ({ $told }, { $date })
+messages-said-no-offers = Wants no offers of { $name } ({ $told }, { $date })
+messages-said-all = Wants messages of { $name } ({ $told }, { $date })
+messages-said-none = Wants no messages of { $name } at all ({ $told }, { $date })
+messages-told-link = by the link of a letter
+messages-told-team = told the team
+messages-note-offers = Agreed to be sent offers
+messages-note-no-offers = Wants no more offers
+messages-note-none = Wants no messages at all
+messages-noted = What this person wants is noted.
+messages-comes-back = Letters to this address come back since { $date }, so none are sent there.
+messages-try-again = Write there again
+messages-tried-again = Letters go to this address again.

@@ -169,6 +169,7 @@ refusal-no-way-back = What this work did cannot be taken back. Everything stays 
 refusal-undo-too-late = This work was finished more than 30 days ago and can no longer be undone. Everything stays as it is. Filter the people and change them with new work.
 refusal-nobody-to-write-to = Nobody is left to write to: everybody chosen unsubscribed, is blocked, or has an address that returns letters. Nothing was sent. Choose other people.
 refusal-message-quota-spent = This product has sent as many messages as its limit allows. Those are on their way; this one was kept as a draft. Send it when the period is over, or raise the limit in the settings.
+refusal-declined-himself = This person unsubscribed by the link of a letter, so nobody else can agree in their place. Nothing was changed. The same link lets them back in.
 refusal-message-on-its-way = A message can be taken back within a minute, and that minute is over. The letters are on their way. To correct something, write a new message.
 
 refusal-some-rows-are-faulty = Nothing was applied: some rows are faulty, and you chose all or nothing. Mend the rows that the report names, or untick the box, and bring the file again.

@@ -27,6 +27,7 @@ bulk-act-block = Bloquear el acceso
 bulk-act-restore = Restablecer el acceso
 bulk-act-reset-progress = Empezar de nuevo
 bulk-act-remove = Quitar del producto
+bulk-act-send-message = Enviar un mensaje
 bulk-undo-of = Deshacer: { $act }
 bulk-about-change-group = Grupo nuevo
 bulk-about-tag = Etiqueta

@@ -132,16 +132,62 @@ messages-sign-do = Firmar y enviar
 
 # En el historial de un miembro
 activity-message-sent = Se le envió el mensaje «{ $name }»
-activity-choice-made = Dijo qué quiere recibir: { $name }
+activity-unsubscribed = No quiere más novedades de { $name }
+activity-subscribed = Quiere otra vez novedades de { $name }
+activity-offers-declined = No quiere ofertas de { $name }
+activity-offers-agreed = Aceptó recibir ofertas de { $name }
+activity-letters-stopped = No quiere ningún mensaje de { $name }
+activity-letters-resumed = Quiere otra vez mensajes de { $name }
 
 # En el registro de actividad
 audit-message-sent-off = { $actor } envió un mensaje a personas de { $name }
 audit-message-cancelled = { $actor } retiró un mensaje a personas de { $name }
 audit-message-sent = Se entregaron al correo las cartas de un mensaje a personas de { $name }
 audit-message-stopped = Un mensaje a personas de { $name } se detuvo, porque quien lo envió ya no puede enviar mensajes
+audit-member-unsubscribed = { $subject } no quiere más novedades de { $name }
+audit-member-subscribed = { $subject } quiere otra vez novedades de { $name }
+audit-member-offers-declined = { $subject } no quiere ofertas de { $name }
+audit-member-offers-agreed = { $subject } aceptó recibir ofertas de { $name }
+audit-member-letters-stopped = { $subject } no quiere ningún mensaje de { $name }
+audit-member-letters-resumed = { $subject } quiere otra vez mensajes de { $name }
+audit-member-written-to-again = { $actor } permitió escribir otra vez a { $subject }
 
 # El correo
 letter-message-subject = { $subject }
 letter-message-body = { $body }
 letter-message-why = Recibes este correo en { $address } porque eres miembro de { $area }. Nadie lee las respuestas.
 letter-stop = Darse de baja
+
+# Lo que un miembro quiere recibir
+messages-letters-title = Tus correos
+messages-gets-news = Recibes novedades de { $name }.
+messages-gets-offers = Recibes ofertas de { $name }.
+messages-no-news = No recibes novedades de { $name }.
+messages-no-offers = No recibes ofertas de { $name }.
+messages-gets-none = No recibes nada de { $name }.
+messages-always = Los correos sobre tu propio acceso a { $name } llegan siempre.
+messages-stop-news = Darte de baja de las novedades de { $name }
+messages-stop-offers = Darte de baja de las ofertas de { $name }
+messages-again-news = Recibir otra vez novedades de { $name }
+messages-again-offers = Recibir otra vez ofertas de { $name }
+messages-stop-all = No recibir nada más de { $name }
+messages-again-all = Recibir otra vez correos de { $name }
+messages-unknown = Este enlace no se conoce
+messages-unknown-text = No se cambió nada. Abre el enlace de un correo más reciente o copia la dirección completa de este.
+messages-got-none = Aún no recibió ningún mensaje.
+messages-said = Lo que dijo
+messages-said-news = Quiere novedades de { $name } ({ $told }, { $date })
+messages-said-no-news = No quiere novedades de { $name } ({ $told }, { $date })
+messages-said-offers = Quiere ofertas de { $name } ({ $told }, { $date })
+messages-said-no-offers = No quiere ofertas de { $name } ({ $told }, { $date })
+messages-said-all = Quiere mensajes de { $name } ({ $told }, { $date })
+messages-said-none = No quiere ningún mensaje de { $name } ({ $told }, { $date })
+messages-told-link = con el enlace de un correo
+messages-told-team = lo dijo al equipo
+messages-note-offers = Aceptó recibir ofertas
+messages-note-no-offers = No quiere más ofertas
+messages-note-none = No quiere ningún mensaje
+messages-noted = Quedó anotado lo que quiere esta persona.
+messages-comes-back = Los correos a esta dirección rebotan desde el { $date }, así que no se envía ninguno.
+messages-try-again = Escribir otra vez
+messages-tried-again = Los correos vuelven a ir a esta dirección.

@@ -169,6 +169,7 @@ refusal-no-way-back = Lo que hizo este trabajo no se puede deshacer. Todo sigue 
 refusal-undo-too-late = Este trabajo terminó hace más de 30 días y ya no se puede deshacer. Todo sigue como está. Filtra a las personas y cámbialas con un trabajo nuevo.
 refusal-nobody-to-write-to = No queda nadie a quien escribir: las personas elegidas se dieron de baja, están bloqueadas o su dirección devuelve los correos. No se envió nada. Elige a otras personas.
 refusal-message-quota-spent = Este producto ya envió todos los mensajes que permite su límite. Esos van en camino; este quedó como borrador. Envíalo cuando termine el periodo o sube el límite en los ajustes.
+refusal-declined-himself = Esta persona se dio de baja con el enlace de un correo, así que nadie puede aceptar en su lugar. No se cambió nada. El mismo enlace le permite volver.
 refusal-message-on-its-way = Un mensaje se puede retirar durante un minuto, y ese minuto ya pasó. Los correos van en camino. Para corregir algo, escribe un mensaje nuevo.
 
 refusal-some-rows-are-faulty = No se aplicó nada: hay filas con errores y elegiste todo o nada. Corrige las filas que nombra el informe, o desmarca la casilla, y trae el archivo otra vez.

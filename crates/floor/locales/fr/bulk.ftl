@@ -27,6 +27,7 @@ bulk-act-block = Bloquer l’accès
 bulk-act-restore = Rétablir l’accès
 bulk-act-reset-progress = Recommencer
 bulk-act-remove = Retirer du produit
+bulk-act-send-message = Envoyer un message
 bulk-undo-of = Annuler : { $act }
 bulk-about-change-group = Nouvelle classe
 bulk-about-tag = Étiquette

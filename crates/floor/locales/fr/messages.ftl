@@ -132,16 +132,62 @@ messages-sign-do = Signer et envoyer
 
 # Dans l’historique d’un membre
 activity-message-sent = A reçu le message « { $name } »
-activity-choice-made = A dit ce qu’il veut recevoir : { $name }
+activity-unsubscribed = Ne veut plus de nouvelles de { $name }
+activity-subscribed = Veut de nouveau des nouvelles de { $name }
+activity-offers-declined = Ne veut pas d’offres de { $name }
+activity-offers-agreed = A accepté de recevoir des offres de { $name }
+activity-letters-stopped = Ne veut aucun message de { $name }
+activity-letters-resumed = Veut de nouveau des messages de { $name }
 
 # Dans le journal d’activité
 audit-message-sent-off = { $actor } a envoyé un message aux personnes de { $name }
 audit-message-cancelled = { $actor } a repris un message aux personnes de { $name }
 audit-message-sent = Les e-mails d’un message aux personnes de { $name } ont été confiés à la messagerie
 audit-message-stopped = Un message aux personnes de { $name } s’est arrêté, car son expéditeur ne peut plus envoyer de messages
+audit-member-unsubscribed = { $subject } ne veut plus de nouvelles de { $name }
+audit-member-subscribed = { $subject } veut de nouveau des nouvelles de { $name }
+audit-member-offers-declined = { $subject } ne veut pas d’offres de { $name }
+audit-member-offers-agreed = { $subject } a accepté de recevoir des offres de { $name }
+audit-member-letters-stopped = { $subject } ne veut aucun message de { $name }
+audit-member-letters-resumed = { $subject } veut de nouveau des messages de { $name }
+audit-member-written-to-again = { $actor } a permis d’écrire de nouveau à { $subject }
 
 # L’e-mail
 letter-message-subject = { $subject }
 letter-message-body = { $body }
 letter-message-why = Vous recevez cet e-mail à { $address } parce que vous êtes membre de { $area }. Personne ne lit les réponses.
 letter-stop = Se désabonner
+
+# Ce qu’un membre veut recevoir
+messages-letters-title = Vos e-mails
+messages-gets-news = Vous recevez des nouvelles de { $name }.
+messages-gets-offers = Vous recevez des offres de { $name }.
+messages-no-news = Vous ne recevez pas de nouvelles de { $name }.
+messages-no-offers = Vous ne recevez pas d’offres de { $name }.
+messages-gets-none = Vous ne recevez rien de { $name }.
+messages-always = Les e-mails au sujet de votre propre accès à { $name } arrivent dans tous les cas.
+messages-stop-news = Vous désabonner des nouvelles de { $name }
+messages-stop-offers = Vous désabonner des offres de { $name }
+messages-again-news = Recevoir de nouveau des nouvelles de { $name }
+messages-again-offers = Recevoir de nouveau des offres de { $name }
+messages-stop-all = Ne plus rien recevoir de { $name }
+messages-again-all = Recevoir de nouveau des e-mails de { $name }
+messages-unknown = Ce lien n’est pas connu
+messages-unknown-text = Rien n’a changé. Ouvrez le lien d’un e-mail plus récent ou copiez l’adresse entière de celui-ci.
+messages-got-none = N’a encore reçu aucun message.
+messages-said = Ce que la personne a dit
+messages-said-news = Veut des nouvelles de { $name } ({ $told }, { $date })
+messages-said-no-news = Ne veut pas de nouvelles de { $name } ({ $told }, { $date })
+messages-said-offers = Veut des offres de { $name } ({ $told }, { $date })
+messages-said-no-offers = Ne veut pas d’offres de { $name } ({ $told }, { $date })
+messages-said-all = Veut des messages de { $name } ({ $told }, { $date })
+messages-said-none = Ne veut aucun message de { $name } ({ $told }, { $date })
+messages-told-link = par le lien d’un e-mail
+messages-told-team = dit à l’équipe
+messages-note-offers = A accepté de recevoir des offres
+messages-note-no-offers = Ne veut plus d’offres
+messages-note-none = Ne veut aucun message
+messages-noted = Ce que veut cette personne est noté.
+messages-comes-back = Les e-mails à cette adresse reviennent depuis le { $date } ; plus aucun n’y est envoyé.
+messages-try-again = Y écrire de nouveau
+messages-tried-again = Les e-mails repartent vers cette adresse.

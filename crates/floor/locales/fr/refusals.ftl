@@ -169,6 +169,7 @@ refusal-no-way-back = Ce que ce travail a fait ne peut pas être annulé. Tout r
 refusal-undo-too-late = Ce travail est terminé depuis plus de 30 jours et ne peut plus être annulé. Tout reste tel quel. Filtrez les personnes et modifiez-les par un nouveau travail.
 refusal-nobody-to-write-to = Il ne reste personne à qui écrire : les personnes choisies se sont désabonnées, sont bloquées ou ont une adresse qui renvoie les e-mails. Rien n’a été envoyé. Choisissez d’autres personnes.
 refusal-message-quota-spent = Ce produit a envoyé autant de messages que sa limite le permet. Ceux-là sont partis ; celui-ci est gardé comme brouillon. Envoyez-le à la fin de la période ou relevez la limite dans les réglages.
+refusal-declined-himself = Cette personne s’est désabonnée par le lien d’un e-mail ; personne ne peut accepter à sa place. Rien n’a changé. Le même lien lui permet de revenir.
 refusal-message-on-its-way = Un message peut être repris pendant une minute, et cette minute est passée. Les e-mails sont en route. Pour corriger quelque chose, écrivez un nouveau message.
 
 refusal-some-rows-are-faulty = Rien n’a été appliqué : des lignes sont en défaut et vous avez choisi tout ou rien. Corrigez les lignes que nomme le rapport, ou décochez la case, et apportez de nouveau le fichier.

@@ -27,6 +27,7 @@ bulk-act-block = Bloquear o acesso
 bulk-act-restore = Restaurar o acesso
 bulk-act-reset-progress = Recomeçar
 bulk-act-remove = Remover do produto
+bulk-act-send-message = Enviar uma mensagem
 bulk-undo-of = Desfazer: { $act }
 bulk-about-change-group = Nova turma
 bulk-about-tag = Etiqueta

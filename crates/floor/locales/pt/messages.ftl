@@ -132,16 +132,62 @@ messages-sign-do = Assinar e enviar
 
 # No histórico de um membro
 activity-message-sent = Recebeu a mensagem “{ $name }”
-activity-choice-made = Disse o que quer receber: { $name }
+activity-unsubscribed = Não quer mais novidades de { $name }
+activity-subscribed = Quer novidades de { $name } de novo
+activity-offers-declined = Não quer ofertas de { $name }
+activity-offers-agreed = Aceitou receber ofertas de { $name }
+activity-letters-stopped = Não quer nenhuma mensagem de { $name }
+activity-letters-resumed = Quer mensagens de { $name } de novo
 
 # No registro de atividade
 audit-message-sent-off = { $actor } enviou uma mensagem para pessoas de { $name }
 audit-message-cancelled = { $actor } retirou uma mensagem para pessoas de { $name }
 audit-message-sent = Os e-mails de uma mensagem para pessoas de { $name } foram entregues ao correio
 audit-message-stopped = Uma mensagem para pessoas de { $name } parou, porque quem a enviou não pode mais enviar mensagens
+audit-member-unsubscribed = { $subject } não quer mais novidades de { $name }
+audit-member-subscribed = { $subject } quer novidades de { $name } de novo
+audit-member-offers-declined = { $subject } não quer ofertas de { $name }
+audit-member-offers-agreed = { $subject } aceitou receber ofertas de { $name }
+audit-member-letters-stopped = { $subject } não quer nenhuma mensagem de { $name }
+audit-member-letters-resumed = { $subject } quer mensagens de { $name } de novo
+audit-member-written-to-again = { $actor } permitiu escrever de novo para { $subject }
 
 # O e-mail
 letter-message-subject = { $subject }
 letter-message-body = { $body }
 letter-message-why = Você recebe este e-mail em { $address } porque é membro de { $area }. Ninguém lê as respostas.
 letter-stop = Cancelar a inscrição
+
+# O que um membro quer receber
+messages-letters-title = Seus e-mails
+messages-gets-news = Você recebe novidades de { $name }.
+messages-gets-offers = Você recebe ofertas de { $name }.
+messages-no-news = Você não recebe novidades de { $name }.
+messages-no-offers = Você não recebe ofertas de { $name }.
+messages-gets-none = Você não recebe nada de { $name }.
+messages-always = E-mails sobre o seu próprio acesso a { $name } chegam sempre.
+messages-stop-news = Cancelar as novidades de { $name }
+messages-stop-offers = Cancelar as ofertas de { $name }
+messages-again-news = Receber novidades de { $name } de novo
+messages-again-offers = Receber ofertas de { $name } de novo
+messages-stop-all = Não receber mais nada de { $name }
+messages-again-all = Receber e-mails de { $name } de novo
+messages-unknown = Este link não é conhecido
+messages-unknown-text = Nada mudou. Abra o link de um e-mail mais recente ou copie o endereço inteiro deste.
+messages-got-none = Ainda não recebeu nenhuma mensagem.
+messages-said = O que a pessoa disse
+messages-said-news = Quer novidades de { $name } ({ $told }, { $date })
+messages-said-no-news = Não quer novidades de { $name } ({ $told }, { $date })
+messages-said-offers = Quer ofertas de { $name } ({ $told }, { $date })
+messages-said-no-offers = Não quer ofertas de { $name } ({ $told }, { $date })
+messages-said-all = Quer mensagens de { $name } ({ $told }, { $date })
+messages-said-none = Não quer nenhuma mensagem de { $name } ({ $told }, { $date })
+messages-told-link = pelo link de um e-mail
+messages-told-team = disse à equipe
+messages-note-offers = Aceitou receber ofertas
+messages-note-no-offers = Não quer mais ofertas
+messages-note-none = Não quer nenhuma mensagem
+messages-noted = O que esta pessoa quer foi anotado.
+messages-comes-back = Os e-mails para este endereço voltam desde { $date }, por isso nenhum é enviado.
+messages-try-again = Escrever de novo
+messages-tried-again = Os e-mails voltam a ir para este endereço.

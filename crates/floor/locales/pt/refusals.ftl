@@ -169,6 +169,7 @@ refusal-no-way-back = O que este trabalho fez não pode ser desfeito. Tudo conti
 refusal-undo-too-late = Este trabalho terminou há mais de 30 dias e não pode mais ser desfeito. Tudo continua como está. Filtre as pessoas e altere-as com um novo trabalho.
 refusal-nobody-to-write-to = Não sobrou ninguém para quem escrever: as pessoas escolhidas cancelaram a inscrição, estão bloqueadas ou têm um endereço que devolve os e-mails. Nada foi enviado. Escolha outras pessoas.
 refusal-message-quota-spent = Este produto já enviou todas as mensagens que o limite permite. Essas já saíram; esta ficou como rascunho. Envie quando o período terminar ou aumente o limite nas configurações.
+refusal-declined-himself = Esta pessoa cancelou a inscrição pelo link de um e-mail, então ninguém pode aceitar no lugar dela. Nada mudou. O mesmo link permite que ela volte.
 refusal-message-on-its-way = Uma mensagem pode ser retirada em até um minuto, e esse minuto já passou. Os e-mails estão a caminho. Para corrigir algo, escreva uma nova mensagem.
 
 refusal-some-rows-are-faulty = Nada foi aplicado: há linhas com erro e você escolheu tudo ou nada. Corrija as linhas que o relatório aponta, ou desmarque a caixa, e traga o arquivo de novo.

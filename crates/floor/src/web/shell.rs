@@ -203,6 +203,14 @@ impl Shell {
         self
     }
 
+    /// The frame in another language than the caller’s; `title` is a sentence by its key.
+    #[must_use]
+    pub fn speaking(mut self, lang: Lang, title: &str) -> Self {
+        self.words = Words(lang);
+        self.title = self.words.text(title);
+        self
+    }
+
     /// The words of the page's language.
     pub fn words(&self) -> Words {
         self.words

@@ -4,3 +4,4 @@ mod pages;
 mod quota;
 mod send;
 mod stage;
+mod unsubscribe;

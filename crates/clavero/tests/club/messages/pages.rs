@@ -162,3 +162,47 @@ async fn messages_are_for_whoever_may_send_them() {
     let refused = stage.world.get(&carla, &stage.url("/messages")).await;
     refused.expect(403);
 }
+
+#[tokio::test]
+async fn whoever_is_selected_in_a_list_is_written_to() {
+    // MA-24 MA-26 B-6
+    let stage = Stage::set().await;
+    let course = stage.product("course", "Bread").await;
+    let ids = stage.crowd(&course, 4).await;
+    let list = stage.url(&format!("/products/{course}/users"));
+    let to = stage.url(&format!("/products/{course}/messages"));
+    stage
+        .read(&list)
+        .await
+        .says("Send a message")
+        .says(&format!("formaction=\"{to}\""));
+    let fields = [
+        ("do", "send_message"),
+        ("scope", "matching"),
+        ("seen", ids[0].as_str()),
+        ("filter", "name contains \"Person\""),
+    ];
+    let edit = stage.fill(&to, &fields).await.expect(303);
+    let edit = edit.location().to_owned();
+    let page = stage.read(&edit).await;
+    let page = page.says("without 1 person");
+    let version = hidden(&page, "version");
+    let fields = [
+        ("version", version.as_str()),
+        ("who", "chosen"),
+        ("class", "service"),
+        ("subject_en", "News"),
+        ("body_en", "Nothing new."),
+    ];
+    let draft = stage.fill(&edit, &fields).await.expect(303);
+    stage.read(draft.location()).await.says("Send to 3 people");
+    let nobody = stage.fill(&to, &[("do", "send_message")]).await.expect(303);
+    assert_eq!(nobody.location(), list);
+    let members = stage.url("/messages/to");
+    let (member, _) = stage.enrolment("p1@example.org", &course).await;
+    let ticked = stage.fill(&members, &[("id", &member)]).await.expect(303);
+    stage
+        .read(ticked.location())
+        .await
+        .says("The people that were ticked");
+}

@@ -1,5 +1,7 @@
 //! The bar under a list of people: what can be done to those who are ticked, and the second act that means all who match.
 
+use clavero_rules::Permission;
+
 use crate::{
     bulk::{NAMES, is_for_members, permission},
     segments::{
@@ -21,6 +23,8 @@ pub struct Button {
     pub icon: &'static str,
     /// Whether it takes something away.
     pub bad: bool,
+    /// Where the selection goes instead; empty for where the bar sends it.
+    pub to: String,
 }
 
 /// The bar.
@@ -59,6 +63,21 @@ pub(super) fn is_bad(name: &str) -> bool {
     matches!(name, "block" | "reset_progress" | "remove")
 }
 
+/// The way from a selection to a message for it.
+fn message(here: &Here, page: &Shell, place: &Place) -> Option<Button> {
+    let rest = match place.product {
+        Some(_) => "/messages",
+        None => "/messages/to",
+    };
+    here.may(Permission::SendCommunications).then(|| Button {
+        name: "send_message",
+        label: page.t("bulk-act-send-message"),
+        icon: "send",
+        bad: false,
+        to: place.url(here, rest),
+    })
+}
+
 /// The bar for whoever is here; nothing for somebody who may do nothing to many.
 pub fn bar(
     here: &Here,
@@ -87,7 +106,9 @@ pub fn bar(
             label: page.t(&super::told::key("bulk-act", name)),
             icon: icon(name),
             bad: is_bad(name),
+            to: String::new(),
         })
+        .chain(message(here, page, place))
         .collect();
     if buttons.is_empty() {
         return None;

@@ -9,6 +9,7 @@ mod sign;
 mod told;
 
 pub use bar::{Bar, bar};
+pub use select::selection_of;
 
 use clavero_rules::{JobId, access::may};
 use uuid::Uuid;

@@ -7,11 +7,12 @@ use uuid::Uuid;
 
 use super::url;
 use crate::{
-    Error,
+    Error, Result,
     bulk::{Params, Selection, Wanted, put_together},
     segments::{self, Narrowed, Place, Shelf},
     session::May,
     web::{Answer, At, Form, Go},
+    work::Scope,
 };
 
 pub(super) async fn of_product(
@@ -37,23 +38,8 @@ async fn select(it: May<may::ViewMembers>, place: Place, form: Form) -> Answer {
     form.clean()?;
     let here = it.here;
     let on = &here.caller.on;
-    let ticked = ids(form.all("id").into_iter());
-    let selection = if form.checked("scope", "matching") {
-        let mut scope = on.read_admitted(here.account.id, None, "machine");
-        let shelf = Shelf::of(&mut scope, &place).await?;
-        let filter = segments::read(&form.value("filter"), &shelf)?;
-        let narrowed = Narrowed {
-            search: form.value("q"),
-            team: form.value("team") == "1",
-        };
-        // The script tells which rows it ticked; those among them that are not ticked any more are left out.
-        let seen = form.value("seen");
-        let minus = ids(seen.split_whitespace());
-        let minus = minus.difference(&ticked).copied().collect();
-        Selection::all_but(&place, &filter, &narrowed, minus)
-    } else {
-        Selection::chosen(ticked)
-    };
+    let mut scope = on.read_admitted(here.account.id, None, "machine");
+    let selection = selection_of(&mut scope, &place, &form).await;
     let back = form.value("back");
     let wanted = Wanted {
         kind: form.value("do"),
@@ -70,6 +56,25 @@ async fn select(it: May<may::ViewMembers>, place: Place, form: Form) -> Answer {
     };
     let id = put_together(on, it.granted, &place, &wanted).await?;
     Go::to(url(&here, &place.area.slug, id, "")).answer()
+}
+
+/// Who was ticked in a list, or all who match but those who were taken out.
+pub async fn selection_of(scope: &mut Scope, place: &Place, form: &Form) -> Result<Selection> {
+    let ticked = ids(form.all("id").into_iter());
+    if !form.checked("scope", "matching") {
+        return Selection::chosen(ticked);
+    }
+    let shelf = Shelf::of(scope, place).await?;
+    let filter = segments::read(&form.value("filter"), &shelf)?;
+    let narrowed = Narrowed {
+        search: form.value("q"),
+        team: form.value("team") == "1",
+    };
+    // The script tells which rows it ticked; those among them that are not ticked any more are left out.
+    let seen = form.value("seen");
+    let minus = ids(seen.split_whitespace());
+    let minus = minus.difference(&ticked).copied().collect();
+    Selection::all_but(place, &filter, &narrowed, minus)
 }
 
 fn ids<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeSet<Uuid> {

@@ -14,6 +14,7 @@ use crate::{
     enrolments::{self, add_tags, remove_tags, send_again, tags_of},
     erasures,
     members::{Member, find, told, why},
+    messages,
     purchases::{self, Brief},
     session::{Here, May},
     sheet::Link,
@@ -52,6 +53,7 @@ struct MemberPage {
     imports: bool,
     erase: String,
     sold: Vec<Brief>,
+    letters: messages::Brief,
 }
 
 pub(super) async fn there<P: Needs>(
@@ -141,8 +143,10 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
     ];
     let tags = tags_of(&mut scope, member.id).await?;
     let sold = purchases::brief(&mut scope, here, &frame, member.id).await?;
+    let letters = messages::brief(&mut scope, here, &frame, &area, &member).await?;
     page(&MemberPage {
         sold,
+        letters,
         crumbs: crumbs(here, &area),
         name: member.called().to_owned(),
         email: member.email.clone(),

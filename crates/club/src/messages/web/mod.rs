@@ -3,10 +3,14 @@
 mod compose;
 mod draft;
 mod list;
+mod member;
 mod quota;
+mod select;
 mod show;
 mod sign;
 mod told;
+
+pub use member::{Brief, brief};
 
 use clavero_rules::{MessageId, access::may, messages::MessageState};
 use uuid::Uuid;
@@ -32,6 +36,15 @@ pub(super) fn doors() -> Doors {
         .post(ALL, compose::make)
         .get("/a/{account}/club/{area}/messages/new", compose::blank)
         .post("/a/{account}/club/{area}/messages/quota", quota::set)
+        .post("/a/{account}/club/{area}/messages/to", select::of_area)
+        .post(
+            "/a/{account}/club/{area}/products/{product}/messages",
+            select::of_product,
+        )
+        .post(
+            "/a/{account}/club/{area}/members/{member}/letters",
+            member::note,
+        )
         .get(ONE, one)
         .get(EDIT, compose::edit)
         .post(EDIT, compose::save)

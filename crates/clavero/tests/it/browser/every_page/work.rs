@@ -78,6 +78,22 @@ async fn messages(living: &mut Living) {
         }
         living.look_at(&marina, one, of, page, 200);
     }
+    // Somebody who was sent one opens its link.
+    living.site.world.advance(clavero_rules::Span::seconds(61));
+    clavero::club::messages::run_due(&living.site.world.app.occasion("walk"))
+        .await
+        .unwrap();
+    let letters = living.site.world.letters().await;
+    let letter = letters
+        .iter()
+        .rev()
+        .find(|it| it.kind == "message")
+        .unwrap();
+    let payload: serde_json::Value = serde_json::from_str(&letter.payload).unwrap();
+    let link = payload["stop"].as_str().unwrap().to_owned();
+    let nobody = crate::world::Someone::nobody();
+    living.look(&nobody, "/u/{token}", link);
+    living.look_at(&nobody, "/u/{token}", "-unknown", "/u/unknown", 404);
 }
 
 async fn imports(living: &mut Living) {
