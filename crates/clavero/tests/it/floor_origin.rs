@@ -67,7 +67,8 @@ async fn no_page_door_takes_anything_from_another_site() {
     let house = House::furnished().await;
     for door in knock::doors()
         .iter()
-        .filter(|door| !only_shows(door) && !is_api(door))
+        // Mail programs unsubscribe their reader from wherever they are: the link alone is the right (RFC 8058).
+        .filter(|door| !only_shows(door) && !is_api(door) && door.path != "/u/{token}")
     {
         let path = house.path(door, &knock::unknown());
         for (said, _) in SAID.iter().filter(|(_, ours)| !ours) {

@@ -188,6 +188,9 @@ async fn letters_of_messages_tell_mail_programs_how_to_unsubscribe() {
     let letter = stage.reads("ana@example.org").await;
     assert!(letter.text.contains(&url), "{}", letter.text);
     // The way in has no such line: nobody is to lose it.
+    let (member, _) = stage.enrolment("ana@example.org", &bread).await;
+    let resend = format!("/members/{member}/resend-access");
+    stage.call("POST", &resend, Value::Null).await.expect(204);
     let all = clavero::letters::list(&stage.world.app, None, 50)
         .await
         .unwrap();

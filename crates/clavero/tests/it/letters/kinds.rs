@@ -140,9 +140,12 @@ async fn every_letter_reads_whole_in_every_language() {
                 !words.text.contains('!'),
                 "an exclamation mark stands in {label}"
             );
+            // The title of a document is its subject, which plain text has beside it.
+            let title = format!("<title>{}</title>", words.subject);
+            let html = words.html.replace(&title, "");
             for value in values {
                 let shown = format!("[{value}]");
-                let stands = words.text.contains(&shown) == words.html.contains(&shown);
+                let stands = words.text.contains(&shown) == html.contains(&shown);
                 assert!(stands, "{shown} stands in one form of {label} alone");
             }
         }
