@@ -94,3 +94,23 @@ fn every_value_of_a_style_sheet_is_one_that_was_given() {
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+// A column that leaves where it is narrow asks the box around its table how wide that is; without one it never leaves.
+#[test]
+fn every_table_that_drops_columns_stands_in_a_box_that_it_can_ask() {
+    let loose: Vec<_> = product("html")
+        .into_iter()
+        .filter(|page| {
+            ["hide-sm", "hide-md", "only-narrow"]
+                .iter()
+                .any(|it| page.text.contains(it))
+        })
+        .filter(|page| {
+            !["\"tbl", "\"table-card"]
+                .iter()
+                .any(|it| page.text.contains(it))
+        })
+        .map(|page| page.path)
+        .collect();
+    assert!(loose.is_empty(), "{loose:?}");
+}
