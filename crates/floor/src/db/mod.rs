@@ -222,6 +222,30 @@ impl Db {
         })
     }
 
+    /// How the engine would go about a question, in its own words: for whoever wants to know what an answer costs.
+    pub async fn plan(&self, q: Sql) -> Result<Vec<String>> {
+        Ok(match self {
+            Self::Lite { read, .. } => {
+                let q = sql("explain query plan ").then(q).in_order();
+                let args = arguments!(SqliteArguments, q);
+                let steps: Vec<(i64, i64, i64, String)> =
+                    sqlx::query_as_with::<Sqlite, _, _>(AssertSqlSafe(q.text), args)
+                        .fetch_all(read)
+                        .await?;
+                steps.into_iter().map(|(_, _, _, step)| step).collect()
+            }
+            Self::Pg(pool) => {
+                let q = sql("explain ").then(q);
+                let args = arguments!(PgArguments, q);
+                let steps: Vec<(String,)> =
+                    sqlx::query_as_with::<Postgres, _, _>(AssertSqlSafe(q.text), args)
+                        .fetch_all(pool)
+                        .await?;
+                steps.into_iter().map(|(step,)| step).collect()
+            }
+        })
+    }
+
     /// Ends every connection.
     pub async fn close(self) {
         match self {
