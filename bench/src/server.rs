@@ -19,9 +19,14 @@ pub fn engines() -> Vec<(&'static str, Option<String>)> {
     engines
 }
 
+/// The product as people run it.
+pub fn binary() -> String {
+    std::env::var("BENCH_BIN").unwrap_or_else(|_| "target/release/clavero".to_owned())
+}
+
 /// Prints the table of one engine.
 pub async fn measure(engine: &str, url: Option<&str>) {
-    let binary = std::env::var("BENCH_BIN").unwrap_or_else(|_| "target/release/clavero".to_owned());
+    let binary = binary();
     let (mut server, demo) = demo(&binary, url);
     let text = |key: &str| demo[key].as_str().unwrap_or_default().to_owned();
     let (address, slug) = (text("address"), text("account"));
@@ -98,7 +103,7 @@ fn demo(binary: &str, url: Option<&str>) -> (Child, Value) {
 }
 
 /// How long it takes to answer, and how much memory a server holds that nobody asks anything.
-fn start(binary: &str, database: &str) -> (Duration, u64) {
+pub fn start(binary: &str, database: &str) -> (Duration, u64) {
     let began = Instant::now();
     let mut server = Command::new(binary)
         .args([
@@ -123,24 +128,35 @@ fn start(binary: &str, database: &str) -> (Duration, u64) {
     (took, idle)
 }
 
-fn resident(server: &Child) -> u64 {
+/// How many KiB a server holds.
+pub fn resident(server: &Child) -> u64 {
+    told_of(server, "VmRSS:")
+}
+
+/// A number that the kernel tells of a process.
+pub fn told_of(server: &Child, name: &str) -> u64 {
     let status =
         std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap_or_default();
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmRSS:"))
-        .unwrap_or("0");
-    line.split_whitespace()
-        .next()
-        .and_then(|n| n.parse().ok())
-        .unwrap_or_default()
+    let line = status.lines().find_map(|line| line.strip_prefix(name));
+    let first = line.and_then(|line| line.split_whitespace().next());
+    first.and_then(|n| n.parse().ok()).unwrap_or_default()
+}
+
+/// How many seconds of a processor a process has used.
+pub fn processor(process: u32) -> f64 {
+    let told = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    // Behind the name in brackets, the twelfth and thirteenth are ticks of a hundredth of a second.
+    let behind = told.rsplit(')').next().unwrap_or_default();
+    let ticks = behind.split_whitespace().skip(11).take(2);
+    ticks.filter_map(|it| it.parse::<f64>().ok()).sum::<f64>() / 100.0
 }
 
 fn size(binary: &str) -> f64 {
     std::fs::metadata(binary).map_or(0.0, |file| file.len() as f64 / 1e6)
 }
 
-fn stop(server: &mut Child) {
+/// Ends a server.
+pub fn stop(server: &mut Child) {
     server.kill().expect("the server stops");
     server.wait().expect("the server stops");
 }
