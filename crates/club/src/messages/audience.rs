@@ -67,12 +67,11 @@ impl Audience {
     /// the other filter lets through, and nobody else.
     pub async fn question(&self, scope: &mut Scope, place: &Place) -> Result<Sql> {
         let at = scope.now();
-        let selection = match &self.who {
-            Who::Chosen(selection) => selection.clone(),
-            _ => {
-                let filter = self.filter(scope, place).await?;
-                Selection::all_but(place, &filter, &Narrowed::default(), [].into())?
-            }
+        let selection = if let Who::Chosen(selection) = &self.who {
+            selection.clone()
+        } else {
+            let filter = self.filter(scope, place).await?;
+            Selection::all_but(place, &filter, &Narrowed::default(), [].into())?
         };
         let meant = selection.question(scope, place, at).await?;
         let Some(without) = self.without(place)? else {

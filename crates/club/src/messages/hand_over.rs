@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use clavero_rules::{
-    Moment, ProductId, Span,
+    Moment, Span,
     messages::{AHEAD, BETWEEN_LETTERS, DeliveryState, LeftOut, left_out},
 };
 use serde_json::json;
@@ -139,7 +139,7 @@ fn write(
     let line = Noted {
         area: area.id,
         member: it.member_id,
-        product: message.product_id.map(|ProductId(id)| ProductId(id)),
+        product: message.product_id,
         at: work.now(),
         kind: Kind::MessageSent,
         object_kind: "message",

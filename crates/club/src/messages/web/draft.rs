@@ -203,16 +203,11 @@ pub(super) async fn send(it: Own, At((_, area, message)): Address, form: Form) -
         return Go::to(sign).answer();
     }
     let done = send_off(on, it.granted, None, &shown).await;
-    after(&here, &area, message.id.0, done).await
+    after(&here, &area, message.id.0, done)
 }
 
 /// After sending off: where others would get it than were shown, or the limit is reached, the draft is looked at again.
-pub(super) async fn after(
-    here: &Here,
-    area: &str,
-    message: Uuid,
-    done: Result<MessageId>,
-) -> Answer {
+pub(super) fn after(here: &Here, area: &str, message: Uuid, done: Result<MessageId>) -> Answer {
     let own = url(here, area, &format!("/{message}"));
     match done {
         Ok(_) => Go::to(own).saying("messages-sent-off").answer(),

@@ -52,7 +52,7 @@ pub(super) async fn sign(
             let on = &here.caller.on;
             let done = send(on, it.granted, Some(&signed), &shown).await;
             Draft::<Sending>::forget(on, here.person()?.id, draft).await?;
-            draft::after(&here, &area, message, done).await
+            draft::after(&here, &area, message, done)
         }
         Err(error) => {
             let form = form.explain(error)?;
