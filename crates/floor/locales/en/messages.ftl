@@ -42,10 +42,25 @@ messages-class-marketing-text = Anything that promotes something. By law it goes
 messages-class-transactional = Part of somebody’s own deed
 messages-says = What it says
 messages-says-text = Each person reads it in his own language. Whoever’s language is missing reads that of the area.
-messages-subject = Subject in { $language }
-messages-body = Text in { $language }
+messages-subject = Subject in { $language ->
+    [es] Spanish
+    [fr] French
+    [pt] Portuguese
+   *[en] English
+    }
+messages-body = Text in { $language ->
+    [es] Spanish
+    [fr] French
+    [pt] Portuguese
+   *[en] English
+    }
 messages-body-hint = A greeting by name comes before it, and the link to unsubscribe behind it. An empty line begins a new paragraph.
-messages-also-in = Also in { $language }
+messages-also-in = Also in { $language ->
+    [es] Spanish
+    [fr] French
+    [pt] Portuguese
+   *[en] English
+    }
 messages-look = Look at it
 messages-by = Written by
 messages-details = Details
@@ -70,13 +85,13 @@ messages-no-quota = There is no limit to how many messages are sent.
 messages-quota = { $count ->
     [one] Each product sends { $count } message in 30 days at most.
    *[other] Each product sends { $count } messages in 30 days at most.
-}
+    }
 messages-quota-text = A limit keeps people from being written to so often that they unsubscribe.
 messages-quota-other = Set another number in the settings
 messages-quota-do = { $count ->
     [one] Limit to { $count } in 30 days
    *[other] Limit to { $count } in 30 days
-}
+    }
 messages-quota-undo = Remove the limit
 messages-quota-on = From now on, each product sends two messages in 30 days at most.
 messages-quota-off = There is no limit any more.
@@ -85,11 +100,11 @@ messages-quota-left = { $count ->
     [0] This is the last of { $times } messages in 30 days.
     [one] After this one, { $count } of { $times } messages in 30 days is left.
    *[other] After this one, { $count } of { $times } messages in 30 days are left.
-}
+    }
 messages-send = { $count ->
     [one] Send to { $count } person
    *[other] Send to { $count } people
-}
+    }
 messages-minute-before = For a minute you can take it back.
 messages-sent-off = The message is on its way in a minute.
 messages-minute = The first letter leaves at { $time }. Until then you can take the message back.
@@ -98,7 +113,7 @@ messages-taken-back = The message is taken back. Nobody was sent anything.
 messages-people = { $count ->
     [one] { $count } person
    *[other] { $count } people
-}
+    }
 messages-progress = { $done } of { $total } had their turn
 messages-results = Results
 messages-written = Letters written

@@ -42,10 +42,25 @@ messages-class-marketing-text = Todo lo que promociona algo. Por ley solo llega 
 messages-class-transactional = Parte de un acto propio
 messages-says = Qué dice
 messages-says-text = Cada persona lo lee en su idioma. Si falta su idioma, lo lee en el del área.
-messages-subject = Asunto en { $language }
-messages-body = Texto en { $language }
+messages-subject = Asunto en { $language ->
+    [es] español
+    [fr] francés
+    [pt] portugués
+   *[en] inglés
+    }
+messages-body = Texto en { $language ->
+    [es] español
+    [fr] francés
+    [pt] portugués
+   *[en] inglés
+    }
 messages-body-hint = Antes va un saludo con el nombre y después el enlace para darse de baja. Una línea vacía empieza otro párrafo.
-messages-also-in = También en { $language }
+messages-also-in = También en { $language ->
+    [es] español
+    [fr] francés
+    [pt] portugués
+   *[en] inglés
+    }
 messages-look = Revisarlo
 messages-by = Escrito por
 messages-details = Detalles
@@ -70,13 +85,13 @@ messages-no-quota = No hay límite de mensajes.
 messages-quota = { $count ->
     [one] Cada producto envía como máximo { $count } mensaje en 30 días.
    *[other] Cada producto envía como máximo { $count } mensajes en 30 días.
-}
+    }
 messages-quota-text = Un límite evita escribir tanto a las personas que se den de baja.
 messages-quota-other = Poner otro número en la configuración
 messages-quota-do = { $count ->
     [one] Limitar a { $count } en 30 días
    *[other] Limitar a { $count } en 30 días
-}
+    }
 messages-quota-undo = Quitar el límite
 messages-quota-on = Desde ahora cada producto envía como máximo dos mensajes en 30 días.
 messages-quota-off = Ya no hay límite.
@@ -85,11 +100,11 @@ messages-quota-left = { $count ->
     [0] Es el último de { $times } mensajes en 30 días.
     [one] Después de este queda { $count } de { $times } mensajes en 30 días.
    *[other] Después de este quedan { $count } de { $times } mensajes en 30 días.
-}
+    }
 messages-send = { $count ->
     [one] Enviar a { $count } persona
    *[other] Enviar a { $count } personas
-}
+    }
 messages-minute-before = Durante un minuto puedes retirarlo.
 messages-sent-off = El mensaje sale en un minuto.
 messages-minute = El primer correo sale a las { $time }. Hasta entonces puedes retirar el mensaje.
@@ -98,7 +113,7 @@ messages-taken-back = El mensaje se retiró. No se envió nada a nadie.
 messages-people = { $count ->
     [one] { $count } persona
    *[other] { $count } personas
-}
+    }
 messages-progress = { $done } de { $total } ya tuvieron su turno
 messages-results = Resultados
 messages-written = Correos escritos

@@ -42,10 +42,25 @@ messages-class-marketing-text = Tout ce qui fait la promotion de quelque chose. 
 messages-class-transactional = Lié à un acte de la personne
 messages-says = Ce qu’il dit
 messages-says-text = Chaque personne le lit dans sa langue. Si sa langue manque, elle lit celle de la zone.
-messages-subject = Objet en { $language }
-messages-body = Texte en { $language }
+messages-subject = Objet en { $language ->
+    [es] espagnol
+    [fr] français
+    [pt] portugais
+   *[en] anglais
+    }
+messages-body = Texte en { $language ->
+    [es] espagnol
+    [fr] français
+    [pt] portugais
+   *[en] anglais
+    }
 messages-body-hint = Une salutation avec le nom le précède, et le lien de désabonnement le suit. Une ligne vide commence un paragraphe.
-messages-also-in = Aussi en { $language }
+messages-also-in = Aussi en { $language ->
+    [es] espagnol
+    [fr] français
+    [pt] portugais
+   *[en] anglais
+    }
 messages-look = Vérifier
 messages-by = Écrit par
 messages-details = Détails
@@ -70,13 +85,13 @@ messages-no-quota = Le nombre de messages n’est pas limité.
 messages-quota = { $count ->
     [one] Chaque produit envoie au plus { $count } message en 30 jours.
    *[other] Chaque produit envoie au plus { $count } messages en 30 jours.
-}
+    }
 messages-quota-text = Une limite évite d’écrire si souvent que les personnes se désabonnent.
 messages-quota-other = Fixer un autre nombre dans les réglages
 messages-quota-do = { $count ->
     [one] Limiter à { $count } en 30 jours
    *[other] Limiter à { $count } en 30 jours
-}
+    }
 messages-quota-undo = Retirer la limite
 messages-quota-on = Désormais, chaque produit envoie au plus deux messages en 30 jours.
 messages-quota-off = Il n’y a plus de limite.
@@ -85,11 +100,11 @@ messages-quota-left = { $count ->
     [0] C’est le dernier de { $times } messages en 30 jours.
     [one] Après celui-ci, il reste { $count } message sur { $times } en 30 jours.
    *[other] Après celui-ci, il reste { $count } messages sur { $times } en 30 jours.
-}
+    }
 messages-send = { $count ->
     [one] Envoyer à { $count } personne
    *[other] Envoyer à { $count } personnes
-}
+    }
 messages-minute-before = Pendant une minute, vous pouvez le reprendre.
 messages-sent-off = Le message part dans une minute.
 messages-minute = Le premier e-mail part à { $time }. Jusque-là, vous pouvez reprendre le message.
@@ -98,7 +113,7 @@ messages-taken-back = Le message est repris. Rien n’a été envoyé à personn
 messages-people = { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
-}
+    }
 messages-progress = { $done } sur { $total } ont eu leur tour
 messages-results = Résultats
 messages-written = E-mails écrits

@@ -42,10 +42,25 @@ messages-class-marketing-text = Tudo o que promove algo. Por lei só vai para qu
 messages-class-transactional = Parte de um ato da própria pessoa
 messages-says = O que diz
 messages-says-text = Cada pessoa lê no próprio idioma. Se o idioma dela faltar, lê no da área.
-messages-subject = Assunto em { $language }
-messages-body = Texto em { $language }
+messages-subject = Assunto em { $language ->
+    [es] espanhol
+    [fr] francês
+    [pt] português
+   *[en] inglês
+    }
+messages-body = Texto em { $language ->
+    [es] espanhol
+    [fr] francês
+    [pt] português
+   *[en] inglês
+    }
 messages-body-hint = Antes vai uma saudação com o nome e depois o link para cancelar a inscrição. Uma linha vazia começa outro parágrafo.
-messages-also-in = Também em { $language }
+messages-also-in = Também em { $language ->
+    [es] espanhol
+    [fr] francês
+    [pt] português
+   *[en] inglês
+    }
 messages-look = Conferir
 messages-by = Escrita por
 messages-details = Detalhes
@@ -70,13 +85,13 @@ messages-no-quota = Não há limite de mensagens.
 messages-quota = { $count ->
     [one] Cada produto envia no máximo { $count } mensagem em 30 dias.
    *[other] Cada produto envia no máximo { $count } mensagens em 30 dias.
-}
+    }
 messages-quota-text = Um limite evita escrever tanto que as pessoas cancelem a inscrição.
 messages-quota-other = Definir outro número nas configurações
 messages-quota-do = { $count ->
     [one] Limitar a { $count } em 30 dias
    *[other] Limitar a { $count } em 30 dias
-}
+    }
 messages-quota-undo = Remover o limite
 messages-quota-on = A partir de agora, cada produto envia no máximo duas mensagens em 30 dias.
 messages-quota-off = Não há mais limite.
@@ -85,11 +100,11 @@ messages-quota-left = { $count ->
     [0] Esta é a última de { $times } mensagens em 30 dias.
     [one] Depois desta, sobra { $count } de { $times } mensagens em 30 dias.
    *[other] Depois desta, sobram { $count } de { $times } mensagens em 30 dias.
-}
+    }
 messages-send = { $count ->
     [one] Enviar para { $count } pessoa
    *[other] Enviar para { $count } pessoas
-}
+    }
 messages-minute-before = Durante um minuto você pode retirá-la.
 messages-sent-off = A mensagem sai em um minuto.
 messages-minute = O primeiro e-mail sai às { $time }. Até lá você pode retirar a mensagem.
@@ -98,7 +113,7 @@ messages-taken-back = A mensagem foi retirada. Nada foi enviado a ninguém.
 messages-people = { $count ->
     [one] { $count } pessoa
    *[other] { $count } pessoas
-}
+    }
 messages-progress = { $done } de { $total } já tiveram a sua vez
 messages-results = Resultados
 messages-written = E-mails escritos

@@ -45,7 +45,7 @@ async fn a_message_is_written_looked_at_and_sent_from_its_pages() {
         .read(&new)
         .await
         .says("By law it goes only to people who agreed")
-        .says("Also in Español")
+        .says("Also in Spanish")
         .hides("Part of somebody");
     let filled = [
         ("product", course.as_str()),

@@ -344,9 +344,9 @@ fn tongue(page: &Shell, form: &Form, lang: Lang) -> Tongue {
     );
     Tongue {
         lang: lang.tag(),
-        name: lang.own_name(),
-        subject_label: page.t1("messages-subject", "language", lang.own_name()),
-        body_label: page.t1("messages-body", "language", lang.own_name()),
+        name: lang.id(),
+        subject_label: page.t1("messages-subject", "language", lang.id()),
+        body_label: page.t1("messages-body", "language", lang.id()),
         open: !form.value(&subject).is_empty()
             || !form.value(&body).is_empty()
             || form.has_error(&subject)
