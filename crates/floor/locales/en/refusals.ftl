@@ -47,7 +47,7 @@ refusal-signed-for-another-purpose = You signed something else than what is abou
 refusal-signed-for-another-payload = Something changed after you signed, so the signature no longer fits. Nothing was done. Look at it again and sign what you see.
 refusal-recovery-code-used = This code has been used already. Your signature is as it was. Ask for a new code if you still need one.
 refusal-recovery-code-expired = This code was good for 10 minutes, which have passed. Your signature is as it was. Ask for a new code.
-refusal-typed-word-differs = What you typed is not the word shown. Nothing was done. Type it exactly as it stands, in capitals.
+refusal-typed-word-differs = What you typed is not what is shown. Nothing was done. Type it exactly as it stands.
 
 refusal-visit-limit-out-of-range = Time inside an account can be made shorter than 30 minutes without activity and 12 hours in all, never longer. The limits stay as they were. Enter shorter times.
 

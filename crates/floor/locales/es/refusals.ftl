@@ -47,7 +47,7 @@ refusal-signed-for-another-purpose = Firmaste algo distinto de lo que está por 
 refusal-signed-for-another-payload = Algo cambió después de que firmaste y la firma ya no corresponde. No se hizo nada. Revísalo y firma lo que ves.
 refusal-recovery-code-used = Este código ya se usó. Tu firma sigue como estaba. Pide un código nuevo si todavía lo necesitas.
 refusal-recovery-code-expired = Este código valía 10 minutos, que ya pasaron. Tu firma sigue como estaba. Pide un código nuevo.
-refusal-typed-word-differs = Lo que escribiste no es la palabra indicada. No se hizo nada. Escríbela tal cual, en mayúsculas.
+refusal-typed-word-differs = Lo que escribiste no es lo que se indica. No se hizo nada. Escríbelo tal cual.
 
 refusal-visit-limit-out-of-range = El tiempo dentro de una cuenta puede ser menor que 30 minutos sin actividad y 12 horas en total, nunca mayor. Los límites siguen igual. Indica tiempos más cortos.
 

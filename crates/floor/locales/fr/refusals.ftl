@@ -47,7 +47,7 @@ refusal-signed-for-another-purpose = Vous avez signé autre chose que ce qui va 
 refusal-signed-for-another-payload = Quelque chose a changé après votre signature, qui ne correspond plus. Rien n’a été fait. Relisez et signez ce que vous voyez.
 refusal-recovery-code-used = Ce code a déjà servi. Votre signature n’a pas changé. Demandez un nouveau code si vous en avez encore besoin.
 refusal-recovery-code-expired = Ce code était valable 10 minutes, désormais écoulées. Votre signature n’a pas changé. Demandez un nouveau code.
-refusal-typed-word-differs = Ce que vous avez saisi n’est pas le mot affiché. Rien n’a été fait. Saisissez-le exactement, en majuscules.
+refusal-typed-word-differs = Ce que vous avez saisi n’est pas ce qui est affiché. Rien n’a été fait. Saisissez-le exactement.
 
 refusal-visit-limit-out-of-range = Le temps passé dans un compte peut être inférieur à 30 minutes sans activité et à 12 heures au total, jamais supérieur. Les limites restent inchangées. Indiquez des durées plus courtes.
 

@@ -47,7 +47,7 @@ refusal-signed-for-another-purpose = Você assinou algo diferente do que está p
 refusal-signed-for-another-payload = Algo mudou depois que você assinou, e a assinatura não corresponde mais. Nada foi feito. Confira e assine o que você vê.
 refusal-recovery-code-used = Este código já foi usado. Sua assinatura continua como estava. Peça um novo código se ainda precisar.
 refusal-recovery-code-expired = Este código valia por 10 minutos, que já passaram. Sua assinatura continua como estava. Peça um novo código.
-refusal-typed-word-differs = O que você digitou não é a palavra indicada. Nada foi feito. Digite exatamente como aparece, em maiúsculas.
+refusal-typed-word-differs = O que você digitou não é o que está indicado. Nada foi feito. Digite exatamente como aparece.
 
 refusal-visit-limit-out-of-range = O tempo dentro de uma conta pode ser menor que 30 minutos sem atividade e 12 horas no total, nunca maior. Os limites continuam iguais. Informe tempos menores.
 
