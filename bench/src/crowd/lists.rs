@@ -40,7 +40,7 @@ pub async fn measure(crowd: &Crowd, floor: &Floor) {
         floor.knows(
             "list",
             everybody(crowd, COLUMNS).and(order),
-            Some(everybody(crowd, "select count(*) as n")),
+            Some(kept(crowd, crowd.area.0, "members")),
         );
         let page = format!("{}/members?sort={key}", crowd.page);
         let what = format!("members by `{key}`: page and total");
@@ -57,16 +57,30 @@ pub async fn measure(crowd: &Crowd, floor: &Floor) {
         floor.knows(
             "list",
             enrolled(crowd, COLUMNS).and(order),
-            Some(enrolled(crowd, "select count(*) as n")),
+            Some(kept(crowd, crowd.course.0, "learners")),
         );
         let page = format!("{}/enrolments?sort={key}&count=exact", crowd.of_course());
         let what = format!("people of the course by `{key}`: JSON and total");
         compare(&what, &crowd.program, &page, floor, TRIES).await;
     }
+    overview(crowd, floor).await;
     deep(crowd, floor).await;
     filters(crowd, floor).await;
     searches(crowd, floor).await;
     println!();
+}
+
+/// The tab with the people of the course, with its overview: how many finished, how far they came, how they take part.
+async fn overview(crowd: &Crowd, floor: &Floor) {
+    let sums =
+        "select count(*) as n, sum(case when e.completed_at <> 0 then 1 else 0 end) as completed,
+        sum(e.pages_done) as done, sum(e.pages_total) as pages";
+    let order = " order by e.last_access_at desc, e.id desc limit 51";
+    let page = enrolled(crowd, COLUMNS).and(order);
+    floor.knows("list", page, Some(learners(crowd, sums)));
+    let path = format!("{}/products/{}/users", crowd.page, crowd.course.0);
+    let what = "people of the course: page and overview";
+    compare(what, &crowd.browser, &path, floor, 20).await;
 }
 
 async fn deep(crowd: &Crowd, floor: &Floor) {
@@ -171,6 +185,22 @@ fn everybody(crowd: &Crowd, what: &'static str) -> Sql {
         .and(ALL)
         .with(" and m.account_id = ?", crowd.account);
     question.with(" and m.area_id = ?", crowd.area)
+}
+
+/// How many there are, as it is kept.
+fn kept(crowd: &Crowd, of: uuid::Uuid, what: &'static str) -> Sql {
+    sql("select n from total where account_id = $1 and of_id = $2 and what = $3")
+        .bind(crowd.account)
+        .bind(of)
+        .bind(what)
+}
+
+/// Who learns in the course, without who they are.
+fn learners(crowd: &Crowd, what: &'static str) -> Sql {
+    let question = sql(what)
+        .and(" from enrolment e where e.removed_at is null and e.role in ('student', 'free')")
+        .with(" and e.account_id = ?", crowd.account);
+    question.with(" and e.product_id = ?", crowd.course)
 }
 
 fn enrolled(crowd: &Crowd, what: &'static str) -> Sql {

@@ -18,6 +18,7 @@ pub mod products;
 pub mod purchases;
 pub mod segments;
 pub mod sheet;
+pub mod totals;
 pub mod user_lists;
 
 // The floor goes by the same names here as at home.

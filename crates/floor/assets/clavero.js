@@ -186,6 +186,15 @@
   // the zone of whoever signs up, so that hours are told as they are lived
   for (const x of $$('[data-zone]')) x.value = Intl.DateTimeFormat().resolvedOptions().timeZone || x.value;
 
+  // what takes its time is fetched once the page is there, one after the other; without the script it stays a link
+  (async () => {
+    for (const a of $$('a[data-later]')) try {
+      const r = await fetch(a.href); if (!r.ok) continue;
+      const el = new DOMParser().parseFromString(await r.text(), 'text/html').getElementById(a.dataset.later);
+      if (el) document.getElementById(a.dataset.later)?.replaceWith(document.adoptNode(el));
+    } catch { /* it stays a link */ }
+  })();
+
   // the first word on a failed form: the summary takes the focus
   $('.error-summary')?.focus();
   document.addEventListener('click', e => { const a = e.target.closest('.error-summary a'), f = a && document.getElementById(a.hash.slice(1)); if (f) { e.preventDefault(); f.focus(); f.closest('.field')?.scrollIntoView({ block: 'center' }); } });

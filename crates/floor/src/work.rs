@@ -2,9 +2,11 @@
 
 mod elsewhere;
 mod event;
+mod totals;
 
 pub use elsewhere::Home;
 pub use event::{Event, Object, Subject};
+pub use totals::Total;
 
 use std::{
     marker::PhantomData,
@@ -139,6 +141,7 @@ pub struct Work<S: Site = InAccount> {
     extra: Vec<Letter>,
     beside: Vec<Announcement>,
     elsewhere: Vec<elsewhere::Told>,
+    totals: totals::Moved,
 }
 
 impl Occasion {
@@ -379,6 +382,7 @@ impl<S: Site> Work<S> {
             extra: Vec::new(),
             beside: Vec::new(),
             elsewhere: Vec::new(),
+            totals: totals::Moved::new(),
         }
     }
 
@@ -453,6 +457,7 @@ impl<S: Site> Work<S> {
             signature: self.signed,
             key: self.site.key(),
         };
+        self.keep_totals().await?;
         // The chain's end comes last: everybody queues for it, so it is held as briefly as can be.
         chain::append(self.tx()?, &on, &site, &events).await?;
         for told in &elsewhere {
@@ -472,6 +477,7 @@ impl<S: Site> Work<S> {
         let beside = std::mem::take(&mut self.beside);
         let wakes = !beside.is_empty();
         outgoing::announce(&mut self, &[], beside).await?;
+        self.keep_totals().await?;
         let on = self.on.clone();
         match self.scope.hold {
             Holding::Tx(tx) => tx.commit().await?,

@@ -10,7 +10,11 @@ use crate::{Result, Settings};
 
 /// Check configuration, store, mail, clock and disk, and say what to do.
 #[derive(Debug, Args)]
-pub(super) struct Doctor {}
+pub(super) struct Doctor {
+    /// Put totals right that say something else than there is.
+    #[arg(long)]
+    mend: bool,
+}
 
 /// How it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -43,7 +47,7 @@ impl Finding {
 
 impl Doctor {
     pub(super) async fn run(self, settings: Settings) -> Result<Said> {
-        let findings = checks::all(&settings).await;
+        let findings = checks::all(&settings, self.mend).await;
         let mut text = String::new();
         for finding in &findings {
             let mark = match finding.look {

@@ -29,6 +29,7 @@ pub(super) struct Generate {
 impl Generate {
     pub(super) async fn run(self, settings: Settings) -> Result<Said> {
         let app = opened(settings).await?;
+        app.db.take_room().await?;
         let on = app.occasion("clavero generate");
         let all = accounts::list_all(&on).await?;
         let named = |slug: &str| self.account.as_deref().is_none_or(|asked| asked == slug);

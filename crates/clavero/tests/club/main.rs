@@ -17,5 +17,6 @@ mod purchases;
 mod segments;
 mod stage;
 mod starting_over;
+mod totals;
 
 use clavero_world as world;

@@ -122,6 +122,17 @@ impl Stage {
     /// Runs what time and waiting work bring about.
     pub async fn sweep(&self) {
         clavero::jobs::sweep_all(&self.world.app, &clavero::sweeps()).await;
+        self.totals_are_right().await;
+    }
+
+    /// Whatever happened, lists say how many there are.
+    pub async fn totals_are_right(&self) {
+        let wrong = clavero::club::totals::wrong(&self.world.app.db).await;
+        assert_eq!(
+            wrong.unwrap(),
+            0,
+            "totals that say something else than there is"
+        );
     }
 }
 

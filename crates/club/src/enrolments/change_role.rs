@@ -28,6 +28,7 @@ pub async fn change_role(work: &mut Work, id: EnrolmentId, to: Role) -> Result<D
             .bind(to),
     )
     .await?;
+    store::count(work, it.product_id, Some(it.role), Some(to));
     let meta = json!({ "from": it.role.id(), "to": to.id() });
     note(
         work,

@@ -17,6 +17,7 @@ use crate::{
     db::{record, sql},
     erasures, groups,
     products::Product,
+    totals,
     words::{self, Lang},
     work::{Scope, Work},
 };
@@ -147,6 +148,7 @@ pub async fn find_or_make_member(
         once: format!("joined:{id}"),
     };
     activity::note(work, joined).await?;
+    work.count(totals::members(area.id), 1);
     announcements::member_created(work, area.id, id);
     keep_the_no(work, area, &[(id, &address.key)]).await?;
     Ok((id, true))
@@ -267,6 +269,7 @@ async fn come_back(
         .bind(now),
     )
     .await?;
+    store::count(work, product.id, None, Some(role));
     stay(work, it.id, group).await?;
     Ok(it.id)
 }
@@ -314,6 +317,7 @@ async fn insert(
         let known = store::of_member_in(work, member, product.id).await?;
         return Ok(known.ok_or(Error::Missing("member"))?.id);
     }
+    store::count(work, product.id, None, Some(role));
     stay(work, id, group).await?;
     Ok(id)
 }

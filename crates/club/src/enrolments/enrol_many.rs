@@ -20,6 +20,7 @@ use super::{
     Deed, PageState,
     enrol::{NEVER, keep_the_no, search_key},
     recount::pages_for,
+    store,
 };
 use crate::{
     Result,
@@ -28,7 +29,7 @@ use crate::{
     areas::Area,
     db::{Sql, Value, sql},
     products::Product,
-    words,
+    totals, words,
     work::Work,
 };
 
@@ -103,8 +104,10 @@ pub async fn enrol_many(
             it.name
         };
         let sort_key = words::sort_key(shown);
+        store::count(work, product.id, None, Some(it.role));
         if it.member.is_none() {
             made.push((member, it.email_key));
+            work.count(totals::members(area.id), 1);
             tables.members.push(vec![
                 account.into(),
                 member.into(),

@@ -39,7 +39,10 @@ pub async fn erase(
 }
 
 async fn end(work: &mut Work, id: EnrolmentId) -> Result<()> {
-    store::hold(work, id).await?;
+    let it = store::hold(work, id).await?;
+    if it.removed_at.is_none() {
+        store::count(work, it.product_id, Some(it.role), None);
+    }
     let (account, now) = (work.account(), work.now());
     let gone = sql("delete from access_grant where account_id = $1 and enrolment_id = $2");
     work.exec(gone.bind(account).bind(id)).await?;

@@ -1,6 +1,6 @@
 //! An enrolment as it was before an act, whole enough to be written back (B-5, property 7).
 
-use clavero_rules::{EnrolmentId, GroupId, Moment};
+use clavero_rules::{EnrolmentId, GroupId, Moment, roles::Role};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -171,6 +171,9 @@ pub async fn put_back(work: &mut Work, image: &Image, version_after: i64) -> Res
         .bind(at),
     )
     .await?;
+    let before = now.removed_at.is_none().then_some(now.role);
+    let after = removed_at.is_none().then(|| Role::from_id(&image.role));
+    store::count(work, now.product_id, before, after.flatten());
     if image.grants.is_some() {
         let gone = sql("delete from access_grant where account_id = $1 and enrolment_id = $2");
         work.exec(gone.bind(account).bind(id)).await?;

@@ -39,6 +39,7 @@ pub async fn remove(work: &mut Work, id: EnrolmentId) -> Result<Done> {
             .bind(at),
     )
     .await?;
+    store::count(work, it.product_id, Some(it.role), None);
     seats::free(work, id).await?;
     let now = recompute(work, id).await?;
     if let Some(holder) = removed.frees_seat_of {

@@ -1,11 +1,12 @@
 //! Where enrolments and grants are read.
 
-use clavero_rules::{EnrolmentId, GrantId, MemberId, ProductId};
+use clavero_rules::{EnrolmentId, GrantId, MemberId, ProductId, roles::Role};
 
 use super::{Enrolment, StoredGrant};
 use crate::{
     Error, Result,
     db::{Sql, dialect, sql},
+    totals,
     work::{Scope, Work},
 };
 
@@ -110,4 +111,21 @@ pub(super) async fn hold_present(work: &mut Work, id: EnrolmentId) -> Result<Enr
         return Err(Error::Missing("enrolment"));
     }
     Ok(it)
+}
+
+/// Keeps the totals of a product right when somebody comes, goes or takes another role there.
+pub(super) fn count(
+    work: &mut Work,
+    product: ProductId,
+    before: Option<Role>,
+    after: Option<Role>,
+) {
+    let learns = |role: Option<Role>| role.is_some_and(|role| !role.is_team());
+    let differs = |was: bool, is: bool| i64::from(is) - i64::from(was);
+    let people = differs(before.is_some(), after.is_some());
+    work.count(totals::people(product), people);
+    work.count(
+        totals::learners(product),
+        differs(learns(before), learns(after)),
+    );
 }

@@ -28,6 +28,7 @@ pub async fn withdraw(
     if grants.len() == 1 && it.removed_at.is_none() {
         let hidden = sql("update enrolment set removed_at = $3 where account_id = $1 and id = $2");
         work.exec(hidden.bind(account).bind(id).bind(at)).await?;
+        store::count(work, it.product_id, Some(it.role), None);
         seats::free(work, id).await?;
     }
     let meta = json!({ "source": source.id() });

@@ -1,7 +1,7 @@
 //! Erasing a member: whatever says who he was goes from everything the account keeps, and what the books need stays (edge 29).
 
 use clavero_rules::{
-    AccountId, MemberId, Moment, Refusal, UserId,
+    AccountId, AreaId, MemberId, Moment, Refusal, UserId,
     access::{Granted, may},
     evidence::{Signed, Typed},
     members::may_erase,
@@ -17,7 +17,7 @@ use crate::{
     areas::Area,
     bulk,
     db::{record, sql},
-    enrolments, imports, letters, messages, outgoing, purchases, segments,
+    enrolments, imports, letters, messages, outgoing, purchases, segments, totals,
     work::{Event, Object, Scope, Work},
 };
 
@@ -207,7 +207,7 @@ async fn carry_out(work: &mut Work, area: &Area, member: MemberId) -> Result<Mem
     segments::erase_person(work, area.id, &traces).await?;
     messages::erase_person(work, area.id, member, &traces).await?;
     activity::forget_words(work, member).await?;
-    nobody(work, member).await?;
+    nobody(work, area.id, member).await?;
     if let (Login::Goes, Some(user)) = (login, it.user_id) {
         people::forget_visitor(work, user).await?;
     }
@@ -226,8 +226,9 @@ async fn carry_out(work: &mut Work, area: &Area, member: MemberId) -> Result<Mem
 }
 
 /// Leaves a row that others point at and that is nobody.
-async fn nobody(work: &mut Work, member: MemberId) -> Result<()> {
+async fn nobody(work: &mut Work, area: AreaId, member: MemberId) -> Result<()> {
     let (account, now) = (work.account(), work.now());
+    work.count(totals::members(area), -1);
     for gone in [
         "delete from member_tag where account_id = $1 and member_id = $2",
         "delete from member_alias where account_id = $1 and member_id = $2",

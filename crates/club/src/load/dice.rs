@@ -49,6 +49,16 @@ impl Dice {
         at - Span::millis(i64::try_from(back).unwrap_or_default())
     }
 
+    /// When the nth of so many came, within so many days before another moment: in their order, and more of them later.
+    pub fn joined(&mut self, at: Moment, days: u64, (n, of): (u64, u64)) -> Moment {
+        let span = Span::days(i64::try_from(days).unwrap_or(1)).0.max(1);
+        let most = u64::try_from(span).unwrap_or(1);
+        let of = of.max(1);
+        let back = most - most / of * n.saturating_mul(of).isqrt().min(of);
+        let apart = self.below(Span::hours(1).0.unsigned_abs());
+        at - Span::millis(i64::try_from(back + apart).unwrap_or_default())
+    }
+
     /// An id of this moment.
     pub fn id(&mut self, at: Moment) -> Uuid {
         let millis = u64::try_from(at.0).unwrap_or_default();

@@ -5,11 +5,14 @@ mod names;
 mod person;
 mod place;
 
-use clavero_rules::{AccountId, AreaId};
+use std::collections::BTreeMap;
+
+use clavero_rules::{AccountId, AreaId, ProductId};
 
 use crate::{
     Occasion, Result,
     db::{Sql, Value, sql},
+    totals,
     work::Work,
 };
 use dice::Dice;
@@ -65,12 +68,12 @@ pub async fn load(on: &Occasion, account: AccountId, load: Load) -> Result<Loade
         let events = load.events * (done.members + count) / load.members - done.events;
         let mut batch = Batch::default();
         for n in done.members..done.members + count {
-            person::one(&stage, &mut dice, n, &mut batch);
+            person::one(&stage, &mut dice, (n, load.members), &mut batch);
         }
         person::events(&stage, &mut dice, events, &mut batch);
         let mut work = on.begin_admitted(account, None, "machine").await?;
         done.enrolments += u64::try_from(batch.enrolments.len()).unwrap_or_default();
-        batch.write(&mut work).await?;
+        batch.write(&mut work, stage.area).await?;
         work.commit_untold().await?;
         done.members += count;
         done.events += events;
@@ -92,10 +95,20 @@ struct Batch {
     activity: Vec<Row>,
     /// Who of the batch can do something: member, enrolment and product.
     learners: Vec<person::Learner>,
+    /// How many came into each product, the team among them and without it.
+    came: BTreeMap<ProductId, (i64, i64)>,
 }
 
 impl Batch {
-    async fn write(self, work: &mut Work) -> Result<()> {
+    async fn write(self, work: &mut Work, area: AreaId) -> Result<()> {
+        work.count(
+            totals::members(area),
+            i64::try_from(self.members.len()).unwrap_or_default(),
+        );
+        for (product, (people, learners)) in self.came {
+            work.count(totals::people(product), people);
+            work.count(totals::learners(product), learners);
+        }
         write(work, || sql(person::MEMBER), self.members).await?;
         write(work, || sql(person::TAG), self.tags).await?;
         write(work, || sql(person::ENROLMENT), self.enrolments).await?;

@@ -1,6 +1,6 @@
 //! One person: who it is, what was bought, how far he came and when he was last there.
 
-use clavero_rules::{Moment, Span, engagement::Level, overview::WHOLE};
+use clavero_rules::{Moment, ProductId, Span, engagement::Level, overview::WHOLE};
 use uuid::Uuid;
 
 use super::{
@@ -36,12 +36,12 @@ struct Who {
 }
 
 /// Draws a person with everything that belongs to him.
-pub(super) fn one(stage: &Stage, dice: &mut Dice, n: u64, batch: &mut Batch) {
+pub(super) fn one(stage: &Stage, dice: &mut Dice, place: (u64, u64), batch: &mut Batch) {
     let (account, area) = (stage.account, stage.area);
     let name = format!("{} {}", dice.word(FIRST), dice.word(LAST));
     let local = words::fold(&name).replace(' ', ".");
-    let email = format!("{local}.{n}@{}", dice.word(HOSTS));
-    let joined = dice.before(stage.now, 500);
+    let email = format!("{local}.{}@{}", place.0, dice.word(HOSTS));
+    let joined = dice.joined(stage.now, 500, place);
     let who = Who {
         member: dice.id(joined),
         sort_key: words::sort_key(&name),
@@ -140,6 +140,9 @@ fn enrolled(
     } else {
         "student"
     };
+    let came_in = batch.came.entry(ProductId(product.id)).or_default();
+    came_in.0 += 1;
+    came_in.1 += i64::from(role == "student");
     let ends = (status == "active" && dice.happens(10))
         .then(|| now + Span::days(i64::try_from(dice.below(90) + 1).unwrap_or(1)));
     let group = dice.one(&product.groups).copied();

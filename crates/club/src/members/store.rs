@@ -8,6 +8,7 @@ use super::Member;
 use crate::{
     Error, Result,
     db::{Sql, record, sql},
+    totals,
     work::Scope,
 };
 
@@ -20,13 +21,7 @@ record! {
 }
 
 pub(super) async fn how_many(scope: &mut Scope, area: AreaId) -> Result<i64> {
-    let question = sql(
-        "select count(*) as n from member where account_id = $1 and area_id = $2 and erased_at is null",
-    );
-    let row: Count = scope
-        .one(question.bind(scope.account()).bind(area), "area")
-        .await?;
-    Ok(row.n)
+    scope.total(totals::members(area)).await
 }
 
 pub(super) async fn how_many_open(scope: &mut Scope, area: AreaId) -> Result<i64> {
@@ -42,8 +37,9 @@ pub(super) async fn enrolled_by_product(
     scope: &mut Scope,
     area: AreaId,
 ) -> Result<BTreeMap<ProductId, i64>> {
-    let question = sql("select product_id, count(*) as n from enrolment
-                        where account_id = $1 and area_id = $2 and removed_at is null group by product_id");
+    let question = sql("select p.id as product_id, t.n from product p
+                        join total t on t.account_id = p.account_id and t.of_id = p.id and t.what = 'people'
+                        where p.account_id = $1 and p.area_id = $2");
     let rows: Vec<Enrolled> = scope.all(question.bind(scope.account()).bind(area)).await?;
     Ok(rows
         .into_iter()

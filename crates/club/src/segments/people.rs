@@ -19,8 +19,8 @@ use crate::{
         dialect::{holds_word, members_by_letters},
         record, sql,
     },
-    words,
-    work::Scope,
+    totals, words,
+    work::{Scope, Total},
 };
 
 /// Texts are made comparable as the store keeps them (#11, #12, #14).
@@ -32,6 +32,8 @@ pub const FOLDING: Folding = Folding {
 
 /// So many at most are gathered first and then put in order; more are read in their order.
 pub(super) const FEW: i64 = 2_000;
+/// In a place with more people, whoever looks at a page does not wait until some of them are counted.
+const MANY: i64 = 20_000;
 /// A search with more hits than this is put to each person in turn, which finds some at once.
 const MANY_HITS: i64 = 50_000;
 
@@ -145,9 +147,27 @@ impl People {
 
     /// How many there are.
     pub async fn count(&self, scope: &mut Scope) -> Result<i64> {
+        if self.is_everybody() {
+            return scope.total(self.total()).await;
+        }
         let question = self.select("select count(*) as n", "", false);
         let count: Option<Count> = scope.first(question).await?;
         Ok(count.map_or(0, |it| it.n))
+    }
+
+    /// The total that is kept of everybody in the place.
+    fn total(&self) -> Total {
+        let product = self.place.product.as_ref().map(|it| it.id);
+        match product {
+            None => totals::members(self.place.area.id),
+            Some(product) if self.team => totals::people(product),
+            Some(product) => totals::learners(product),
+        }
+    }
+
+    /// Whether counting them would keep a page waiting: it is shown without, and what was counted comes after.
+    pub async fn take_time(&self, scope: &mut Scope) -> Result<bool> {
+        Ok(scope.total(self.total()).await? > MANY)
     }
 
     /// Whether there are so few that they are gathered before they are put in order.

@@ -3,7 +3,12 @@
 mod row;
 
 use askama::Template;
-use clavero_rules::{ProductId, access::may, engagement::Level};
+use clavero_rules::{
+    ProductId,
+    access::may,
+    engagement::Level,
+    overview::{Overview, Sums},
+};
 use uuid::Uuid;
 
 use super::{Sort, SortKey, list, overview};
@@ -57,6 +62,8 @@ struct List {
     tabs: Vec<Link>,
     tools: Tools,
     numbers: Numbers,
+    /// Where the overview is counted, while it is not.
+    later: String,
     heads: Vec<Head>,
     rows: Vec<Row>,
     matching: String,
@@ -89,6 +96,7 @@ async fn show(
     if !path.ends_with(place.tab()) {
         return Go::to(place.url(&here, place.tab())).answer();
     }
+    let wanted = pairs.iter().any(|(name, _)| name == "overview");
     let shown = match turn(&mut scope, &here, &frame, &place, pairs).await? {
         Turn::Go(url) => return Go::to(url).answer(),
         Turn::Show(shown) => *shown,
@@ -104,9 +112,20 @@ async fn show(
     let columns = Column::read(&view.cols);
     let (mut rows, mut next, mut numbers) = (Vec::new(), None, Numbers::default());
     let mut matching = frame.t1("lists-users-match", "count", 0_i64);
-    let mut total = 0;
+    let (mut total, mut later) = (0, String::new());
     if let Some(people) = &people {
-        let counted = overview(&mut scope, people).await?;
+        let waits = !wanted && people.is_everybody() && people.take_time(&mut scope).await?;
+        let counted = match waits {
+            true => {
+                later = view.url_with(&[("overview", "1")]);
+                let total = people.count(&mut scope).await?;
+                Overview::of(Sums {
+                    total: u64::try_from(total).unwrap_or_default(),
+                    ..Sums::default()
+                })
+            }
+            false => overview(&mut scope, people).await?,
+        };
         total = counted.total;
         matching = frame.t1(
             "lists-users-match",
@@ -168,6 +187,7 @@ async fn show(
         .url(),
         team: view.team,
         tools,
+        later,
         numbers,
         rows,
         matching,

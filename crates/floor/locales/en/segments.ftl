@@ -6,6 +6,7 @@ segments-always = Always there
 segments-none = No saved segments yet
 segments-none-text = Filter the list and save the filter under a name, to find the same people again with one click.
 segments-col-segment = Segment
+segments-count = Count
 segments-col-people = People
 segments-col-actions = Actions
 segments-actions = Actions for { $name }

@@ -6,6 +6,7 @@ segments-always = Siempre disponibles
 segments-none = Todavía no hay segmentos guardados
 segments-none-text = Filtra la lista y guarda el filtro con un nombre para volver a encontrar a las mismas personas con un clic.
 segments-col-segment = Segmento
+segments-count = Contar
 segments-col-people = Personas
 segments-col-actions = Acciones
 segments-actions = Acciones para { $name }

@@ -6,6 +6,7 @@ segments-always = Toujours disponibles
 segments-none = Aucun segment enregistré pour le moment
 segments-none-text = Filtrez la liste et enregistrez le filtre sous un nom pour retrouver les mêmes personnes en un clic.
 segments-col-segment = Segment
+segments-count = Compter
 segments-col-people = Personnes
 segments-col-actions = Actions
 segments-actions = Actions pour { $name }

@@ -6,6 +6,7 @@ segments-always = Sempre disponíveis
 segments-none = Ainda não há segmentos salvos
 segments-none-text = Filtre a lista e salve o filtro com um nome para encontrar as mesmas pessoas de novo com um clique.
 segments-col-segment = Segmento
+segments-count = Contar
 segments-col-people = Pessoas
 segments-col-actions = Ações
 segments-actions = Ações para { $name }

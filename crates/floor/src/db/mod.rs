@@ -143,6 +143,21 @@ impl Db {
         }
     }
 
+    /// Lets a process that does nothing but write very much hold much of the store in memory while it does.
+    pub async fn take_room(&self) -> Result<()> {
+        let Self::Lite { write, .. } = self else {
+            return Ok(());
+        };
+        for room in [
+            "pragma cache_size = -500000",
+            "pragma temp_store = memory",
+            "pragma wal_autocheckpoint = 50000",
+        ] {
+            write.execute(room).await?;
+        }
+        Ok(())
+    }
+
     /// Every row of a question.
     pub async fn all<T: Record>(&self, q: Sql) -> Result<Vec<T>> {
         Ok(match self {

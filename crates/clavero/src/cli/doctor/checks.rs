@@ -8,6 +8,7 @@ use super::{Finding, Look};
 use crate::{
     Error, Result, Settings, audit,
     cli::trouble,
+    club::totals as kept,
     db::{Db, dialect, sql},
     jobs::Clock,
     letters,
@@ -21,7 +22,7 @@ const NO_ROOM: u64 = 64 << 20;
 /// Clocks that differ by more than this make expiry and signatures wrong.
 const CLOCK_OFF: Span = Span::seconds(5);
 
-pub(super) async fn all(settings: &Settings) -> Vec<Finding> {
+pub(super) async fn all(settings: &Settings, mend: bool) -> Vec<Finding> {
     let mut found = configuration(settings);
     found.push(folder(settings));
     found.push(room(&settings.data_dir));
@@ -29,6 +30,7 @@ pub(super) async fn all(settings: &Settings) -> Vec<Finding> {
         Ok(db) => {
             found.push(store(&db, settings).await);
             found.push(migrations(&db).await);
+            found.push(totals(&db, mend).await);
             found.push(clock(&db).await);
             found.push(outbox(settings, db.clone()).await);
             db.close().await;
@@ -164,6 +166,26 @@ async fn migrations(db: &Db) -> Finding {
             Look::Warn,
             "the store has no tables yet. Run clavero migrate, or start the server.",
         ),
+    }
+}
+
+/// Lists say kept totals; here they are counted.
+async fn totals(db: &Db, mend: bool) -> Finding {
+    let wrong = match kept::wrong(db).await {
+        Ok(wrong) => wrong,
+        Err(_) => return Finding::new("totals", Look::Warn, "the store has no tables yet."),
+    };
+    match (wrong, mend) {
+        (0, _) => Finding::new("totals", Look::Good, "lists say how many there are"),
+        (_, false) => Finding::new(
+            "totals",
+            Look::Warn,
+            format!("{wrong} say something else than there is. Run clavero doctor --mend."),
+        ),
+        (_, true) => match kept::mend(db).await {
+            Ok(mended) => Finding::new("totals", Look::Good, format!("{mended} put right")),
+            Err(error) => Finding::new("totals", Look::Bad, trouble::explained(&error, None)),
+        },
     }
 }
 

@@ -36,6 +36,7 @@ clavero::db::record! {
 impl Stage {
     /// Everybody of every product as stored, but for the people whom an act made and its undo removed again.
     pub async fn everything(&self) -> (Vec<Whole>, Vec<WholeGrant>) {
+        self.totals_are_right().await;
         let db = &self.world.app.db;
         let people = db.all(sql(
             "select * from enrolment where removed_at is null order by id",

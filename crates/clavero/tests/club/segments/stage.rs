@@ -64,6 +64,10 @@ impl Small {
             small.member(member).await;
         }
         small.saved().await;
+        // Its people were written past the doors.
+        clavero::club::totals::mend(&small.world.app.db)
+            .await
+            .unwrap();
         small
     }
 

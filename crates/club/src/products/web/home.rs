@@ -2,6 +2,7 @@
 
 use askama::Template;
 use clavero_rules::{Permission, access::may};
+use serde::Deserialize;
 
 use super::{sheets, state_badge};
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
     products::{New, create_product, list},
     session::{May, Member},
     sheet::{Link, or_again},
-    web::{Answer, At, Form, Go, Shell, page},
+    web::{Answer, Ask, At, Form, Go, Shell, page},
 };
 
 struct Row {
@@ -21,6 +22,16 @@ struct Row {
     people: i64,
 }
 
+/// In an area with more members, the page does not wait until it is counted how many of them may come in.
+const MANY: i64 = 20_000;
+
+/// What an address may ask for.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wanted {
+    count: String,
+}
+
 #[derive(Template)]
 #[template(path = "products/pages/home.html")]
 struct Home {
@@ -30,7 +41,8 @@ struct Home {
     public: String,
     zone: String,
     members: i64,
-    open: i64,
+    /// None while it is not counted.
+    open: Option<i64>,
     rows: Vec<Row>,
     new: String,
     sees_people: bool,
@@ -40,6 +52,7 @@ struct Home {
 pub(super) async fn show(
     Member { here, .. }: Member,
     At((_, slug)): At<(String, String)>,
+    Ask(wanted): Ask<Wanted>,
 ) -> Answer {
     let mut scope = areas::may_look(&here)?;
     let area = areas::find(&mut scope, &slug).await?;
@@ -59,14 +72,19 @@ pub(super) async fn show(
     let rows = rows.collect();
     let crumbs = areas::crumbs(&here, &area).into_iter().take(1).collect();
     let may_make = here.may(Permission::ManageClubProducts);
+    let members = members::how_many(&mut scope, area.id).await?;
+    let open = match members > MANY && wanted.count.is_empty() {
+        true => None,
+        false => Some(members::how_many_open(&mut scope, area.id).await?),
+    };
     page(&Home {
         page: Shell::inside(&here, "areas-title").titled(&area.name),
         crumbs,
         tabs: areas::tabs(&here, &area, ""),
         public: format!("/club/{}", area.slug),
         zone: area.time_zone.replace('_', " "),
-        members: members::how_many(&mut scope, area.id).await?,
-        open: members::how_many_open(&mut scope, area.id).await?,
+        members,
+        open,
         rows,
         new: if may_make {
             here.url(&format!("/club/{}/products/new", area.slug))

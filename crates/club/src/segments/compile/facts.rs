@@ -65,7 +65,7 @@ impl Compiler<'_> {
                     .with(" and (g.ends_at is null or g.ends_at > ?) and g.source in ", now);
                 list(question, words.iter().copied()).and(")")
             }
-            Question::Known { of, known } => self.is_known(question.and(so(*known)), *of),
+            Question::Known { of, known } => self.is_known(question, *of, *known),
             Question::FailedAttempts {
                 since,
                 range,
@@ -170,15 +170,18 @@ impl Compiler<'_> {
     fn known(self, question: Sql, of: Subject, inside: bool) -> Sql {
         match inside {
             true => question,
-            false => self.is_known(question, of).and(" and "),
+            false => self.is_known(question, of, true).and(" and "),
         }
     }
 
-    fn is_known(self, question: Sql, of: Subject) -> Sql {
-        let absent = match of {
+    /// Whether there is a value, said so that an index can be gone by.
+    fn is_known(self, question: Sql, of: Subject, known: bool) -> Sql {
+        let (there, absent) = match of {
             Subject::Field(Field::Progress | Field::EngagementScore)
-            | Subject::Quiz(_, Measure::Best | Measure::Last | Measure::Attempts) => " >= 0",
-            Subject::Field(Field::Engagement) if self.place == Place::Area => " >= 0",
+            | Subject::Quiz(_, Measure::Best | Measure::Last | Measure::Attempts) => {
+                (" >= 0", " < 0")
+            }
+            Subject::Field(Field::Engagement) if self.place == Place::Area => (" >= 0", " < 0"),
             Subject::Field(
                 Field::AccessType
                 | Field::Plus
@@ -189,14 +192,16 @@ impl Compiler<'_> {
                 | Field::Email
                 | Field::Language,
             )
-            | Subject::Quiz(_, Measure::State) => " <> ''",
-            _ => " <> 0",
+            | Subject::Quiz(_, Measure::State) => (" <> ''", " = ''"),
+            _ => (" <> 0", " = 0"),
         };
-        self.value(question, of).and(absent)
+        self.value(question, of)
+            .and(if known { there } else { absent })
     }
 
     fn word(self, question: Sql, of: Subject, words: &[&'static str], inside: bool) -> Sql {
-        let question = self.is_known(question, of).and(" and ");
+        // Whoever is among some words has one.
+        let question = self.known(question, of, inside);
         let question = self
             .value(question, of)
             .and(if inside { " in " } else { " not in " });

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use clavero_rules::{Permission, ProductId, access::may, segments::Filter};
+use serde::Deserialize;
 use uuid::Uuid;
 
 use super::{Speaker, builtin_name};
@@ -9,18 +10,29 @@ use crate::{
     segments::{Chosen, Narrowed, Place, Shelf, broken, builtins, list, people},
     session::May,
     sheet::Link,
-    web::{Answer, At, Shell, page},
+    web::{Answer, Ask, At, Shell, page},
 };
 
 struct Row {
     name: String,
     said: String,
     href: String,
+    key: String,
+    /// How many; empty while that is not counted.
     count: String,
+    /// Where it is counted.
+    later: String,
     broken: Vec<String>,
     edit: String,
     delete: String,
     menu: String,
+}
+
+/// What an address may ask for: one segment whose people are counted, however long it takes.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wanted {
+    count: String,
 }
 
 #[derive(Template)]
@@ -37,20 +49,30 @@ struct Overview {
 pub(super) async fn of_area(
     it: May<may::ViewMembers>,
     At((_, area)): At<(String, String)>,
+    Ask(wanted): Ask<Wanted>,
 ) -> Answer {
-    show(it, &area, None).await
+    show(it, &area, None, &wanted.count).await
 }
 
 pub(super) async fn of_product(
     it: May<may::ViewMembers>,
     At((_, area, product)): At<(String, String, Uuid)>,
+    Ask(wanted): Ask<Wanted>,
 ) -> Answer {
-    show(it, &area, Some(product)).await
+    show(it, &area, Some(product), &wanted.count).await
 }
 
-async fn show(it: May<may::ViewMembers>, area: &str, product: Option<Uuid>) -> Answer {
+async fn show(
+    it: May<may::ViewMembers>,
+    area: &str,
+    product: Option<Uuid>,
+    wanted: &str,
+) -> Answer {
     let here = &it.here;
-    let mut scope = here.caller.on.read(&it.granted);
+    let mut scope = match wanted.is_empty() {
+        true => here.caller.on.read(&it.granted),
+        false => here.caller.on.read_snapshot(&it.granted).await?,
+    };
     let place = Place::of(&mut scope, area, product.map(ProductId)).await?;
     let shelf = Shelf::of(&mut scope, &place).await?;
     let frame = Shell::inside(here, "segments-title");
@@ -72,7 +94,13 @@ async fn show(it: May<may::ViewMembers>, area: &str, product: Option<Uuid>) -> A
             true => {
                 let narrowed = Narrowed::default();
                 let people = people(&mut scope, &place, &shelf, &asked, &narrowed).await?;
-                frame.number(people.count(&mut scope).await?)
+                let waits = wanted != chosen.key()
+                    && !people.is_everybody()
+                    && people.take_time(&mut scope).await?;
+                match waits {
+                    true => String::new(),
+                    false => frame.number(people.count(&mut scope).await?),
+                }
             }
             false => String::new(),
         };
@@ -88,6 +116,11 @@ async fn show(it: May<may::ViewMembers>, area: &str, product: Option<Uuid>) -> A
             },
             said: speaker.flat(&asked),
             href: format!("{base}?segment={}", chosen.key()),
+            later: match wrong.is_empty() && count.is_empty() {
+                true => place.url(here, &format!("/segments?count={}", chosen.key())),
+                false => String::new(),
+            },
+            key: chosen.key(),
             count,
             broken: wrong
                 .iter()
