@@ -170,6 +170,9 @@ refusals! {
     NothingToReplay            "nothing_to_replay"               "a test, or a report about nothing here, changes nothing (edge 12)";
 
     MemberIsOwner              "member_is_owner"                 "the owner is never blocked, removed or given another role (edge 39)";
+    AddressOfOwner             "address_of_owner"                "the address of the owner is his login's, and leads to nobody else (edge 39)";
+    AddressUnchanged           "address_unchanged"               "the member has this address already";
+    AddressOfAnotherMember     "address_of_another_member"       "the address leads to another member of the area (3.1)";
     AlreadyBlocked             "already_blocked"                 "the member is blocked in the product already (MA-07)";
     NotBlocked                 "not_blocked"                     "the member is not blocked in the product (MA-07)";
     MemberBlocked              "member_blocked"                  "a blocked member is not sent the way in (7.3)";

@@ -23,7 +23,7 @@ use crate::{
     work::Scope,
 };
 
-/// See the people of an area or a product, let more of them in, or erase one of them.
+/// See the people of an area or a product, let more of them in, put an address right, or erase one of them.
 #[derive(Debug, Args)]
 pub(super) struct Members {
     #[command(subcommand)]
@@ -36,6 +36,8 @@ enum Deed {
     List(List),
     /// Let the people of a file in. It is looked at first, and applied only when asked.
     Import(Box<import::Import>),
+    /// Put the address of one of them right. What is told of the old one later is about the same member.
+    CorrectAddress(CorrectAddress),
     /// Erase one of them for good. Without `--confirm`, only say what goes and what stays.
     Erase(Erase),
 }
@@ -55,6 +57,20 @@ struct Erase {
         hide_default_value = true
     )]
     confirm: String,
+}
+
+#[derive(Debug, Args)]
+struct CorrectAddress {
+    /// The address that is wrong.
+    email: String,
+    /// The one that is right.
+    to: String,
+    /// The area, as in its address.
+    #[arg(long, value_name = "SLUG")]
+    area: String,
+    /// Why, for the history of the member.
+    #[arg(long, default_value = "", hide_default_value = true)]
+    reason: String,
 }
 
 #[derive(Debug, Args)]
@@ -96,9 +112,33 @@ impl Members {
         let app = opened(settings).await?;
         match self.deed {
             Deed::List(list) => list.run(&app).await,
+            Deed::CorrectAddress(it) => it.run(&app).await,
             Deed::Erase(erase) => erase.run(&app).await,
             Deed::Import(import) => import.run(&app).await,
         }
+    }
+}
+
+/// The member of an address.
+async fn one(scope: &mut Scope, area: &areas::Area, email: &str) -> Result<members::Member> {
+    let address = Address::parse(email).ok_or_else(|| Error::field("email", "email"))?;
+    let id = enrolments::find_person(scope, area, &address.key).await?;
+    members::find(scope, area.id, id.ok_or(Error::Missing("member"))?).await
+}
+
+impl CorrectAddress {
+    async fn run(self, app: &App) -> Result<Said> {
+        let on = app.occasion("clavero members correct-address");
+        let (mut scope, area) = areas::entered(&on, &self.area).await?;
+        let member = one(&mut scope, &area, &self.email).await?;
+        let correction = members::Correction {
+            address: Address::parse(&self.to).ok_or_else(|| Error::field("to", "email"))?,
+            reason: self.reason,
+        };
+        let account = scope.account();
+        let now = members::correct_address_for(&on, account, &area, member.id, &correction).await?;
+        let json = json!({ "member": now.id.0, "email": now.email });
+        Said::good(format!("The address is {} now.", now.email), json)
     }
 }
 
@@ -106,10 +146,7 @@ impl Erase {
     async fn run(self, app: &App) -> Result<Said> {
         let on = app.occasion("clavero members erase");
         let (mut scope, area) = areas::entered(&on, &self.area).await?;
-        let address = Address::parse(&self.email).ok_or_else(|| Error::field("email", "email"))?;
-        let id = enrolments::find_person(&mut scope, &area, &address.key).await?;
-        let member =
-            members::find(&mut scope, area.id, id.ok_or(Error::Missing("member"))?).await?;
+        let member = one(&mut scope, &area, &self.email).await?;
         let told = erasures::foresee(&mut scope, &area, member.id).await?;
         let erased = !self.confirm.is_empty();
         if erased {

@@ -12,6 +12,7 @@ mod imports;
 mod learning;
 mod members;
 mod messages;
+mod people;
 mod plans;
 mod purchases;
 mod segments;

@@ -66,6 +66,10 @@ kinds! {
     LettersStopped = "letters_stopped";
     /// He wants messages again.
     LettersResumed = "letters_resumed";
+    /// His address was put right.
+    AddressCorrected = "address_corrected";
+    /// An address that he had before leads to him no more.
+    AddressLetGo = "address_let_go";
     /// He was given a tag.
     Tagged = "tagged";
     /// A tag was taken away.
@@ -123,7 +127,9 @@ impl Kind {
             Self::Blocked => "ban",
             Self::GroupChanged => "layers",
             Self::RoleChanged => "user-cog",
-            Self::AccessSent | Self::MessageSent => "mail",
+            Self::AccessSent | Self::MessageSent | Self::AddressCorrected | Self::AddressLetGo => {
+                "mail"
+            }
             Self::Unsubscribed | Self::OffersDeclined | Self::LettersStopped => "mail-x",
             Self::Subscribed | Self::OffersAgreed | Self::LettersResumed => "mail-check",
             Self::Tagged | Self::Untagged => "tag",

@@ -7,24 +7,20 @@ use clavero_rules::{
     roles::Role,
 };
 
-use super::{Enrolment, store};
+use super::{Enrolment, find_person, store};
 use crate::{
     Error, Result,
     activity::{self, Kind, Noted},
     address::Address,
     announcements,
     areas::Area,
-    db::{record, sql},
+    db::sql,
     erasures, groups,
     products::Product,
     totals,
     words::{self, Lang},
-    work::{Scope, Work},
+    work::Work,
 };
-
-record! {
-    struct Found { id: MemberId }
-}
 
 /// Who is meant: somebody who is a member already, or whoever has this address.
 #[derive(Clone, Copy, Debug)]
@@ -64,30 +60,6 @@ pub struct Place {
     pub group: Option<GroupId>,
     /// The group that his offer leads into.
     pub of_offer: Option<GroupId>,
-}
-
-/// The member of an address in an area, by his address of today or one he had before.
-pub async fn find_person(
-    scope: &mut Scope,
-    area: &Area,
-    email_key: &str,
-) -> Result<Option<MemberId>> {
-    let question = sql("select id from member
-                        where account_id = $1 and area_id = $2 and email_key = $3 and erased_at is null");
-    let account = scope.account();
-    let known: Option<Found> = scope
-        .first(question.bind(account).bind(area.id).bind(email_key))
-        .await?;
-    if let Some(known) = known {
-        return Ok(Some(known.id));
-    }
-    let question = sql("select a.member_id as id from member_alias a
-                        join member m on m.account_id = a.account_id and m.id = a.member_id
-                        where a.account_id = $1 and a.area_id = $2 and a.email_key = $3 and m.erased_at is null");
-    let known: Option<Found> = scope
-        .first(question.bind(account).bind(area.id).bind(email_key))
-        .await?;
-    Ok(known.map(|known| known.id))
 }
 
 /// The member of an address, made if there is none. Answers whether he is new.
@@ -155,7 +127,7 @@ pub async fn find_or_make_member(
 }
 
 /// Whoever was erased after he wanted no messages gets none under the same address later (edge 29).
-pub(super) async fn keep_the_no(
+pub(crate) async fn keep_the_no(
     work: &mut Work,
     area: &Area,
     fresh: &[(MemberId, &str)],
@@ -164,7 +136,9 @@ pub(super) async fn keep_the_no(
     let said = erasures::wanted_no_messages(work, area.id, &keys).await?;
     let account = work.account();
     for (member, since) in fresh.iter().filter_map(|it| Some((it.0, said.get(it.1)?))) {
-        let kept = sql("update member set unsubscribed_at = $3 where account_id = $1 and id = $2");
+        let kept = sql(
+            "update member set unsubscribed_at = coalesce(unsubscribed_at, $3) where account_id = $1 and id = $2",
+        );
         work.exec(kept.bind(account).bind(member).bind(*since))
             .await?;
     }

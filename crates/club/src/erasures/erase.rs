@@ -50,6 +50,10 @@ record! {
     struct Count { n: i64 }
 }
 
+record! {
+    struct Former { id: UserId }
+}
+
 /// What happens to the login of somebody who is erased.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Login {
@@ -192,6 +196,7 @@ async fn carry_out(work: &mut Work, area: &Area, member: MemberId) -> Result<Mem
         sql("select email_key from member_alias where account_id = $1 and member_id = $2");
     let aliases: Vec<Alias> = work.all(aliases.bind(account).bind(member)).await?;
     let mut keys: Vec<String> = aliases.into_iter().map(|it| it.email_key).collect();
+    let former = former_logins(work, &it, &keys).await?;
     keys.push(it.email_key.clone());
     let addresses = keys.iter().map(String::as_str).chain([it.email.as_str()]);
     let traces = Traces::of(addresses, &it.name);
@@ -211,6 +216,9 @@ async fn carry_out(work: &mut Work, area: &Area, member: MemberId) -> Result<Mem
     if let (Login::Goes, Some(user)) = (login, it.user_id) {
         people::forget_visitor(work, user).await?;
     }
+    for user in former {
+        people::forget_visitor(work, user).await?;
+    }
     let mut shown = keys.clone();
     shown.push(it.email.clone());
     for email in &shown {
@@ -223,6 +231,23 @@ async fn carry_out(work: &mut Work, area: &Area, member: MemberId) -> Result<Mem
         id: member,
         area: area.name.clone(),
     })
+}
+
+/// Logins that letters to his former addresses made, and that lead nowhere any more.
+async fn former_logins(work: &mut Work, it: &Known, keys: &[String]) -> Result<Vec<UserId>> {
+    let mut found = Vec::new();
+    for key in keys {
+        let question = sql("select u.id from users u where u.email_key = $1 and u.erased_at is null
+                            and not exists (select 1 from member m where m.user_id = u.id and m.erased_at is null)")
+            .bind(key);
+        let known: Option<Former> = work.first(question).await?;
+        found.extend(
+            known
+                .map(|known| known.id)
+                .filter(|id| Some(*id) != it.user_id),
+        );
+    }
+    Ok(found)
 }
 
 /// Leaves a row that others point at and that is nobody.

@@ -14,8 +14,8 @@ use clavero_rules::{
 use super::plan::{Plan, Ready, Target};
 use crate::{
     Result,
-    db::{Sql, Value, record, sql},
-    words,
+    db::{Value, record, sql},
+    enrolments, words,
     work::Scope,
 };
 
@@ -67,61 +67,47 @@ const PERSON: &str = "select a.n, m.id as member_id, m.user_id, m.email, m.email
     exists (select 1 from access_grant b where b.account_id = e.account_id and b.enrolment_id = e.id
             and b.source in ('purchase', 'subscription', 'bundle', 'ticket')) as bought";
 
-/// The rows that were read, as a table to be joined with: their number and the address of each.
-fn staged(ready: &[&Ready]) -> Sql {
-    let rows = ready.iter().enumerate().filter_map(|(n, it)| {
-        let asked = it.read.as_ref().ok()?;
-        let n = i64::try_from(n).unwrap_or_default();
-        Some([Value::from(n), Value::from(&asked.address.key)])
-    });
-    sql("with asked (n, email_key) as (values").rows(rows)
-}
-
-fn enrolled(question: Sql, target: &Target) -> Sql {
-    question
-        .and(" left join enrolment e on e.account_id = m.account_id and e.member_id = m.id")
-        .with(" and e.product_id = ?", target.product.id)
-        .and(
-            " left join access_grant i on i.account_id = e.account_id and i.enrolment_id = e.id
-              and i.source = 'import' and i.source_ref = 'file'",
-        )
-}
-
-/// Finds whom the rows are about: by the address of today, else by one that somebody had before.
+/// Finds whom the rows are about, and how each stands in the product.
 async fn people(
     scope: &mut Scope,
     plan: &Plan,
     target: &Target,
     ready: &[&Ready],
 ) -> Result<HashMap<usize, Person>> {
-    let mut found = HashMap::new();
-    if ready.iter().all(|it| it.read.is_err()) {
-        return Ok(found);
+    let key = |it: &&Ready| it.read.as_ref().ok().map(|it| it.address.key.clone());
+    let keys: Vec<Option<String>> = ready.iter().map(key).collect();
+    let mut asked: Vec<&str> = keys.iter().flatten().map(String::as_str).collect();
+    asked.sort_unstable();
+    asked.dedup();
+    let whose = enrolments::find_people(scope, &plan.area, &asked).await?;
+    let meant = keys.iter().enumerate();
+    let meant: Vec<(usize, MemberId)> = meant
+        .filter_map(|(n, key)| Some((n, *whose.get(key.as_ref()?)?)))
+        .collect();
+    if meant.is_empty() {
+        return Ok(HashMap::new());
     }
+    let rows = meant.iter().map(|(n, member)| {
+        let n = i64::try_from(*n).unwrap_or_default();
+        [Value::from(n), Value::from(*member)]
+    });
     let account = scope.account();
-    let question = staged(ready).and(") ").and(PERSON);
-    let question = question
+    let question = sql("with asked (n, member_id) as (values")
+        .rows(rows)
+        .and(") ")
+        .and(PERSON)
         .with(" from asked a join member m on m.account_id = ?", account)
-        .with(
-            " and m.area_id = ? and m.email_key = a.email_key and m.erased_at is null",
-            plan.area.id,
+        .and(" and m.id = a.member_id left join enrolment e on e.account_id = m.account_id and e.member_id = m.id")
+        .with(" and e.product_id = ?", target.product.id)
+        .and(
+            " left join access_grant i on i.account_id = e.account_id and i.enrolment_id = e.id
+              and i.source = 'import' and i.source_ref = 'file'",
         );
-    let rows: Vec<Person> = scope.all(enrolled(question, target)).await?;
-    for row in rows {
-        found.insert(usize::try_from(row.n).unwrap_or_default(), row);
-    }
-    let question = staged(ready).and(") ").and(PERSON);
-    let question = question
-        .with(" from asked a join member_alias f on f.account_id = ?", account)
-        .with(" and f.area_id = ? and f.email_key = a.email_key", plan.area.id)
-        .and(" join member m on m.account_id = f.account_id and m.id = f.member_id and m.erased_at is null");
-    let rows: Vec<Person> = scope.all(enrolled(question, target)).await?;
-    for row in rows {
-        found
-            .entry(usize::try_from(row.n).unwrap_or_default())
-            .or_insert(row);
-    }
-    Ok(found)
+    let rows: Vec<Person> = scope.all(question).await?;
+    let rows = rows.into_iter();
+    Ok(rows
+        .map(|row| (usize::try_from(row.n).unwrap_or_default(), row))
+        .collect())
 }
 
 /// Which rows repeat an address of a line before: within the batch, or in one that was applied already.

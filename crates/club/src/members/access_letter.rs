@@ -41,14 +41,7 @@ record! {
 pub async fn send_access(work: &mut Work, area: &Area, member: &Member) -> Result<()> {
     let (account, id, now) = (work.account(), work.on.id(), work.now());
     let token = work.on.secret();
-    work.exec(
-        sql("update access_letter set expires_at = $3 where account_id = $1 and member_id = $2 and used_at is null
-             and expires_at > $3")
-        .bind(account)
-        .bind(member.id)
-        .bind(now),
-    )
-    .await?;
+    kill_links(work, member.id).await?;
     work.exec(
         sql(
             "insert into access_letter (account_id, id, member_id, token_hash, sent_at, expires_at)
@@ -89,6 +82,20 @@ pub async fn send_access(work: &mut Work, area: &Area, member: &Member) -> Resul
         once: String::new(),
     };
     activity::note(work, line).await.map(drop)
+}
+
+/// Lets no link open anything that was sent to a member before.
+pub(super) async fn kill_links(work: &mut Work, member: MemberId) -> Result<()> {
+    let (account, now) = (work.account(), work.now());
+    work.exec(
+        sql("update access_letter set expires_at = $3 where account_id = $1 and member_id = $2 and used_at is null
+             and expires_at > $3")
+        .bind(account)
+        .bind(member)
+        .bind(now),
+    )
+    .await
+    .map(drop)
 }
 
 /// Sends the way in again: for one product or all, three times an hour at most, never to somebody who is blocked in all

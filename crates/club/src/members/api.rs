@@ -1,6 +1,7 @@
 //! Members and enrolments through the API.
 
 mod acts;
+mod address;
 mod shapes;
 
 use axum::{Json, http::Method};
@@ -9,7 +10,7 @@ use serde_json::Value;
 use utoipa::OpenApi;
 use uuid::Uuid;
 
-use super::{Adding, Newcomer, add_members, find, told, why};
+use super::{Adding, Member, Newcomer, add_members, find, former_addresses, told, why};
 use crate::{
     Error, Result,
     address::Address,
@@ -19,6 +20,7 @@ use crate::{
     enrolments,
     session::May,
     web::At,
+    work::Scope,
 };
 use shapes::{Access, Counts, NewMembers, Told};
 
@@ -26,9 +28,10 @@ use shapes::{Access, Counts, NewMembers, Told};
 #[derive(Debug, OpenApi)]
 #[openapi(
     paths(add, find_one, access, acts::resend, acts::block, acts::restore, acts::group, acts::role, acts::end,
-        acts::remove, acts::end_grant, acts::activity, acts::reset, acts::waive, acts::unwaive),
+        acts::remove, acts::end_grant, acts::activity, acts::reset, acts::waive, acts::unwaive,
+        address::put, address::let_go),
     components(schemas(Told, shapes::ToldEnrolment, NewMembers, shapes::Person, Counts, Access, shapes::ToGroup,
-        shapes::ToRole, shapes::Until, shapes::ToWaive, shapes::Stands, shapes::Did, shapes::Noted)),
+        shapes::ToRole, shapes::Until, shapes::ToWaive, shapes::Stands, shapes::Did, shapes::Noted, address::Right)),
     tags((name = "members", description = "The people of an area, and why each gets in"))
 )]
 pub struct Docs;
@@ -50,6 +53,16 @@ pub(super) fn doors() -> Doors {
         .post(
             "/api/v1/accounts/{account}/areas/{area}/members/{member}/resend-access",
             acts::resend,
+        )
+        .door(
+            Method::PUT,
+            "/api/v1/accounts/{account}/areas/{area}/members/{member}/address",
+            address::put,
+        )
+        .door(
+            Method::DELETE,
+            "/api/v1/accounts/{account}/areas/{area}/members/{member}/former-addresses/{email}",
+            address::let_go,
         )
         .door(Method::DELETE, ENROLMENT, acts::remove)
         .post(
@@ -154,11 +167,17 @@ async fn find_one(
     let mut scope = it.here.caller.on.read(&it.granted);
     let area = areas::find(&mut scope, &slug).await?;
     let member = find(&mut scope, area.id, MemberId(id)).await?;
-    let all = enrolments::of_member(&mut scope, member.id).await?;
-    let tags = enrolments::tags_of(&mut scope, member.id).await?;
+    told_now(&mut scope, member).await
+}
+
+/// A member as he stands, with everything that is open.
+async fn told_now(scope: &mut Scope, member: Member) -> Result<Versioned<Told>> {
+    let all = enrolments::of_member(scope, member.id).await?;
+    let tags = enrolments::tags_of(scope, member.id).await?;
+    let former = former_addresses(scope, member.id).await?;
     Ok(Versioned::ok(
         member.version,
-        shapes::told(member, tags, all),
+        shapes::told(member, tags, former, all),
     ))
 }
 

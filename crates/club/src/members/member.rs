@@ -2,7 +2,7 @@
 
 use clavero_rules::{AreaId, MemberId, Moment, UserId};
 
-use crate::{db::record, words::Lang};
+use crate::{db::record, words::Lang, work::Subject};
 
 record! {
     /// Somebody in an area, known by an address.
@@ -42,6 +42,15 @@ impl Member {
             &self.email
         } else {
             &self.name
+        }
+    }
+
+    /// As the activity log names him.
+    pub(super) fn subject(&self) -> Subject {
+        Subject::Address {
+            email: self.email.clone(),
+            email_key: self.email_key.clone(),
+            name: self.name.clone(),
         }
     }
 

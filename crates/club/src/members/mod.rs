@@ -3,6 +3,8 @@
 mod access_letter;
 mod add_members;
 mod api;
+mod correct_address;
+mod former;
 mod home;
 mod member;
 mod store;
@@ -17,6 +19,8 @@ use clavero_rules::{AreaId, MemberId, ProductId};
 pub use access_letter::{resend_access, send_access, sent_lately};
 pub use add_members::{Added, Adding, Newcomer, add_members};
 pub use api::Docs;
+pub use correct_address::{Correction, correct_address, correct_address_for};
+pub use former::{former_addresses, let_address_go};
 pub use member::Member;
 pub use told::explained_in_words;
 pub use why::{Why, why};

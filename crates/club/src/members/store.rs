@@ -9,7 +9,7 @@ use crate::{
     Error, Result,
     db::{Sql, record, sql},
     totals,
-    work::Scope,
+    work::{Scope, Work},
 };
 
 record! {
@@ -59,6 +59,21 @@ pub(super) async fn find(scope: &mut Scope, area: AreaId, id: MemberId) -> Resul
         .with(" and area_id = ?", area)
         .with(" and id = ?", id);
     scope.first(question).await?.ok_or(Error::Missing("member"))
+}
+
+/// Holds the row of a member until the end of the deed, so that two who act on him act one after the other.
+pub(super) async fn hold(work: &mut Work, area: AreaId, id: MemberId) -> Result<Member> {
+    let account = work.account();
+    work.exec_one(
+        sql("update member set version = version + 1
+             where account_id = $1 and area_id = $2 and id = $3 and erased_at is null")
+        .bind(account)
+        .bind(area)
+        .bind(id),
+        Error::Missing("member"),
+    )
+    .await?;
+    find(work, area, id).await
 }
 
 pub(super) async fn of_user(

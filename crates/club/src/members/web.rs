@@ -2,6 +2,7 @@
 
 mod acts;
 mod add;
+mod address;
 mod history;
 mod show;
 mod user;
@@ -14,6 +15,8 @@ pub(super) fn doors() -> Doors {
         "/a/{account}/club/{area}/products/{product}/users/{enrolment}/change/{act}";
     const ROLE: &str = "/a/{account}/club/{area}/products/{product}/users/{enrolment}/role";
     const GRANT: &str = "/a/{account}/club/{area}/members/{member}/grant";
+    const ADDRESS: &str = "/a/{account}/club/{area}/members/{member}/address";
+    const FORMER: &str = "/a/{account}/club/{area}/members/{member}/former-address";
     Doors::default()
         .get("/a/{account}/club/{area}/members/add", add::blank)
         .post("/a/{account}/club/{area}/members/add", add::submit)
@@ -23,6 +26,10 @@ pub(super) fn doors() -> Doors {
             show::resend,
         )
         .post("/a/{account}/club/{area}/members/{member}/tags", show::tag)
+        .get(ADDRESS, address::ask)
+        .post(ADDRESS, address::correct)
+        .get(FORMER, address::ask_let_go)
+        .post(FORMER, address::let_go)
         .get(GRANT, add::ask_grant)
         .post(GRANT, add::grant)
         .get(USER, user::show)

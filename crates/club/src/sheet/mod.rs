@@ -56,6 +56,7 @@ pub struct Sheet {
     rows: Vec<(String, String)>,
     fields: Vec<Field>,
     hidden: Vec<(String, String)>,
+    ways: Vec<Link>,
     meanwhile: Vec<Meanwhile>,
     action: String,
     submit: String,
@@ -78,6 +79,7 @@ impl Sheet {
             rows: Vec::new(),
             fields: Vec::new(),
             hidden: Vec::new(),
+            ways: Vec::new(),
             meanwhile: Vec::new(),
             action: action.into(),
             back: String::new(),
@@ -159,6 +161,13 @@ impl Sheet {
     #[must_use]
     pub fn hidden(mut self, name: &str, value: impl ToString) -> Self {
         self.hidden.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// Another way to what somebody wants, where this one does not lead there.
+    #[must_use]
+    pub fn way(mut self, link: Link) -> Self {
+        self.ways.push(link);
         self
     }
 

@@ -27,6 +27,29 @@ field-people-line = Each line needs an e-mail address, such as Inês Prado, ines
 field-too-many-people = Add at most { $max } people at once. Import a file for more.
 field-no-tries-left = This quiz allows no further try.
 
+# Putting an address right
+members-correct = Correct the address
+members-correct-lead = For a member who was let in under a wrong address, or has a new one.
+members-correct-do = Correct the address
+members-address-now = Address now
+members-address-new = Right address
+members-address-new-hint = Access letters and messages go there from now on.
+members-correct-old = Links sent to the old address stop working. What sellers or files tell of the old address later is still about this member.
+members-correct-login = This member has a login. Unless the login itself has the right address, it no longer leads here: send the access letter again afterwards.
+members-corrected = The address is corrected. Send the access letter if the person is waiting for it.
+members-see-other = See the other member
+members-for-reason = ({ $reason })
+members-former = Former address
+members-found-under = Also found under
+members-let-go = Let a former address go
+members-let-go-do = Let go
+members-let-go-named = Let { $email } go
+members-let-go-text = For an address that belongs to somebody else. Whoever buys or is imported with it next becomes a member of their own.
+members-gone-address = The address leads to this member no more.
+field-member-address = This address belongs to another member. Nothing was changed. See the other member, or enter another address.
+field-owner-address = This is the address of the account’s owner, who changes it in My Account. Nothing was changed.
+field-known-address = This member has this address already. Enter the right one.
+
 # Where members come in
 members-home = Members area
 members-home-lead = What is yours here.
@@ -59,3 +82,5 @@ letter-access-button = Come in
 # In the activity log
 audit-member-tagged = { $actor } changed the categories of a member
 audit-member-erased = { $actor } erased a member for good
+audit-member-address-corrected = { $actor } corrected the address of { $subject }
+audit-member-address-let-go = { $actor } let a former address of { $subject } go

@@ -27,6 +27,29 @@ field-people-line = Cada línea necesita una dirección de e-mail, como Inês Pr
 field-too-many-people = Añade como máximo { $max } personas a la vez. Para más, importa un archivo.
 field-no-tries-left = Este cuestionario no permite más intentos.
 
+# Corregir una dirección
+members-correct = Corregir la dirección
+members-correct-lead = Para un miembro que entró con una dirección equivocada o que tiene una nueva.
+members-correct-do = Corregir la dirección
+members-address-now = Dirección actual
+members-address-new = Dirección correcta
+members-address-new-hint = A partir de ahora, los correos de acceso y los mensajes se envían ahí.
+members-correct-old = Los enlaces enviados a la dirección anterior dejan de funcionar. Lo que los vendedores o los archivos cuenten más tarde de esa dirección sigue siendo de este miembro.
+members-correct-login = Este miembro tiene inicio de sesión. Si no es con la dirección correcta, deja de llevar aquí: vuelve a enviar el correo de acceso después.
+members-corrected = La dirección está corregida. Envía el correo de acceso si la persona lo está esperando.
+members-see-other = Ver al otro miembro
+members-for-reason = ({ $reason })
+members-former = Dirección anterior
+members-found-under = También se encuentra con
+members-let-go = Soltar una dirección anterior
+members-let-go-do = Soltar
+members-let-go-named = Soltar { $email }
+members-let-go-text = Para una dirección que es de otra persona. Quien compre con ella o se importe con ella después será un miembro aparte.
+members-gone-address = La dirección ya no lleva a este miembro.
+field-member-address = Esta dirección es de otro miembro. No se cambió nada. Mira al otro miembro o escribe otra dirección.
+field-owner-address = Esta es la dirección de quien es titular de la cuenta, que la cambia en Mi Cuenta. No se cambió nada.
+field-known-address = Este miembro ya tiene esta dirección. Escribe la correcta.
+
 # Where members come in
 members-home = Área de Miembros
 members-home-lead = Lo que es tuyo aquí.
@@ -59,3 +82,5 @@ letter-access-button = Entrar
 # In the activity log
 audit-member-tagged = { $actor } cambió las categorías de un miembro
 audit-member-erased = { $actor } borró a un miembro para siempre
+audit-member-address-corrected = { $actor } corrigió la dirección de { $subject }
+audit-member-address-let-go = { $actor } soltó una dirección anterior de { $subject }

@@ -27,6 +27,29 @@ field-people-line = Chaque ligne doit contenir une adresse e-mail, comme Inês P
 field-too-many-people = Ajoutez au plus { $max } personnes à la fois. Importez un fichier pour davantage.
 field-no-tries-left = Ce quiz n’autorise plus d’essai.
 
+# Corriger une adresse
+members-correct = Corriger l’adresse
+members-correct-lead = Pour un membre entré avec une adresse erronée, ou qui en a une nouvelle.
+members-correct-do = Corriger l’adresse
+members-address-now = Adresse actuelle
+members-address-new = Adresse correcte
+members-address-new-hint = Les e-mails d’accès et les messages y sont envoyés désormais.
+members-correct-old = Les liens envoyés à l’ancienne adresse ne fonctionnent plus. Ce que des vendeurs ou des fichiers diront plus tard de cette adresse concernera toujours ce membre.
+members-correct-login = Ce membre a un identifiant. Si celui-ci n’a pas l’adresse correcte, il ne mène plus ici : renvoyez ensuite l’e-mail d’accès.
+members-corrected = L’adresse est corrigée. Envoyez l’e-mail d’accès si la personne l’attend.
+members-see-other = Voir l’autre membre
+members-for-reason = ({ $reason })
+members-former = Ancienne adresse
+members-found-under = Trouvé aussi sous
+members-let-go = Libérer une ancienne adresse
+members-let-go-do = Libérer
+members-let-go-named = Libérer { $email }
+members-let-go-text = Pour une adresse qui est celle d’une autre personne. Quiconque achète ou est importé ensuite avec elle devient un membre à part.
+members-gone-address = L’adresse ne mène plus à ce membre.
+field-member-address = Cette adresse est celle d’un autre membre. Rien n’a été modifié. Consultez l’autre membre ou saisissez une autre adresse.
+field-owner-address = C’est l’adresse de la personne titulaire du compte, qui la modifie dans Mon Compte. Rien n’a été modifié.
+field-known-address = Ce membre a déjà cette adresse. Saisissez la bonne.
+
 # Where members come in
 members-home = Zone des Membres
 members-home-lead = Ce qui est à vous ici.
@@ -59,3 +82,5 @@ letter-access-button = Entrer
 # In the activity log
 audit-member-tagged = { $actor } a modifié les catégories d’un membre
 audit-member-erased = { $actor } a effacé un membre définitivement
+audit-member-address-corrected = { $actor } a corrigé l’adresse de { $subject }
+audit-member-address-let-go = { $actor } a libéré une ancienne adresse de { $subject }

@@ -27,6 +27,29 @@ field-people-line = Cada linha precisa de um endereço de e-mail, como Inês Pra
 field-too-many-people = Adicione no máximo { $max } pessoas de cada vez. Para mais, importe um arquivo.
 field-no-tries-left = Este questionário não permite mais tentativas.
 
+# Corrigir um endereço
+members-correct = Corrigir o endereço
+members-correct-lead = Para um membro que entrou com um endereço errado ou que tem um novo.
+members-correct-do = Corrigir o endereço
+members-address-now = Endereço atual
+members-address-new = Endereço certo
+members-address-new-hint = A partir de agora, os e-mails de acesso e as mensagens vão para lá.
+members-correct-old = Os links enviados ao endereço antigo deixam de funcionar. O que vendedores ou arquivos disserem depois sobre esse endereço continua sendo deste membro.
+members-correct-login = Este membro tem um login. Se o próprio login não usar o endereço certo, ele deixa de levar até aqui: envie o e-mail de acesso de novo em seguida.
+members-corrected = O endereço foi corrigido. Envie o e-mail de acesso se a pessoa estiver esperando por ele.
+members-see-other = Ver o outro membro
+members-for-reason = ({ $reason })
+members-former = Endereço anterior
+members-found-under = Também encontrado por
+members-let-go = Liberar um endereço anterior
+members-let-go-do = Liberar
+members-let-go-named = Liberar { $email }
+members-let-go-text = Para um endereço que é de outra pessoa. Quem comprar ou for importado com ele depois será um membro à parte.
+members-gone-address = O endereço não leva mais a este membro.
+field-member-address = Este endereço é de outro membro. Nada foi alterado. Veja o outro membro ou digite outro endereço.
+field-owner-address = Este é o endereço do titular da conta, que o altera em Minha Conta. Nada foi alterado.
+field-known-address = Este membro já tem este endereço. Digite o certo.
+
 # Where members come in
 members-home = Área de Membros
 members-home-lead = O que é seu aqui.
@@ -59,3 +82,5 @@ letter-access-button = Entrar
 # In the activity log
 audit-member-tagged = { $actor } alterou as categorias de um membro
 audit-member-erased = { $actor } apagou um membro para sempre
+audit-member-address-corrected = { $actor } corrigiu o endereço de { $subject }
+audit-member-address-let-go = { $actor } liberou um endereço anterior de { $subject }

@@ -7,6 +7,7 @@ mod post;
 mod render;
 mod smtp;
 mod store;
+mod take_back;
 mod web;
 
 pub use check::check;
@@ -17,6 +18,7 @@ pub use post::{Post, pause};
 pub use render::{preview, render};
 pub use smtp::{Server, is_address};
 pub use store::{Ended, Posted, State, ended};
+pub use take_back::take_back;
 pub use web::doors;
 
 use clavero_rules::{AccountId, Moment};

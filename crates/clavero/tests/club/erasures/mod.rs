@@ -1,6 +1,6 @@
 //! Members who ask for it are erased, and nobody finds them any more.
 
 mod late;
-mod pages;
-mod store;
+pub mod pages;
+pub mod store;
 mod trace;

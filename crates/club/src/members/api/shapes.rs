@@ -16,6 +16,8 @@ pub(super) struct Told {
     name: String,
     lang: String,
     tags: Vec<String>,
+    /// Addresses that lead to the same member, because he had them before.
+    former_emails: Vec<String>,
     joined_at: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_access_at: Option<String>,
@@ -183,7 +185,12 @@ fn known(at: Moment) -> Option<String> {
     (at.0 != 0).then(|| rfc3339(at))
 }
 
-pub(super) fn told(it: Member, tags: Vec<String>, all: Vec<Enrolment>) -> Told {
+pub(super) fn told(
+    it: Member,
+    tags: Vec<String>,
+    former: Vec<String>,
+    all: Vec<Enrolment>,
+) -> Told {
     Told {
         id: it.id.0,
         joined_at: rfc3339(it.created_at),
@@ -194,6 +201,7 @@ pub(super) fn told(it: Member, tags: Vec<String>, all: Vec<Enrolment>) -> Told {
         name: it.name,
         lang: it.lang,
         tags,
+        former_emails: former,
         version: it.version,
     }
 }

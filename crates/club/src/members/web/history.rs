@@ -70,6 +70,11 @@ fn sentence(page: &Shell, area: &Area, line: &Line) -> String {
             .map(|role| words.text(&format!("role-{}", role.replace('_', "-"))))
             .unwrap_or_default(),
         Kind::PageWaived => meta["reason"].as_str().unwrap_or("—").to_owned(),
+        Kind::AddressCorrected => meta["reason"]
+            .as_str()
+            .filter(|reason| !reason.is_empty())
+            .map(|reason| words.say("members-for-reason", &[("reason", reason.into())]))
+            .unwrap_or_default(),
         Kind::QuizPassed | Kind::QuizFailed => meta["score_bp"]
             .as_i64()
             .map(|score| words.say("enrolments-percent", &[("n", (score / 100).into())]))

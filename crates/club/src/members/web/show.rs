@@ -7,13 +7,16 @@ use clavero_rules::{
 };
 use uuid::Uuid;
 
-use super::history::{self, Day};
+use super::{
+    address,
+    history::{self, Day},
+};
 use crate::{
     Error, Result, activity,
     areas::{self, Area},
     enrolments::{self, add_tags, remove_tags, send_again, tags_of},
     erasures,
-    members::{Member, find, told, why},
+    members::{Member, find, former_addresses, told, why},
     messages,
     purchases::{self, Brief},
     session::{Here, May},
@@ -47,6 +50,7 @@ struct MemberPage {
     rows: Vec<Row>,
     days: Vec<Day>,
     facts: Vec<(String, String)>,
+    former: Vec<(String, String)>,
     tags: Vec<String>,
     form: Form,
     manages: bool,
@@ -142,6 +146,11 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         ),
     ];
     let tags = tags_of(&mut scope, member.id).await?;
+    let former = former_addresses(&mut scope, member.id).await?.into_iter();
+    let former = former.map(|email| {
+        let href = address::let_go_url(here, &area, member.id, &email);
+        (email, href)
+    });
     let sold = purchases::brief(&mut scope, here, &frame, member.id).await?;
     let letters = messages::brief(&mut scope, here, &frame, &area, &member).await?;
     page(&MemberPage {
@@ -154,6 +163,7 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         rows,
         days: history::days(&frame, &area, &lines),
         facts,
+        former: former.collect(),
         form: Form::default().preset("tags", tags.join(", ")),
         tags,
         manages: here.may(Permission::ManageMembers),

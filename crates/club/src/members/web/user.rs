@@ -298,10 +298,13 @@ fn mend(
                 area.slug, it.product_id
             )),
         ),
-        Remedy::CorrectAddress
-        | Remedy::EnableLogin
-        | Remedy::ReopenAccount
-        | Remedy::SettlePayment => (Permission::ManageMembers, String::new()),
+        Remedy::CorrectAddress => (
+            Permission::ManageMembers,
+            show::url(here, area, it.member_id, "/address"),
+        ),
+        Remedy::EnableLogin | Remedy::ReopenAccount | Remedy::SettlePayment => {
+            (Permission::ManageMembers, String::new())
+        }
     };
     Some(Mend {
         text: told::remedy(page.words(), act),

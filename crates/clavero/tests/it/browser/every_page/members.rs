@@ -1,6 +1,6 @@
 //! The pages about members: the lists, one of them, what can be done, segments, content, and where members go in.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::living::Living;
 use crate::world::Someone;
@@ -58,7 +58,35 @@ async fn members(living: &mut Living, course: &str) {
         "/a/{account}/club/{area}/members/{member}/grant",
         format!("{one}/grant?product={course}"),
     );
+    address(living, &one).await;
     erasure(living, &one).await;
+}
+
+/// A wrong address put right, one that belongs to somebody else, and the old one let go.
+async fn address(living: &mut Living, one: &str) {
+    let marina = living.who("Marina");
+    let door = "/a/{account}/club/{area}/members/{member}/address";
+    let page = format!("{one}/address");
+    living.look(&marina, door, page.as_str());
+    let id = one.rsplit('/').next().unwrap();
+    let right = json!({ "email": "corrected@example.org" });
+    let before = living.ask(&marina, &format!("{API}/members/{id}")).await;
+    let path = format!("/api/v1{API}/members/{id}/address");
+    let world = &living.site.world;
+    world.api(&marina, "PUT", &path, right).await.expect(200);
+    living.look_at(
+        &marina,
+        "/a/{account}/club/{area}/members/{member}",
+        "-corrected",
+        one,
+        200,
+    );
+    let old = before["email"].as_str().unwrap().to_lowercase();
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/members/{member}/former-address",
+        format!("{one}/former-address?email={}", old.replace('@', "%40")),
+    );
 }
 
 /// What goes and what stays, the address that was mistyped, and the signature.

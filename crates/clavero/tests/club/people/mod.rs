@@ -1,0 +1,3 @@
+//! Who a member is: a wrong address put right, and two members who turn out to be one person.
+
+mod address;
