@@ -13,6 +13,7 @@ pub mod imports;
 pub mod load;
 pub mod member_lists;
 pub mod members;
+pub mod merges;
 pub mod messages;
 pub mod products;
 pub mod purchases;
@@ -41,6 +42,7 @@ pub fn doors() -> doors::Doors {
         .and(member_lists::doors())
         .and(members::doors())
         .and(erasures::doors())
+        .and(merges::doors())
         .and(exports::doors())
         .and(bulk::doors())
         .and(purchases::doors())
@@ -60,6 +62,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         member_lists::Docs::openapi(),
         members::Docs::openapi(),
         erasures::Docs::openapi(),
+        merges::Docs::openapi(),
         exports::Docs::openapi(),
         bulk::Docs::openapi(),
         purchases::Docs::openapi(),

@@ -25,6 +25,7 @@ pub mod ids;
 pub mod imports;
 pub mod invitations;
 pub mod members;
+pub mod merging;
 pub mod messages;
 pub mod moment;
 mod named;

@@ -173,6 +173,9 @@ refusals! {
     AddressOfOwner             "address_of_owner"                "the address of the owner is his login's, and leads to nobody else (edge 39)";
     AddressUnchanged           "address_unchanged"               "the member has this address already";
     AddressOfAnotherMember     "address_of_another_member"       "the address leads to another member of the area (3.1)";
+    MergedWithItself           "merged_with_itself"              "the two members are one already (edge 13)";
+    OwnerNotMerged             "owner_not_merged"                "the owner is a member by himself (edge 39)";
+    MoreGuestsThanSeats        "more_guests_than_seats"          "together they would have more guests than seats (property 14)";
     AlreadyBlocked             "already_blocked"                 "the member is blocked in the product already (MA-07)";
     NotBlocked                 "not_blocked"                     "the member is not blocked in the product (MA-07)";
     MemberBlocked              "member_blocked"                  "a blocked member is not sent the way in (7.3)";

@@ -16,14 +16,14 @@ use crate::{
     club::{
         areas, enrolments, erasures,
         exports::File,
-        member_lists, members, products,
+        member_lists, members, merges, products,
         segments::{self, Narrowed, Place},
         user_lists,
     },
     work::Scope,
 };
 
-/// See the people of an area or a product, let more of them in, put an address right, or erase one of them.
+/// See the people of an area or a product, let more of them in, put an address right, merge two who are one, or erase one.
 #[derive(Debug, Args)]
 pub(super) struct Members {
     #[command(subcommand)]
@@ -38,6 +38,8 @@ enum Deed {
     Import(Box<import::Import>),
     /// Put the address of one of them right. What is told of the old one later is about the same member.
     CorrectAddress(CorrectAddress),
+    /// Merge a member into another, for good. Without `--confirm`, only say what comes along.
+    Merge(Merge),
     /// Erase one of them for good. Without `--confirm`, only say what goes and what stays.
     Erase(Erase),
 }
@@ -71,6 +73,25 @@ struct CorrectAddress {
     /// Why, for the history of the member.
     #[arg(long, default_value = "", hide_default_value = true)]
     reason: String,
+}
+
+#[derive(Debug, Args)]
+struct Merge {
+    /// The address of the member who stays.
+    email: String,
+    /// The address of the one who goes up in him.
+    other: String,
+    /// The area, as in its address.
+    #[arg(long, value_name = "SLUG")]
+    area: String,
+    /// The address of the other one once more: nothing undoes it.
+    #[arg(
+        long,
+        value_name = "EMAIL",
+        default_value = "",
+        hide_default_value = true
+    )]
+    confirm: String,
 }
 
 #[derive(Debug, Args)]
@@ -113,6 +134,7 @@ impl Members {
         match self.deed {
             Deed::List(list) => list.run(&app).await,
             Deed::CorrectAddress(it) => it.run(&app).await,
+            Deed::Merge(it) => it.run(&app).await,
             Deed::Erase(erase) => erase.run(&app).await,
             Deed::Import(import) => import.run(&app).await,
         }
@@ -139,6 +161,38 @@ impl CorrectAddress {
         let now = members::correct_address_for(&on, account, &area, member.id, &correction).await?;
         let json = json!({ "member": now.id.0, "email": now.email });
         Said::good(format!("The address is {} now.", now.email), json)
+    }
+}
+
+impl Merge {
+    async fn run(self, app: &App) -> Result<Said> {
+        let on = app.occasion("clavero members merge");
+        let (mut scope, area) = areas::entered(&on, &self.area).await?;
+        let kept = one(&mut scope, &area, &self.email).await?;
+        let moved = one(&mut scope, &area, &self.other).await?;
+        let told = merges::foresee(&mut scope, &area, kept.id, moved.id).await?;
+        let merged = !self.confirm.is_empty();
+        if merged {
+            let _typed = erasures::typed(&moved, &self.confirm)?;
+            let account = scope.account();
+            merges::merge_for(&on, account, &area, (kept.id, moved.id)).await?;
+        }
+        let both = told.products.iter().filter(|it| it.kept.is_some()).count();
+        let lines = [
+            format!("Products that come along: {}", told.products.len() - both),
+            format!("Products that both are in: {both}"),
+            format!("Purchases that come along: {}", told.bought.purchases),
+            match merged {
+                true => "The two members are one.".to_owned(),
+                false => "Nothing was done. To merge for good, add --confirm with the address of the other member."
+                    .to_owned(),
+            },
+        ];
+        let json = json!({
+            "merged": merged, "member": kept.id.0, "other": moved.id.0, "products": told.products.len(), "both": both,
+            "purchases": told.bought.purchases,
+        });
+        Said::good(lines.join("\n"), json)
     }
 }
 

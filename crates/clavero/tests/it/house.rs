@@ -153,6 +153,7 @@ fn every_statement_about_an_account_names_the_account() {
         "member",
         "member_tag",
         "member_alias",
+        "merged_member",
         "enrolment",
         "access_grant",
         "plus_link",

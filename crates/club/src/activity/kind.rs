@@ -70,6 +70,8 @@ kinds! {
     AddressCorrected = "address_corrected";
     /// An address that he had before leads to him no more.
     AddressLetGo = "address_let_go";
+    /// Another member turned out to be he.
+    Merged = "merged";
     /// He was given a tag.
     Tagged = "tagged";
     /// A tag was taken away.
@@ -127,6 +129,7 @@ impl Kind {
             Self::Blocked => "ban",
             Self::GroupChanged => "layers",
             Self::RoleChanged => "user-cog",
+            Self::Merged => "users",
             Self::AccessSent | Self::MessageSent | Self::AddressCorrected | Self::AddressLetGo => {
                 "mail"
             }

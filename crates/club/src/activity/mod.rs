@@ -5,5 +5,6 @@ mod store;
 
 pub use kind::Kind;
 pub use store::{
-    Line, Noted, forget_words, lines_of_enrolment, lines_of_member, note, note_all, window,
+    Line, Noted, forget_words, lines_of_enrolment, lines_of_member, merge_person, note, note_all,
+    window,
 };

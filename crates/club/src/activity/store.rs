@@ -73,6 +73,15 @@ pub async fn forget_words(work: &mut Work, member: MemberId) -> Result<()> {
     Ok(())
 }
 
+/// Makes the history of one member another’s: what two did who are one.
+pub async fn merge_person(work: &mut Work, kept: MemberId, moved: MemberId) -> Result<()> {
+    let account = work.account();
+    let hands = sql("update activity set member_id = $3 where account_id = $1 and member_id = $2");
+    work.exec(hands.bind(account).bind(moved).bind(kept))
+        .await
+        .map(drop)
+}
+
 /// Writes a line. Answers whether it was new.
 pub async fn note(work: &mut Work, line: Noted) -> Result<bool> {
     let (account, id) = (work.account(), work.on.id());

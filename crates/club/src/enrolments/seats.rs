@@ -1,5 +1,9 @@
 //! Seats that a buyer shares: they stand and fall with the holder’s own access (A-8a, edges 18 and 19).
 
+mod merge;
+
+pub(super) use merge::merge;
+
 use clavero_rules::{
     AreaId, EnrolmentId, GrantId, Moment,
     enrolments::{Access, EndedReason, GrantState, PLUS_SEATS_MAX, dependents_grant},

@@ -30,10 +30,6 @@ pub struct Correction {
 }
 
 record! {
-    struct Owner { id: UserId, email_key: String }
-}
-
-record! {
     struct Login { email_key: String }
 }
 
@@ -117,14 +113,10 @@ async fn put_right(
 }
 
 async fn facts(work: &mut Work, area: &Area, it: &Member, new: &Address) -> Result<AddressFacts> {
-    let owner = sql(
-        "select o.id, o.email_key from account a join users o on o.id = a.owner_id where a.id = $1",
-    );
-    let account = work.account();
-    let owner: Owner = work.one(owner.bind(account), "account").await?;
+    let owner = store::owner(work).await?;
     let whose = find_person(work, area, &new.key).await?;
     Ok(AddressFacts {
-        is_owner: it.user_id == Some(owner.id) || it.email_key == owner.email_key,
+        is_owner: owner.is(it),
         to_owners: new.key == owner.email_key,
         // The same address may be written better than before.
         unchanged: it.email == new.shown,
@@ -133,7 +125,7 @@ async fn facts(work: &mut Work, area: &Area, it: &Member, new: &Address) -> Resu
 }
 
 /// Whoever works in a product comes into it by his address, so another one is given by those alone who may give roles.
-pub(super) async fn may_touch_team(scope: &mut Scope, member: MemberId) -> Result<()> {
+pub(crate) async fn may_touch_team(scope: &mut Scope, member: MemberId) -> Result<()> {
     let all = enrolments::of_member(scope, member).await?;
     let Ok(actor) = scope.actor() else {
         return Ok(());
@@ -177,7 +169,7 @@ async fn write(work: &mut Work, it: &Member, new: &Address, login: Option<UserId
             .bind(it.id)
             .bind(&new.shown)
             .bind(&new.key)
-            .bind(sort_key.clone())
+            .bind(sort_key)
             .bind(login)
             .bind(now),
         )
@@ -187,16 +179,7 @@ async fn write(work: &mut Work, it: &Member, new: &Address, login: Option<UserId
         Err(why) if dialect::was_taken(&why) => return Err(Refusal::AddressOfAnotherMember.into()),
         other => other?,
     };
-    let copies = sql(
-        "update enrolment set email_key = $3, sort_key = $4 where account_id = $1 and member_id = $2",
-    );
-    let copies = copies.bind(account).bind(it.id).bind(&new.key);
-    work.exec(copies.bind(sort_key)).await?;
-    let seats = sql("update plus_link set email_key = $3, email = $4, version = version + 1
-                     where account_id = $1 and state <> 'removed'
-                       and dependent_id in (select id from enrolment where account_id = $1 and member_id = $2)");
-    let seats = seats.bind(account).bind(it.id).bind(&new.key);
-    work.exec(seats.bind(&new.shown)).await.map(drop)
+    enrolments::follow_member(work, it.id).await
 }
 
 /// The address of a member was put right.

@@ -46,7 +46,7 @@ impl Member {
     }
 
     /// As the activity log names him.
-    pub(super) fn subject(&self) -> Subject {
+    pub(crate) fn subject(&self) -> Subject {
         Subject::Address {
             email: self.email.clone(),
             email_key: self.email_key.clone(),

@@ -7,6 +7,7 @@ mod correct_address;
 mod former;
 mod home;
 mod member;
+mod merge_person;
 mod store;
 mod told;
 mod web;
@@ -19,17 +20,33 @@ use clavero_rules::{AreaId, MemberId, ProductId};
 pub use access_letter::{resend_access, send_access, sent_lately};
 pub use add_members::{Added, Adding, Newcomer, add_members};
 pub use api::Docs;
+pub(crate) use correct_address::may_touch_team;
 pub use correct_address::{Correction, correct_address, correct_address_for};
 pub use former::{former_addresses, let_address_go};
 pub use member::Member;
+pub use merge_person::{merge_person, merged_into};
 pub use told::explained_in_words;
 pub use why::{Why, why};
 
-use crate::{Result, doors::Doors, work::Scope};
+use crate::{
+    Result,
+    doors::Doors,
+    work::{Scope, Work},
+};
 
 /// The member of this id in this area, unless his data was erased.
 pub async fn find(scope: &mut Scope, area: AreaId, id: MemberId) -> Result<Member> {
     store::find(scope, area, id).await
+}
+
+/// Holds the row of a member until the end of the deed. Answers him with the version that this leaves.
+pub(crate) async fn hold(work: &mut Work, area: AreaId, id: MemberId) -> Result<Member> {
+    store::hold(work, area, id).await
+}
+
+/// Whether a member is the owner of the account (edge 39).
+pub async fn is_owner(scope: &mut Scope, member: &Member) -> Result<bool> {
+    Ok(store::owner(scope).await?.is(member))
 }
 
 /// The doors of members.

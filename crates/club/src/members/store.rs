@@ -61,6 +61,25 @@ pub(super) async fn find(scope: &mut Scope, area: AreaId, id: MemberId) -> Resul
     scope.first(question).await?.ok_or(Error::Missing("member"))
 }
 
+record! {
+    /// The owner of the account, as the person he is.
+    pub(super) struct Owner { pub(super) id: UserId, pub(super) email_key: String }
+}
+
+impl Owner {
+    /// Whether a member is he: by login or by address (edge 39).
+    pub(super) fn is(&self, member: &Member) -> bool {
+        member.user_id == Some(self.id) || member.email_key == self.email_key
+    }
+}
+
+pub(super) async fn owner(scope: &mut Scope) -> Result<Owner> {
+    let question = sql(
+        "select o.id, o.email_key from account a join users o on o.id = a.owner_id where a.id = $1",
+    );
+    scope.one(question.bind(scope.account()), "account").await
+}
+
 /// Holds the row of a member until the end of the deed, so that two who act on him act one after the other.
 pub(super) async fn hold(work: &mut Work, area: AreaId, id: MemberId) -> Result<Member> {
     let account = work.account();

@@ -39,7 +39,7 @@ pub enum Voice {
 }
 
 impl Voice {
-    const fn id(self) -> &'static str {
+    pub(super) const fn id(self) -> &'static str {
         match self {
             Self::Himself => "link",
             Self::Team => "team",

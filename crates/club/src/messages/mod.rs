@@ -11,6 +11,7 @@ mod erase_person;
 mod events;
 mod hand_over;
 mod judge;
+mod merge_person;
 mod message;
 mod pace;
 mod run;
@@ -28,6 +29,7 @@ pub use compose::{Wanted, change_draft, class_of, compose, delete_draft, read_te
 pub use deliveries::Got;
 pub use erase_person::{erase_person, wants_nothing_since};
 pub use judge::{Foreseen, foresee};
+pub use merge_person::merge_person;
 pub use message::{Delivery, Message, Text, Texts};
 pub use run::{run_due, work};
 pub use send::{Sending, may_go, quota, send, send_at_once, sent_lately};

@@ -7,6 +7,7 @@ mod erase_buyer;
 mod event;
 mod late;
 mod list;
+mod merge_buyer;
 mod purchase;
 mod reading;
 mod replay;
@@ -25,6 +26,7 @@ pub use event::Event;
 pub use list::{
     Inbox, Narrowed, account_of, list_purchases, list_reports, list_subscriptions, of_member,
 };
+pub use merge_buyer::merge_buyer;
 pub use purchase::{Purchase, Subscription, price};
 pub use replay::{find_report, map_product, replay, replay_for};
 pub use source::{NewSource, Source, add_source, address, open_source, retire_source, sources};

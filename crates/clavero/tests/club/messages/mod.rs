@@ -3,5 +3,5 @@
 mod pages;
 mod quota;
 mod send;
-mod stage;
+pub mod stage;
 mod unsubscribe;

@@ -1,3 +1,4 @@
 //! Who a member is: a wrong address put right, and two members who turn out to be one person.
 
 mod address;
+mod merge;

@@ -108,3 +108,34 @@ async fn a_script_that_asks_for_all_or_nothing_gets_it() {
     let bare = club.desk.run(&["members", "import", "people.csv"]);
     assert_eq!(bare.code, 2);
 }
+
+#[tokio::test]
+async fn an_address_is_put_right_and_two_members_are_merged_from_the_command_line() {
+    // 3.1 edge 13
+    let club = Club::open().await;
+    let people = "email,name\nines@exmaple.org,Inês\nana@example.org,Ana\nana@exmaple.org,Ana\n";
+    club.desk.write("people.csv", people);
+    assert_eq!(club.import(&["--apply"]).code, 0);
+    let url = club.world.app.settings.database_url.clone();
+    let run = |words: &[&str]| {
+        let at = ["--area", "casa-alba-club", "--database-url", url.as_str()];
+        club.desk.run(&[&["members"], words, &at].concat())
+    };
+    let said = run(&["correct-address", "ines@exmaple.org", "ines@example.org"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(said.out, "The address is ines@example.org now.\n");
+    let taken = run(&["correct-address", "ines@example.org", "ana@example.org"]);
+    assert_ne!(taken.code, 0);
+    // Found under the old address as well.
+    let said = run(&["merge", "ana@example.org", "ana@exmaple.org"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    insta::assert_snapshot!("members_merge_looked_at", said.out);
+    assert_eq!(club.members().await, 3);
+    let wrong = run(&["merge", "ana@example.org", "ana@exmaple.org", "--confirm", "ana@example.org"]);
+    assert_ne!(wrong.code, 0);
+    let said = run(&["merge", "ana@example.org", "ana@exmaple.org", "--confirm", "ana@exmaple.org"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(club.members().await, 2);
+    let kinds = club.world.audit().await;
+    assert!(kinds.contains(&"member.merged".to_owned()), "{kinds:?}");
+}

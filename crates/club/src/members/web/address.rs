@@ -11,6 +11,7 @@ use crate::{
     areas::Area,
     enrolments::find_person,
     members::{Correction, Member, correct_address, let_address_go},
+    merges,
     session::{Here, May},
     sheet::{Field, Kind, Link, Sheet, or_again},
     web::{Answer, Ask, At, Form, Go},
@@ -83,8 +84,14 @@ pub(super) async fn correct(it: Own, At(address): One, mut form: Form) -> Answer
     let done = match (done, &new) {
         (Err(Error::Refused(Refusal::AddressOfAnotherMember)), Some(new)) => {
             if let Some(other) = find_person(&mut scope, &area, &new.key).await? {
-                let label = again.page().t("members-see-other");
-                again = again.way(Link::to(url(&here, &area, other, ""), label));
+                let page = again.page().clone();
+                let both = merges::between(&here, &area, member.id, other);
+                again = again
+                    .way(Link::to(
+                        url(&here, &area, other, ""),
+                        page.t("members-see-other"),
+                    ))
+                    .way(Link::to(both, page.t("merges-instead")));
             }
             Err(Error::field("email", "member-address"))
         }

@@ -16,13 +16,13 @@ use crate::{
     areas::{self, Area},
     enrolments::{self, add_tags, remove_tags, send_again, tags_of},
     erasures,
-    members::{Member, find, former_addresses, told, why},
-    messages,
+    members::{Member, find, former_addresses, merged_into, told, why},
+    merges, messages,
     purchases::{self, Brief},
     session::{Here, May},
     sheet::Link,
     web::{Answer, At, Form, Go, Shell, page},
-    work::{Event, Object},
+    work::{Event, Object, Scope},
 };
 
 type Address = At<(String, String, Uuid)>;
@@ -56,6 +56,7 @@ struct MemberPage {
     manages: bool,
     imports: bool,
     erase: String,
+    merge: String,
     sold: Vec<Brief>,
     letters: messages::Brief,
 }
@@ -86,9 +87,12 @@ pub(super) fn url(here: &Here, area: &Area, member: MemberId, rest: &str) -> Str
 }
 
 pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Answer {
-    let (area, member) = there(&it, &address).await?;
     let here = &it.here;
     let mut scope = here.caller.on.read(&it.granted);
+    let (area, member) = match there(&it, &address).await {
+        Err(Error::Missing("member")) => return elsewhere(here, &mut scope, &address).await,
+        found => found?,
+    };
     let frame = Shell::inside(here, "members-title").titled(member.called());
     let (words, zone) = (frame.words(), area.zone());
     let mut rows = Vec::new();
@@ -167,10 +171,25 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         form: Form::default().preset("tags", tags.join(", ")),
         tags,
         manages: here.may(Permission::ManageMembers),
+        merge: merges::link(here, &area, &member),
         erase: erasures::link(here, &area, &member),
         imports: here.may(Permission::ImportMembers),
         page: frame,
     })
+}
+
+/// Where somebody is found who went up in another member; nowhere if nobody of this id did.
+async fn elsewhere(
+    here: &Here,
+    scope: &mut Scope,
+    (_, slug, id): &(String, String, Uuid),
+) -> Answer {
+    let area = areas::find(scope, slug).await?;
+    let into = merged_into(scope, area.id, MemberId(*id)).await?;
+    let into = into.ok_or(Error::Missing("member"))?;
+    Go::to(url(here, &area, into, ""))
+        .saying("merges-went-here")
+        .answer()
 }
 
 pub(super) async fn resend(it: May<may::ManageMembers>, At(address): Address) -> Answer {

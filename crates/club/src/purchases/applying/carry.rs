@@ -79,7 +79,7 @@ pub(super) async fn carry(
     work: &mut Work,
     (sale, area, decision): (&Sale, &Area, &Decision),
     before: &Decided,
-    (member, key): (MemberId, &str),
+    member: MemberId,
     carried: &mut Carried,
 ) -> Result<()> {
     let old = match before.member() == Some(member) {
@@ -87,7 +87,7 @@ pub(super) async fn carry(
         false => Vec::new(),
     };
     let differs = changes(&old, &decision.grants);
-    let offers = write::offers(work, sale, key).await?;
+    let offers = write::offers(work, sale, member).await?;
     let resold = before.offer() != decision.offer;
     for grant in &decision.grants {
         let changed = differs.iter().any(|change| match change {

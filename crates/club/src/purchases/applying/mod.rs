@@ -177,7 +177,7 @@ async fn write_down(
             work,
             (sale, area, decision),
             &known.decided,
-            (member, &address.key),
+            member,
             &mut carried,
         )
         .await?;

@@ -272,20 +272,20 @@ record! {
     struct Bought { offer_code: String }
 }
 
-/// What an address bought by, the newest first: the group follows the newest offer that leads anywhere, whichever
+/// What a member bought by, under whichever of his addresses, the newest first: the group follows the newest offer that leads anywhere, whichever
 /// report of it came last (edge 3, property 1).
-pub(super) async fn offers(work: &mut Work, sale: &Sale, key: &str) -> Result<Vec<String>> {
+pub(super) async fn offers(work: &mut Work, sale: &Sale, member: MemberId) -> Result<Vec<String>> {
     let question = sql("select offer_code from (
              select offer_code, coalesce(approved_at, ordered_at) as at, code from purchase
-             where account_id = $1 and area_id = $2 and buyer_email_key = $3 and subscriber_code = ''
+             where account_id = $1 and area_id = $2 and member_id = $3 and subscriber_code = ''
                and offer_code <> '' and decided <> ''
              union all
              select offer_code, offer_at as at, code from subscription
-             where account_id = $1 and area_id = $2 and buyer_email_key = $3 and offer_code <> '' and decided <> ''
+             where account_id = $1 and area_id = $2 and member_id = $3 and offer_code <> '' and decided <> ''
          ) bought order by at desc, code desc limit 100")
         .bind(work.account())
         .bind(sale.key.area)
-        .bind(key);
+        .bind(member);
     let rows: Vec<Bought> = work.all(question).await?;
     Ok(rows.into_iter().map(|row| row.offer_code).collect())
 }

@@ -28,10 +28,14 @@ async fn product(living: &Living, kind: &str) -> String {
 }
 
 async fn first(living: &Living, path: &str) -> Value {
+    nth(living, path, 0).await
+}
+
+async fn nth(living: &Living, path: &str, n: usize) -> Value {
     let all = living
         .ask(&living.who("Marina"), &format!("{API}/{path}"))
         .await;
-    all["items"][0].clone()
+    all["items"][n].clone()
 }
 
 async fn members(living: &mut Living, course: &str) {
@@ -59,7 +63,18 @@ async fn members(living: &mut Living, course: &str) {
         format!("{one}/grant?product={course}"),
     );
     address(living, &one).await;
+    let other = nth(living, &format!("products/{course}/enrolments"), 1).await;
+    merge(living, &one, other["member"].as_str().unwrap());
     erasure(living, &one).await;
+}
+
+/// Two members who are one person: whose address, and what it comes to.
+fn merge(living: &mut Living, one: &str, other: &str) {
+    let marina = living.who("Marina");
+    let door = "/a/{account}/club/{area}/members/{member}/merge";
+    living.look(&marina, door, format!("{one}/merge"));
+    let door = "/a/{account}/club/{area}/members/{member}/merge/{other}";
+    living.look(&marina, door, format!("{one}/merge/{other}"));
 }
 
 /// A wrong address put right, one that belongs to somebody else, and the old one let go.
