@@ -2,3 +2,4 @@
 
 mod address;
 mod merge;
+mod merge_who;

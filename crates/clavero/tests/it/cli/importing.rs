@@ -131,9 +131,21 @@ async fn an_address_is_put_right_and_two_members_are_merged_from_the_command_lin
     assert_eq!(said.code, 0, "{}", said.err);
     insta::assert_snapshot!("members_merge_looked_at", said.out);
     assert_eq!(club.members().await, 3);
-    let wrong = run(&["merge", "ana@example.org", "ana@exmaple.org", "--confirm", "ana@example.org"]);
+    let wrong = run(&[
+        "merge",
+        "ana@example.org",
+        "ana@exmaple.org",
+        "--confirm",
+        "ana@example.org",
+    ]);
     assert_ne!(wrong.code, 0);
-    let said = run(&["merge", "ana@example.org", "ana@exmaple.org", "--confirm", "ana@exmaple.org"]);
+    let said = run(&[
+        "merge",
+        "ana@example.org",
+        "ana@exmaple.org",
+        "--confirm",
+        "ana@exmaple.org",
+    ]);
     assert_eq!(said.code, 0, "{}", said.err);
     assert_eq!(club.members().await, 2);
     let kinds = club.world.audit().await;
