@@ -143,6 +143,14 @@ async fn stand(
     moved: &Enrolment,
 ) -> Result<Option<clavero_rules::GroupId>> {
     let one = fold_standing(&standing(kept), &standing(moved));
+    let role = |it: &Enrolment| it.removed_at.is_none().then_some(it.role);
+    store::count(work, kept.product_id, role(moved), None);
+    store::count(
+        work,
+        kept.product_id,
+        role(kept),
+        one.present.then_some(one.role),
+    );
     let (account, now) = (work.account(), work.now());
     let at = |known: Option<Moment>| known.unwrap_or(NEVER);
     let removed_at = kept.removed_at.filter(|_| !one.present);

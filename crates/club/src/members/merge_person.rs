@@ -8,7 +8,7 @@ use crate::{
     Result,
     db::{record, sql},
     enrolments::follow_member,
-    letters,
+    letters, totals,
     work::{Scope, Work},
 };
 
@@ -53,6 +53,7 @@ pub async fn merge_person(work: &mut Work, kept: &Member, moved: &Member) -> Res
     ] {
         work.exec(sql(gone).bind(account).bind(moved.id)).await?;
     }
+    work.count(totals::members(kept.area_id), -1);
     former::remember(work, kept.area_id, kept.id, &moved.email_key).await?;
     work.exec(
         sql("insert into merged_member (account_id, id, area_id, into_id, merged_at) values ($1, $2, $3, $4, $5)")

@@ -150,6 +150,7 @@ async fn two_who_are_one_are_merged_on_pages_that_say_what_comes_along() {
     assert_eq!(rows(&csv).len(), 2);
     csv.hides(TYPO);
     assert!(world.audit().await.contains(&"member.merged".to_owned()));
+    stage.totals_are_right().await;
 }
 
 #[tokio::test]
@@ -265,6 +266,7 @@ async fn what_both_did_in_one_product_is_his_and_a_block_holds() {
     let known = sql("select count(*) as n from import_row where enrolment_id = $1")
         .bind(Uuid::parse_str(&kept).unwrap());
     assert_eq!(stage.world.count(known).await, 1);
+    stage.totals_are_right().await;
 }
 
 #[tokio::test]
@@ -333,6 +335,7 @@ async fn what_sellers_tell_later_of_either_address_is_about_the_one_who_is_left(
         1
     );
     assert_eq!(stage.told(&ines).await["access_type"], "buyer");
+    stage.totals_are_right().await;
 }
 
 #[tokio::test]
@@ -379,4 +382,5 @@ async fn a_no_of_either_holds_and_nobody_is_written_to_twice() {
     );
     let letters = stage.message_letters().await;
     assert_eq!(letters.len(), 2);
+    stage.totals_are_right().await;
 }

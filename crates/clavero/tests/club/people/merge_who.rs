@@ -53,6 +53,7 @@ async fn a_login_of_the_one_who_goes_leads_here_no_more_and_the_erased_leave_not
     world.get(&stage.olga, &old).await.expect(404);
     let (again, _) = stage.enrol(TYPO, "Ana", &course).await;
     assert!(again != ines && again != typo);
+    stage.totals_are_right().await;
 }
 
 #[tokio::test]
@@ -133,6 +134,7 @@ async fn nobody_is_merged_with_himself_with_the_owner_with_the_erased_or_with_a_
         .await
         .expect(200);
     assert_eq!(stage.told(&ana).await["role"], "administrator");
+    stage.totals_are_right().await;
 }
 
 #[tokio::test]
@@ -156,6 +158,7 @@ async fn of_two_merges_at_once_one_wins_and_nothing_is_lost() {
         count(&stage, "select count(*) as n from member_alias").await,
         1
     );
+    stage.totals_are_right().await;
 }
 
 #[tokio::test]
@@ -186,4 +189,5 @@ async fn merged_again_every_address_and_every_page_leads_to_the_last() {
             .expect(303);
         assert!(led.location().ends_with(&third));
     }
+    stage.totals_are_right().await;
 }
