@@ -6,12 +6,12 @@ use clavero_rules::{
 };
 use serde_json::json;
 
-use super::{Foreseen, foresee};
+use super::{Foreseen, foresee, rows};
 use crate::{
     Error, Occasion, Result,
     activity::{self, Kind, Noted},
     areas::Area,
-    bulk, enrolments, imports,
+    bulk, enrolments,
     members::{self, Member},
     messages, purchases,
     work::{Event, Object, Subject, Work},
@@ -82,7 +82,7 @@ async fn carry_out(
     purchases::merge_buyer(work, kept, moved).await?;
     messages::merge_person(work, kept, moved).await?;
     for (from, to) in &folded {
-        imports::follow_enrolment(work, *from, *to).await?;
+        rows::follow_enrolment(work, *from, *to).await?;
         bulk::follow_target(work, from.0, to.0).await?;
     }
     bulk::follow_target(work, moved.0, kept.0).await?;

@@ -3,6 +3,7 @@
 mod api;
 mod foresee;
 mod merge;
+mod rows;
 mod web;
 
 pub use api::Docs;

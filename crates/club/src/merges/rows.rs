@@ -5,7 +5,11 @@ use clavero_rules::EnrolmentId;
 use crate::{Result, db::sql, work::Work};
 
 /// Lets the rows of every file follow.
-pub async fn follow_enrolment(work: &mut Work, from: EnrolmentId, to: EnrolmentId) -> Result<()> {
+pub(super) async fn follow_enrolment(
+    work: &mut Work,
+    from: EnrolmentId,
+    to: EnrolmentId,
+) -> Result<()> {
     let account = work.account();
     let follow =
         sql("update import_row set enrolment_id = $3 where account_id = $1 and enrolment_id = $2");
