@@ -4,6 +4,7 @@
 mod api;
 mod apply;
 mod begin;
+mod bundle;
 mod erase_person;
 mod job;
 mod look;
@@ -12,6 +13,7 @@ mod preview;
 mod reader;
 mod receive;
 mod report;
+mod roster;
 mod run;
 mod store;
 mod upload;

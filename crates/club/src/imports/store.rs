@@ -144,6 +144,13 @@ pub(super) async fn keep_piece(work: &mut Work, job: JobId, n: i64, bytes: Vec<u
     Ok(())
 }
 
+/// Forgets a file whose pieces are to be others.
+pub(super) async fn forget_pieces(work: &mut Work, job: JobId) -> Result<()> {
+    let gone = sql("delete from import_piece where account_id = $1 and job_id = $2");
+    let account = work.account();
+    work.exec(gone.bind(account).bind(job)).await.map(drop)
+}
+
 /// The outcomes of the rows behind a line, in their order.
 pub(super) async fn rows_behind(
     scope: &mut Scope,

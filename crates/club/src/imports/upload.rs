@@ -8,16 +8,19 @@ use clavero_rules::{
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{Job, Options, Sniffer, job::mapping_of, look, store};
+use super::{Job, Options, Sniffer, bundle, job::mapping_of, look, roster, store};
 use crate::{
     Error, Occasion, Result,
     db::sql,
     occasion::hex,
+    products,
     work::{Event, Object},
 };
 
 /// The largest file.
 pub const MOST_BYTES: usize = 128 << 20;
+/// The largest bundle, which is unpacked at once.
+const MOST_OF_BUNDLE: usize = 16 << 20;
 /// How much of it is kept in one row.
 const PIECE: usize = 256 << 10;
 /// How much of its beginning is looked at.
@@ -149,6 +152,43 @@ impl Upload {
         Ok(())
     }
 
+    /// Puts the list of people in the place of the bundle that it was put together from. The file goes on being known by
+    /// the bundle.
+    async fn unpack(&mut self, options: &Options) -> Result<()> {
+        if self.bytes > MOST_OF_BUNDLE {
+            return Err(bundle::broken("bundle-too-large"));
+        }
+        let (account, user) = (self.account, Some(self.user));
+        let mut work = self.on.begin_admitted(account, user, self.ground).await?;
+        let mut whole = Vec::with_capacity(self.bytes);
+        for n in 0..self.pieces {
+            let piece = store::piece_of(&mut work, self.job, n).await?;
+            whole.extend(piece.unwrap_or_default());
+        }
+        let own = store::by_id(&mut work, self.job).await?.product;
+        let product = own.or(match options.products[..] {
+            [only] => Some(ProductId(only)),
+            _ => None,
+        });
+        let product = match product {
+            Some(product) => Some(products::by_id(&mut work, product).await?.name),
+            None => None,
+        };
+        let list = roster::list(&whole, product.as_deref())?;
+        store::forget_pieces(&mut work, self.job).await?;
+        for (n, piece) in (0..).zip(list.chunks(PIECE)) {
+            store::keep_piece(&mut work, self.job, n, piece.to_vec()).await?;
+        }
+        work.commit_untold().await?;
+        self.sniffer = Sniffer::default();
+        self.sniffer.look(&list);
+        self.head = list
+            .get(..HEAD.min(list.len()))
+            .unwrap_or_default()
+            .to_vec();
+        Ok(())
+    }
+
     /// Ends the file and says what was found in it.
     pub async fn end(mut self, options: Options) -> Result<Job> {
         if self.bytes == 0 {
@@ -156,6 +196,9 @@ impl Upload {
         }
         if !self.piece.is_empty() {
             self.put().await?;
+        }
+        if bundle::is_bundle(&self.head) {
+            self.unpack(&options).await?;
         }
         let found = look::first_look(self.sniffer.verdict(), &self.head)?;
         let header_hash = look::header_hash(&found);
