@@ -83,7 +83,8 @@ pub(in crate::enrolments) async fn merge(
     );
     let links: Vec<Link> = work.all(links.bind(account).bind(moved.id)).await?;
     for link in links {
-        let next = (1_i64..).find(|n| !taken.contains(n)).unwrap_or(1);
+        let mut free = 1..=i64::from(u16::MAX);
+        let next = free.find(|n| !taken.contains(n)).unwrap_or(1);
         if link.state != "removed" {
             taken.push(next);
         }
