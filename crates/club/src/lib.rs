@@ -25,8 +25,8 @@ pub mod user_lists;
 // The floor goes by the same names here as at home.
 #[expect(unused_imports, reason = "features take from here what they need")]
 use clavero_floor::{
-    App, Error, Occasion, Result, Settings, address, api, chain, db, doors, error, jobs, letters,
-    occasion, outgoing, session, signing, web, words, work,
+    App, Error, Occasion, Result, Settings, address, api, calling, chain, db, doors, error, jobs,
+    letters, occasion, outgoing, session, signing, web, words, work,
 };
 use utoipa::OpenApi as _;
 
@@ -66,6 +66,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         exports::Docs::openapi(),
         bulk::Docs::openapi(),
         purchases::Docs::openapi(),
+        purchases::ReconcileDocs::openapi(),
         imports::Docs::openapi(),
         messages::Docs::openapi(),
         messages::ChoiceDocs::openapi(),

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod api;
 mod app;
+pub mod calling;
 pub mod chain;
 pub mod db;
 pub mod doors;

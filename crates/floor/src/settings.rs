@@ -58,7 +58,8 @@ pub struct Settings {
     pub open_sign_up: bool,
     /// Whether numbers for dashboards are told at `/metrics`.
     pub metrics: bool,
-    /// Whether webhooks may be sent to private addresses and without TLS: only where everybody who may add one is trusted.
+    /// Whether webhooks may be sent to private addresses and without TLS, and sellers’ systems asked there: only where
+    /// everybody who may add one is trusted.
     pub webhooks_to_private: bool,
     /// Which lines the log holds, such as `info` or `warn,clavero=debug`.
     pub log: String,

@@ -10,8 +10,8 @@ pub mod webhooks;
 
 // The floor goes by the same names here as at home.
 use clavero_floor::{
-    App, Error, Occasion, Result, Settings, address, api, chain, db, doors, error, follow, jobs,
-    letters, occasion, outgoing, session, settings, signing, web, words, work,
+    App, Error, Occasion, Result, Settings, address, api, calling, chain, db, doors, error, follow,
+    jobs, letters, occasion, outgoing, session, signing, web, words, work,
 };
 use utoipa::OpenApi as _;
 

@@ -5,6 +5,7 @@
 
 mod effects;
 mod event;
+mod found;
 mod grants;
 mod intake;
 mod subscription;
@@ -14,6 +15,9 @@ mod wire;
 
 pub use effects::{Effect, OnChargeback, effects, must_block};
 pub use event::{PurchaseEvent, SubscriptionEvent, SubscriptionFact, is_test_delivery};
+pub use found::{
+    Dated, Lacking, found_cancellation_id, found_id, is_fact_told, is_found, is_told, lacking,
+};
 pub use grants::{
     DesiredGrant, GrantChange, OnDispute, Sold, changes, grants_of_subscription,
     grants_of_transaction,

@@ -48,6 +48,12 @@ enum Deed {
         #[arg(long, value_name = "ID")]
         event: String,
     },
+    /// Ask the seller’s platform now which sales there were, and take in what was never reported.
+    Reconcile {
+        /// The area, as in its address. Its keys are given on the page or through the API.
+        #[arg(long, value_name = "SLUG")]
+        area: String,
+    },
     /// Take up a token by which a seller’s platform may report sales. It is printed this once.
     Source {
         /// The area, as in its address.
@@ -80,6 +86,7 @@ impl Purchases {
                 list(&app, &area, &narrowed, limit).await
             }
             Deed::Replay { event } => replay(&app, &event).await,
+            Deed::Reconcile { area } => reconcile(&app, &area).await,
             Deed::Source {
                 area,
                 provider,
@@ -140,6 +147,42 @@ async fn replay(app: &App, event: &str) -> Result<Said> {
     let state = report.state.id();
     let told: Value = json!({ "id": id.0, "state": state, "problem": report.problem });
     Said::good(format!("The report is {state} now."), told)
+}
+
+async fn reconcile(app: &App, area: &str) -> Result<Said> {
+    let on = app.occasion("clavero purchases reconcile");
+    let (scope, area) = areas::entered(&on, area).await?;
+    let it = purchases::reconcile_now(app, scope.account(), area.id).await?;
+    let failures: Vec<Value> = it
+        .failures()
+        .into_iter()
+        .map(|it| json!({ "code": it.code, "reason": it.reason }))
+        .collect();
+    let mut rows: Vec<Vec<String>> = [
+        ("looked at", it.looked),
+        ("known", it.known),
+        ("missing and applied", it.applied),
+        ("of unknown products", it.unmapped),
+        ("failed", it.failed),
+    ]
+    .into_iter()
+    .map(|(name, n)| vec![name.to_owned(), n.to_string()])
+    .collect();
+    for it in it.failures() {
+        rows.push(vec![it.code, it.reason]);
+    }
+    if !it.problem.is_empty() {
+        rows.push(vec![
+            "stopped".to_owned(),
+            format!("{} ({})", it.problem, it.detail),
+        ]);
+    }
+    let told = json!({
+        "looked": it.looked, "known": it.known, "applied": it.applied, "unmapped": it.unmapped, "failed": it.failed,
+        "failures": failures, "problem": it.problem, "detail": it.detail,
+        "last_good_at": it.last_good_at.map(rfc3339), "next_at": rfc3339(it.next_at),
+    });
+    Said::told(columns(&rows), told, it.problem.is_empty())
 }
 
 async fn source(app: &App, area: &str, provider: &str, token: &str) -> Result<Said> {

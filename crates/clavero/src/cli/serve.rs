@@ -65,6 +65,8 @@ pub(super) async fn serve(app: App) -> Result<()> {
     jobs.also(|stop| crate::club::messages::work(writing, stop));
     let selling = app.clone();
     jobs.also(|stop| crate::club::purchases::run(selling, stop));
+    let looking = app.clone();
+    jobs.also(|stop| crate::club::purchases::reconcile_hourly(looking, stop));
     let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let stopping = app.stopping.clone();
     let server = axum::serve(listener, service)

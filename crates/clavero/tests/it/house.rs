@@ -167,6 +167,7 @@ fn every_statement_about_an_account_names_the_account() {
         "purchase",
         "subscription",
         "purchase_effect",
+        "purchase_reconcile",
         "group_stay",
         "bulk_job",
         "bulk_item",

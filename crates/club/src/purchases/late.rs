@@ -1,8 +1,11 @@
 //! Reports that come after their buyer was erased: they are kept for the books, and say no more who it was (edge 29).
 
-use clavero_rules::AccountId;
+use clavero_rules::{AccountId, purchases::is_found};
 
-use super::{reading::Report, store::Which};
+use super::{
+    reading::{About, Report},
+    store::Which,
+};
 use crate::{
     Occasion, Result,
     address::Address,
@@ -32,7 +35,12 @@ pub(super) async fn of_erased(
     };
     let mut scope = on.read_admitted(account, None, "machine");
     let known = sold_to_erased(&mut scope, sale).await?;
-    let happened = report.created_at.unwrap_or(on.now);
+    let told = report.created_at.unwrap_or(on.now);
+    // What was found by looking says when it was ordered, and not when it was told.
+    let happened = match (&report.about, report.ordered_at) {
+        (About::Payment(it), Some(ordered)) if is_found(&it.id) => ordered.min(told),
+        _ => told,
+    };
     let mut by_address = None;
     for key in traces.addresses() {
         let found = erased_since(&mut scope, which.area, key, happened).await?;

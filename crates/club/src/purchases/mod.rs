@@ -10,6 +10,7 @@ mod list;
 mod merge_buyer;
 mod purchase;
 mod reading;
+mod reconcile;
 mod replay;
 mod review;
 mod source;
@@ -28,6 +29,10 @@ pub use list::{
 };
 pub use merge_buyer::merge_buyer;
 pub use purchase::{Purchase, Subscription, price};
+pub use reconcile::{
+    Docs as ReconcileDocs, Failure, Keys, Reconcile, ask as ask_to_reconcile, forget_keys,
+    keep_keys, reconcile_due, reconcile_now, work as reconcile_hourly,
+};
 pub use replay::{find_report, map_product, replay, replay_for};
 pub use source::{NewSource, Source, add_source, address, open_source, retire_source, sources};
 pub use take_in::feed;
@@ -36,7 +41,10 @@ use crate::{Result, doors::Doors, session::Here, web::Shell, work::Scope};
 
 /// The doors of purchases.
 pub fn doors() -> Doors {
-    doors_in::doors().and(web::doors()).and(api::doors())
+    doors_in::doors()
+        .and(web::doors())
+        .and(api::doors())
+        .and(reconcile::doors())
 }
 
 /// A purchase in one line, for pages about the member.

@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     AccountId, AreaId, Moment, ReportId,
-    purchases::{EventState, Provider},
+    purchases::{EventKind, EventState, Provider, SubscriptionState},
 };
 
 use super::{Event, reading::Report};
@@ -114,6 +114,92 @@ pub(super) async fn of_sale(scope: &mut Scope, which: &Which) -> Result<Vec<Even
     scope
         .all(question.and(" order by occurred_at, event_id"))
         .await
+}
+
+/// Everything that was told of these payments.
+pub(super) async fn of_codes(
+    scope: &mut Scope,
+    which: &Which,
+    codes: &[&str],
+) -> Result<Vec<Event>> {
+    let mut question = events(scope)
+        .with(" and area_id = ?", which.area)
+        .with(" and provider = ?", which.provider)
+        .and(" and state not in ('test', 'ignored') and purchase_code in (''");
+    for code in codes.iter().filter(|it| !it.is_empty()) {
+        question = question.with(", ?", *code);
+    }
+    let question = question.and(") and purchase_code <> '' order by occurred_at, event_id");
+    scope.all(question).await
+}
+
+/// What became of reports that were taken in together.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    Applied,
+    Unmapped,
+    /// What is wrong with one of them.
+    Failed(String),
+}
+
+record! {
+    struct Stands { state: EventState, problem: String }
+}
+
+/// What became of the reports of these ids, the worst of them first.
+pub(super) async fn outcomes(scope: &mut Scope, which: &Which, ids: &[String]) -> Result<Kept> {
+    let mut kept = Kept::Applied;
+    for id in ids {
+        let question = sql("select state, problem from purchase_event
+                            where account_id = $1 and area_id = $2 and provider = $3 and event_id = $4")
+            .bind(scope.account())
+            .bind(which.area)
+            .bind(which.provider)
+            .bind(id);
+        let Some(it) = scope.first::<Stands>(question).await? else {
+            return Ok(Kept::Failed("waiting".to_owned()));
+        };
+        match (it.state, it.problem.as_str()) {
+            (EventState::Applied | EventState::Test | EventState::Ignored, _) => {}
+            (EventState::Unmapped, _) => kept = Kept::Unmapped,
+            (state, "") => return Ok(Kept::Failed(state.id().to_owned())),
+            (_, problem) => return Ok(Kept::Failed(problem.to_owned())),
+        }
+    }
+    Ok(kept)
+}
+
+record! {
+    struct Subscribed { status: SubscriptionState }
+}
+
+/// Whether a subscription is cancelled here already, or its cancellation was found before. Nothing if nobody here has
+/// heard of it.
+pub(super) async fn is_cancelled_here(
+    scope: &mut Scope,
+    which: &Which,
+    found: &str,
+) -> Result<Option<bool>> {
+    let question = sql("select status from subscription
+                        where account_id = $1 and area_id = $2 and provider = $3 and code = $4")
+    .bind(scope.account())
+    .bind(which.area)
+    .bind(which.provider)
+    .bind(&which.subscriber);
+    let known: Option<Subscribed> = scope.first(question).await?;
+    let over = known.as_ref().is_some_and(|it| {
+        matches!(
+            it.status,
+            SubscriptionState::Cancelled | SubscriptionState::Ended
+        )
+    });
+    let told = of_sale(scope, which).await?;
+    let cancelled = EventKind::SubscriptionCancelled.id();
+    let is_known = match &known {
+        Some(_) => over || told.iter().any(|it| it.event_id == found),
+        None => told.iter().any(|it| it.kind == cancelled),
+    };
+    Ok((known.is_some() || !told.is_empty()).then_some(is_known))
 }
 
 /// Notes of reports that do not count yet why they do not.

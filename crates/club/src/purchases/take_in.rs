@@ -87,9 +87,18 @@ pub(super) async fn take_in(
 
 /// Takes a report in as if it had been sent, for whoever furnishes a world.
 pub async fn feed(app: &App, account: AccountId, area: &Area, body: Value) -> Result<()> {
-    let on = app.occasion("feed");
+    keep_found(&app.occasion("feed"), account, area.id, body).await
+}
+
+/// Keeps a report that nobody sent: what it says was found by looking.
+pub(super) async fn keep_found(
+    on: &Occasion,
+    account: AccountId,
+    area: AreaId,
+    body: Value,
+) -> Result<()> {
     let incoming = Incoming {
-        area: area.id,
+        area,
         provider: Provider::Hotmart,
         token: "",
         signed: Presented {
@@ -99,7 +108,7 @@ pub async fn feed(app: &App, account: AccountId, area: &Area, body: Value) -> Re
         },
         body: &[],
     };
-    keep(&on, account, &incoming, body).await
+    keep(on, account, &incoming, body).await
 }
 
 /// Which of the valid tokens was shown. Every one is compared, each in the same time.

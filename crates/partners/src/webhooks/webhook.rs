@@ -1,12 +1,11 @@
 //! A receiver, a delivery to it, and a receiver as somebody wants it.
 
-use std::net::IpAddr;
-
-use clavero_rules::{Moment, WebhookId, webhooks::is_public};
+use clavero_rules::{Moment, WebhookId};
 use uuid::Uuid;
 
 use crate::{
     Error, Result, Settings,
+    calling::may_call,
     db::{named, record},
     outgoing::announced,
     web::Form,
@@ -127,64 +126,6 @@ impl Wanted {
             false => types.join(" "),
         };
         Ok(Self { url, types })
-    }
-}
-
-/// Whether an address can be called at all: by name on the public network, with TLS. What the name resolves to is
-/// looked at each time it is called.
-fn may_call(url: &str, settings: &Settings) -> bool {
-    let Some(place) = Place::read(url) else {
-        return false;
-    };
-    if settings.webhooks_to_private {
-        return true;
-    }
-    let literal = place.host.trim_matches(['[', ']']).parse::<IpAddr>();
-    let public = match literal {
-        Ok(address) => is_public(address),
-        Err(_) => place.host.contains('.') && !crate::settings::is_loopback(&place.host),
-    };
-    place.tls && public
-}
-
-/// Where an address leads.
-#[derive(Clone, Debug)]
-pub(super) struct Place {
-    pub(super) tls: bool,
-    pub(super) host: String,
-    pub(super) port: u16,
-    pub(super) path: String,
-}
-
-impl Place {
-    /// Reads an address without user, password and fragment.
-    pub(super) fn read(url: &str) -> Option<Self> {
-        let uri: axum::http::Uri = url.parse().ok()?;
-        let tls = match uri.scheme_str()? {
-            "https" => true,
-            "http" => false,
-            _ => return None,
-        };
-        let authority = uri.authority()?;
-        if authority.as_str().contains('@') || authority.host().is_empty() {
-            return None;
-        }
-        let port = authority.port_u16().unwrap_or(if tls { 443 } else { 80 });
-        let path = uri.path_and_query().map_or("/", |it| it.as_str());
-        Some(Self {
-            tls,
-            host: authority.host().to_owned(),
-            port,
-            path: path.to_owned(),
-        })
-    }
-
-    /// Host and port, as requests name them.
-    pub(super) fn authority(&self) -> String {
-        match (self.tls, self.port) {
-            (true, 443) | (false, 80) => self.host.clone(),
-            (_, port) => format!("{}:{port}", self.host),
-        }
     }
 }
 

@@ -93,7 +93,7 @@ pub struct Transaction {
 
 /// What a report says about the payment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Said {
+pub(super) enum Said {
     Awaited,
     Late,
     TimeOver,
@@ -150,7 +150,11 @@ const fn rank(kind: EventKind) -> u8 {
 
 /// The name of the event wins over the status beside it, save for a partial refund, which any event may carry (8.3).
 fn said_by(event: &PurchaseEvent) -> Option<Said> {
-    let by_name = match event.kind {
+    said(event.kind, event.status())
+}
+
+pub(super) fn said(kind: EventKind, status: Option<PurchaseStatus>) -> Option<Said> {
+    let by_name = match kind {
         EventKind::BilletPrinted => Said::Awaited,
         EventKind::Delayed => Said::Late,
         EventKind::Expired => Said::TimeOver,
@@ -162,7 +166,7 @@ fn said_by(event: &PurchaseEvent) -> Option<Said> {
         EventKind::ChargedBack => Said::TakenBack,
         _ => return None,
     };
-    let partly = event.status() == Some(PurchaseStatus::PartiallyRefunded);
+    let partly = status == Some(PurchaseStatus::PartiallyRefunded);
     Some(if partly {
         Said::PartlyReturned
     } else {

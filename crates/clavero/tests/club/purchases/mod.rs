@@ -4,5 +4,6 @@ pub mod access;
 mod intake;
 mod order;
 mod pages;
+mod reconcile;
 mod seats;
 pub mod shop;

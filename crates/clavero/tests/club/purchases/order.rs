@@ -12,28 +12,28 @@ use crate::world::{START, sql};
 
 clavero::db::record! {
     #[derive(Debug, PartialEq)]
-    struct Access {
+    pub struct Access {
         email_key: String, status: String, access_until: i64, access_type: String, purchased_at: i64, drip_anchor_at: i64,
         block_reason: String, group_name: String, plus_state: String, gone: i64
     }
 }
 clavero::db::record! {
     #[derive(Debug, PartialEq)]
-    struct Grant {
+    pub struct Grant {
         source: String, source_ref: String, state: String, ended_reason: String, starts_at: i64, ends_at: Option<i64>,
         bought_at: Option<i64>, plus_seats: i64
     }
 }
 clavero::db::record! {
     #[derive(Debug, PartialEq)]
-    struct Sold {
+    pub struct Sold {
         code: String, status: String, needs_review: String, amount: i64, offer_code: String, subscriber_code: String,
         buyer_email_key: String, owned: i64, approved_at: Option<i64>, refunded_at: Option<i64>
     }
 }
 
 /// How everything stands in the end.
-async fn end_state(shop: &Shop) -> (Vec<Access>, Vec<Grant>, Vec<Sold>) {
+pub async fn end_state(shop: &Shop) -> (Vec<Access>, Vec<Grant>, Vec<Sold>) {
     let db = &shop.stage.world.app.db;
     (
         db.all(sql("select m.email_key, e.status, e.access_until, e.access_type, e.purchased_at, e.drip_anchor_at,
@@ -107,6 +107,12 @@ fn reports() -> Vec<Value> {
 
 async fn shop() -> Shop {
     let shop = Shop::open().await;
+    offers(&shop).await;
+    shop
+}
+
+/// A course that is sold by two offers, each with a group of its own.
+pub async fn offers(shop: &Shop) {
     let course = shop.sells("course", "Bread", 700_101).await;
     for (code, seats) in [("early", 0), ("late", 2)] {
         let group = shop.stage.group(&course, code).await;
@@ -114,7 +120,6 @@ async fn shop() -> Shop {
         let path = format!("/products/{course}/offers");
         shop.stage.call("POST", &path, offer).await.expect(201);
     }
-    shop
 }
 
 /// Tells reports in this order, applying after as many of them as each number says.

@@ -3,7 +3,8 @@
 use clavero_rules::{
     AreaId, Moment,
     purchases::{
-        Provider, PurchaseEvent, SubscriptionEvent, SubscriptionFact, Transaction, fold_transaction,
+        Provider, PurchaseEvent, SubscriptionEvent, SubscriptionFact, Transaction,
+        fold_transaction, is_fact_told, is_told,
     },
 };
 
@@ -74,6 +75,7 @@ pub(super) async fn gather(scope: &mut Scope, key: Key) -> Result<Sale> {
         .iter()
         .map(|event| (event.occurred_at, event.report()))
         .collect();
+    let reports = without_told(reports);
     let mut codes: Vec<&str> = reports.iter().map(|(_, it)| it.code.as_str()).collect();
     codes.sort_unstable();
     codes.dedup();
@@ -106,6 +108,37 @@ pub(super) async fn gather(scope: &mut Scope, key: Key) -> Result<Sale> {
         events,
         key,
     })
+}
+
+/// Leaves out what was found by looking and has been told by the seller’s system since (edge 36).
+fn without_told(reports: Vec<(Moment, Report)>) -> Vec<(Moment, Report)> {
+    let told: Vec<bool> = reports
+        .iter()
+        .map(|(_, it)| match &it.about {
+            About::Payment(found) => {
+                let of_it = reports.iter().filter(|(_, other)| other.code == it.code);
+                is_told(
+                    found,
+                    of_it.filter_map(|(_, other)| match &other.about {
+                        About::Payment(event) => Some(event),
+                        _ => None,
+                    }),
+                )
+            }
+            About::Subscription(found) => is_fact_told(
+                found,
+                reports.iter().filter_map(|(_, other)| match &other.about {
+                    About::Subscription(fact) => Some(fact),
+                    _ => None,
+                }),
+            ),
+            About::Nothing => false,
+        })
+        .collect();
+    let mut told = told.into_iter();
+    let mut reports = reports;
+    reports.retain(|_| !told.next().unwrap_or_default());
+    reports
 }
 
 /// Whoever was named last: a seller who mends an address tells it again.

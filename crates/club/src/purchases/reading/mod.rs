@@ -15,6 +15,7 @@ use clavero_rules::{
 use serde_json::Value;
 
 pub(super) use privacy::{forgotten, kept, nobody_in};
+pub(super) use value::{at, field, moment, some_text, text};
 
 /// A product as its seller calls it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use crate::api;
 const LONGEST: usize = 300;
 
 /// The field of an object, whether it is written `date_next_charge` or `dateNextCharge`.
-pub(super) fn field<'a>(of: &'a Value, name: &str) -> &'a Value {
+pub(in super::super) fn field<'a>(of: &'a Value, name: &str) -> &'a Value {
     let Value::Object(fields) = of else {
         return &Value::Null;
     };
@@ -23,12 +23,12 @@ pub(super) fn field<'a>(of: &'a Value, name: &str) -> &'a Value {
 }
 
 /// What lies at the end of a path such as `purchase.offer.code`.
-pub(super) fn at<'a>(of: &'a Value, path: &str) -> &'a Value {
+pub(in super::super) fn at<'a>(of: &'a Value, path: &str) -> &'a Value {
     path.split('.').fold(of, |value, name| field(value, name))
 }
 
 /// The first of these paths that holds a text or a number, as text; empty if none does.
-pub(super) fn text(of: &Value, paths: &[&str]) -> String {
+pub(in super::super) fn text(of: &Value, paths: &[&str]) -> String {
     let texts = paths.iter().map(|path| as_text(at(of, path)));
     texts
         .into_iter()
@@ -37,7 +37,7 @@ pub(super) fn text(of: &Value, paths: &[&str]) -> String {
 }
 
 /// The same, or nothing.
-pub(super) fn some_text(of: &Value, paths: &[&str]) -> Option<String> {
+pub(in super::super) fn some_text(of: &Value, paths: &[&str]) -> Option<String> {
     Some(text(of, paths)).filter(|text| !text.is_empty())
 }
 
@@ -52,7 +52,7 @@ fn as_text(value: &Value) -> String {
 }
 
 /// The first of these paths that holds a moment: milliseconds, seconds, the same as text, or ISO 8601.
-pub(super) fn moment(of: &Value, paths: &[&str]) -> Option<Moment> {
+pub(in super::super) fn moment(of: &Value, paths: &[&str]) -> Option<Moment> {
     paths.iter().find_map(|path| as_moment(at(of, path)))
 }
 

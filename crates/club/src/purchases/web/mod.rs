@@ -25,12 +25,17 @@ pub(super) fn doors() -> Doors {
 }
 
 /// A page of the sales report.
-fn at(here: &Here, rest: &str) -> String {
+pub(super) fn at(here: &Here, rest: &str) -> String {
     here.url(&format!("/sales{rest}"))
 }
 
 /// The pages beside each other; `current` is the end of the address of one of them.
-async fn tabs(here: &Here, page: &Shell, scope: &mut Scope, current: &str) -> Result<Vec<Link>> {
+pub(super) async fn tabs(
+    here: &Here,
+    page: &Shell,
+    scope: &mut Scope,
+    current: &str,
+) -> Result<Vec<Link>> {
     let mut all = Vec::new();
     let mut add = |end: &str, label: String| {
         all.push(Link {
@@ -47,6 +52,7 @@ async fn tabs(here: &Here, page: &Shell, scope: &mut Scope, current: &str) -> Re
     }
     if here.may(Permission::ViewIntegrations) {
         add("/sources", page.t("sales-tab-sources"));
+        add("/reconcile", page.t("sales-tab-reconcile"));
     }
     Ok(all)
 }
