@@ -33,7 +33,7 @@ impl Sale {
     pub(super) fn read(it: Value) -> Self {
         let purchase = field(&it, "purchase");
         Self {
-            code: text(&it, &["purchase.transaction", "transaction"]),
+            code: text(purchase, &["transaction"]),
             status: PurchaseStatus::from_wire(&text(purchase, &["status"])),
             is_subscription: yes(field(purchase, "is_subscription")),
             is_anothers: text(purchase, &["commission_as"]).eq_ignore_ascii_case("affiliate"),
@@ -50,7 +50,7 @@ impl Sale {
     pub(super) fn asks_for(&self) -> (String, String) {
         (
             text(&self.it, &["buyer.email"]),
-            text(&self.it, &["product.id"]),
+            text(field(&self.it, "product"), &["id"]),
         )
     }
 
@@ -110,7 +110,7 @@ impl Sale {
                     "order_date": field(purchase, "order_date"),
                     "approved_date": field(purchase, "approved_date"),
                     "price": price,
-                    "offer": { "code": text(purchase, &["offer.code", "offer.key"]) },
+                    "offer": { "code": text(field(purchase, "offer"), &["code", "key"]) },
                     "payment": { "type": text(purchase, &["payment.type"]) },
                     "recurrence_number": at(purchase, "recurrency_number"),
                 },
@@ -150,7 +150,7 @@ impl Subscribed {
 
     /// Whether it is of this product, as far as is told.
     pub(super) fn is_for(&self, product: &str) -> bool {
-        some_text(&self.it, &["product.id"]).is_none_or(|it| it == product)
+        some_text(field(&self.it, "product"), &["id"]).is_none_or(|it| it == product)
     }
 
     /// Whether it is cancelled.
