@@ -84,7 +84,7 @@ pub(super) async fn product(stage: &mut Stage, marina: &Player, kind: &str) -> R
 /// Two people who shared their password.
 async fn blocks(stage: &mut Stage, marina: &Player) -> Result<()> {
     let course = product(stage, marina, "course").await?;
-    let path = format!("{ONE}/products/{course}/enrolments?limit=40");
+    let path = format!("{ONE}/products/{course}/enrolments?filter=status%20is%20active&limit=40");
     let all = stage.call(marina, "GET", &path, Value::Null).await?;
     let all: Vec<Value> = all["items"].as_array().cloned().unwrap_or_default();
     for one in all.iter().skip(5).step_by(17).take(2) {
