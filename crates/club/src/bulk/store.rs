@@ -266,13 +266,20 @@ record! {
 /// The next people who wait.
 pub(super) async fn turns(work: &mut Work, job: &Job, limit: i64) -> Result<Vec<Turn>> {
     let account = work.account();
-    let question = sql(
-        "select i.n, i.target_id, s.before_image as was, s.version_after
-         from bulk_item i left join bulk_item s on s.account_id = i.account_id and s.job_id = $3 and s.target_id = i.target_id and s.state = 'ok'
-         where i.account_id = $1 and i.job_id = $2 and i.state = 'waiting' order by i.n limit $4",
-    );
-    let source = job.undo_of.unwrap_or(job.id);
-    let question = question.bind(account).bind(job.id).bind(source).bind(limit);
+    let question = match job.undo_of {
+        // Only what is taken back has an image of before.
+        None => sql("select i.n, i.target_id, CAST(null AS TEXT) as was, CAST(null AS BIGINT) as version_after from bulk_item i
+                     where i.account_id = $1 and i.job_id = $2 and i.state = 'waiting' order by i.n limit $3"),
+        Some(_) => sql("select i.n, i.target_id, s.before_image as was, s.version_after from bulk_item i
+                        left join bulk_item s on s.account_id = i.account_id and s.job_id = $4 and s.target_id = i.target_id
+                            and s.state = 'ok'
+                        where i.account_id = $1 and i.job_id = $2 and i.state = 'waiting' order by i.n limit $3"),
+    };
+    let question = question.bind(account).bind(job.id).bind(limit);
+    let question = match job.undo_of {
+        None => question,
+        Some(source) => question.bind(source),
+    };
     work.all(question).await
 }
 

@@ -132,7 +132,8 @@ pub(super) async fn repeated(
         let account = scope.account();
         let question = sql("with asked (n, mark) as (values")
             .rows(rows)
-            .and(") select a.n, min(r.line) as line from asked a join import_row r on r.address_mark = a.mark")
+            // By turns through the few that are asked for: each is looked up in the index of the many.
+            .and(") select a.n, min(r.line) as line from asked a cross join import_row r where r.address_mark = a.mark")
             .with(" and r.account_id = ?", account)
             .with(" and r.job_id = ? and r.outcome not in ('invalid', 'duplicate_in_file') group by a.n", job);
         let earlier: Vec<Earlier> = scope.all(question).await?;
