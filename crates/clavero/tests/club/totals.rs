@@ -17,7 +17,7 @@ impl Stage {
             .expect(200)
             .json();
         assert_eq!(
-            told["items"].as_array().unwrap().len() as i64,
+            i64::try_from(told["items"].as_array().unwrap().len()).unwrap(),
             told["count"],
             "{path}"
         );

@@ -171,9 +171,8 @@ async fn migrations(db: &Db) -> Finding {
 
 /// Lists say kept totals; here they are counted.
 async fn totals(db: &Db, mend: bool) -> Finding {
-    let wrong = match kept::wrong(db).await {
-        Ok(wrong) => wrong,
-        Err(_) => return Finding::new("totals", Look::Warn, "the store has no tables yet."),
+    let Ok(wrong) = kept::wrong(db).await else {
+        return Finding::new("totals", Look::Warn, "the store has no tables yet.");
     };
     match (wrong, mend) {
         (0, _) => Finding::new("totals", Look::Good, "lists say how many there are"),
