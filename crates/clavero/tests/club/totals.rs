@@ -129,5 +129,6 @@ async fn among_very_many_a_page_is_there_before_it_is_counted() {
             assert!(!there[..end].contains("data-later"), "{href}");
         }
         assert!(page.contains("data-later"), "{url}");
+        assert!(!page.contains("0 %") && !page.contains("0%"), "{url}");
     }
 }

@@ -147,6 +147,11 @@ async fn show(
             shelf: people.shelf(),
         };
         numbers = Numbers::of(&counted, speaker);
+        if waits {
+            // What is not counted yet is not nothing.
+            "–".clone_into(&mut numbers.progress);
+            "–".clone_into(&mut numbers.engagement);
+        }
         next = found.next;
         let now = scope.now();
         rows = found
