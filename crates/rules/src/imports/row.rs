@@ -143,6 +143,7 @@ pub fn read_row(
     };
     let text = |column| of(column).try_map(short).map_err(at(column));
     let date = |column| of(column).try_map(|it| read.date(&it)).map_err(at(column));
+    let gone = all(Column::Gone).any(|it| matches!(it, Cell::Set(word) if says_gone(&word)));
     let row = Row {
         email: read_email(of(Column::Email)).map_err(at(Column::Email))?,
         name: whole_name(
@@ -153,9 +154,13 @@ pub fn read_row(
         role: of(Column::Role)
             .try_map(|it| read.role(&it))
             .map_err(at(Column::Role))?,
-        group: of(Column::Group)
-            .try_map(|it| read.group(&it))
-            .map_err(at(Column::Group))?,
+        // Whoever was let go takes no seat, so a class that is no group here is no fault of the row.
+        group: match gone {
+            true => Cell::Keep,
+            false => of(Column::Group)
+                .try_map(|it| read.group(&it))
+                .map_err(at(Column::Group))?,
+        },
         purchase_date: date(Column::PurchaseDate)?,
         language: of(Column::Language)
             .try_map(|it| read_language(&it))
@@ -168,7 +173,7 @@ pub fn read_row(
         send_access: of(Column::SendAccess)
             .try_map(|it| read_yes(&it))
             .map_err(at(Column::SendAccess))?,
-        gone: all(Column::Gone).any(|it| matches!(it, Cell::Set(word) if says_gone(&word))),
+        gone,
     };
     read.dates_fit(&row)?;
     Ok(row)

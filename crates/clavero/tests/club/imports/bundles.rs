@@ -59,6 +59,20 @@ async fn a_bundle_is_brought_in_as_the_people_of_its_classes() {
     );
 }
 
+// I-5: whoever was let go does nothing, whatever the class was called; whoever learns in a class that is no group says so.
+#[tokio::test]
+async fn a_class_that_is_no_group_is_a_fault_of_those_alone_who_learn_in_it() {
+    let stage = Stage::set().await;
+    let bread = stage.product("course", "Bread").await;
+    stage.group(&bread, "Morning").await;
+    let job = bring(&stage, &[("products", &bread)], ROSTER).await;
+    let done = apply(&stage, &job).await;
+    assert_eq!(
+        outcomes(&stage, &done).await,
+        ["created", "invalid", "skipped", "skipped"]
+    );
+}
+
 // A bundle of people alone is a list of people.
 #[tokio::test]
 async fn a_bundle_without_enrolments_is_everybody_in_it() {
