@@ -32,6 +32,8 @@ pub struct Act {
     pub begun: u64,
     pub ended: u64,
     pub allowed: bool,
+    /// Whether it left something in the log of the account.
+    pub deed: bool,
 }
 
 /// A time in which somebody may not act: from the answer that took it to the first step of giving it back.
@@ -110,15 +112,20 @@ impl Log {
         self.kept.lock().unwrap().acts.push(act);
     }
 
-    /// Acts allowed, acts refused, and how often something was taken.
-    pub fn counts(&self) -> (usize, usize, usize) {
+    /// Deeds that were allowed, acts that were refused, and how often something was taken.
+    pub fn counts(&self) -> [usize; 3] {
         let kept = self.kept.lock().unwrap();
-        let allowed = kept.acts.iter().filter(|act| act.allowed).count();
-        (
-            allowed,
-            kept.acts.len() - allowed,
+        let acts = |wanted: fn(&Act) -> bool| kept.acts.iter().filter(|it| wanted(it)).count();
+        [
+            acts(|it| it.allowed && it.deed),
+            acts(|it| !it.allowed),
             kept.without.len() + kept.put_out.len(),
-        )
+        ]
+    }
+
+    /// Whether all of it has happened, so that the checks have something to find.
+    pub fn tells_all(&self) -> bool {
+        self.counts().into_iter().all(|it| it > 0)
     }
 
     /// Acts that were allowed although they lie wholly in a time without the right.
