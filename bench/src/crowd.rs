@@ -11,14 +11,26 @@ mod sales;
 
 use std::time::Duration;
 
-/// Prints the tables.
-pub async fn measure() {
+/// Prints the tables: all of them, or only those that are named: `cargo xtask bench crowd lists`.
+pub async fn measure(named: &[String]) {
+    const PARTS: [&str; 4] = ["lists", "files", "many", "sales"];
+    let is_named = |part: &str| named.iter().any(|it| it == part);
+    let all = !PARTS.into_iter().any(is_named);
+    let wanted = |part| all || is_named(part);
     let crowd = gather::gather().await;
     let floor = floor::serve(&crowd).await;
-    lists::measure(&crowd, &floor).await;
-    files::measure(&crowd, &floor).await;
-    many::measure(&crowd, &floor).await;
-    sales::measure(&crowd, &floor).await;
+    if wanted("lists") {
+        lists::measure(&crowd, &floor).await;
+    }
+    if wanted("files") {
+        files::measure(&crowd).await;
+    }
+    if wanted("many") {
+        many::measure(&crowd).await;
+    }
+    if wanted("sales") {
+        sales::measure(&crowd).await;
+    }
 }
 
 /// How long each of many tries took.

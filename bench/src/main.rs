@@ -11,6 +11,7 @@ mod asked;
 mod crowd;
 mod decisions;
 mod load;
+mod memory;
 mod peers;
 mod server;
 mod silence;
@@ -37,6 +38,6 @@ async fn main() {
     }
     // A million people take minutes to make, so they come only when they are called.
     if named.iter().any(|it| it == "crowd") {
-        crowd::measure().await;
+        crowd::measure(&named).await;
     }
 }

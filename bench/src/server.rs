@@ -8,7 +8,10 @@ use std::{
 
 use serde_json::Value;
 
-use super::load::{Found, load};
+use super::{
+    load::{Found, load},
+    memory::told_of,
+};
 
 /// SQLite, and PostgreSQL where `BENCH_PG` names an empty database.
 pub fn engines() -> Vec<(&'static str, Option<String>)> {
@@ -130,16 +133,7 @@ pub fn start(binary: &str, database: &str) -> (Duration, u64) {
 
 /// How many KiB a server holds.
 pub fn resident(server: &Child) -> u64 {
-    told_of(server, "VmRSS:")
-}
-
-/// A number that the kernel tells of a process.
-pub fn told_of(server: &Child, name: &str) -> u64 {
-    let status =
-        std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix(name));
-    let first = line.and_then(|line| line.split_whitespace().next());
-    first.and_then(|n| n.parse().ok()).unwrap_or_default()
+    told_of(server.id(), "VmRSS:")
 }
 
 /// How many seconds of a processor a process has used.

@@ -6,17 +6,14 @@ use clavero::db::{record, sql};
 use hyper::Method;
 use serde_json::{Value, json};
 
-use super::{
-    floor::Floor,
-    gather::{Crowd, told},
-};
+use super::gather::{Crowd, told};
 
 record! {
     struct Line { name: String, email: String, progress_bp: i64, status: String, id: clavero_rules::EnrolmentId }
 }
 
 /// Prints the table.
-pub async fn measure(crowd: &Crowd, _floor: &Floor) {
+pub async fn measure(crowd: &Crowd) {
     println!(
         "| files | s | floor s | × floor | first byte ms | memory + MiB |\n|---|--:|--:|--:|--:|--:|"
     );
@@ -33,10 +30,9 @@ async fn export(crowd: &Crowd) {
         200 => crowd.program.clone(),
         _ => super::many::signed(crowd, &asked.expect(401).json()).await,
     };
-    crowd.forget_memory();
-    let before = crowd.memory();
+    let memory = crowd.watch_memory();
     let file = who.stream(&path).await.expect(200);
-    let more = crowd.most_memory().saturating_sub(before);
+    let more = memory.end();
     println!(
         "| everybody of the course as CSV, {} MB | {:.1} | {bare:.1} | {:.2} | {:.0} | {more} |",
         file.bytes / 1_000_000,
@@ -87,8 +83,7 @@ async fn import(crowd: &Crowd) {
         body.push_str(&person(n));
     }
     write!(body, "\r\n--{line}--\r\n").expect("an end");
-    crowd.forget_memory();
-    let (before, used, began) = (crowd.memory(), crowd.processor(), Instant::now());
+    let (memory, used, began) = (crowd.watch_memory(), crowd.processor(), Instant::now());
     let kind = format!("multipart/form-data; boundary={line}");
     let path = format!("{}/imports", crowd.api);
     let job = crowd
@@ -108,7 +103,7 @@ async fn import(crowd: &Crowd) {
         "| {rows} rows, a tenth with faults, brought in (processor {:.1} s) | {took:.1} | {bare:.1} | {:.2} | | {} |",
         crowd.processor() - used,
         took / bare,
-        crowd.most_memory().saturating_sub(before)
+        memory.end()
     );
     println!("\n{}", json!({ "outcomes": done["counts"] }));
 }

@@ -8,11 +8,18 @@ use std::{
 
 use clavero::db::{Db, record};
 use clavero_rules::{AccountId, AreaId, ProductId};
-use clavero_world::{PASSWORD, World, engines::Database, sql};
+use clavero_world::{
+    PASSWORD, World,
+    engines::{Database, Engine},
+    sql,
+};
 use serde_json::json;
 
 use super::caller::Caller;
-use crate::server::{binary, resident, start, stop};
+use crate::{
+    memory::Watch,
+    server::{binary, start, stop},
+};
 
 const ADDRESS: &str = "127.0.0.1:18082";
 
@@ -48,7 +55,7 @@ pub struct Crowd {
 }
 
 record! {
-    struct AreaRow { id: AreaId, slug: String }
+    struct AreaRow { account_id: AccountId, id: AreaId, slug: String }
 }
 
 record! {
@@ -61,13 +68,23 @@ pub fn told(name: &str, otherwise: u64) -> u64 {
     said.map_or(otherwise, |it| it.parse().expect("a number"))
 }
 
-/// Makes it.
-pub async fn gather() -> Crowd {
-    let members = told("BENCH_MEMBERS", 1_000_000);
+/// The address and the account of whoever owns it, the same in every run.
+const OWNER: &str = "olga@example.com";
+const ACCOUNT: &str = "crowd";
+
+/// A store full of people: made now, or a copy of one that an earlier run with `BENCH_KEEP=1` has put aside.
+async fn store(members: u64) -> Arc<Database> {
     let events = told("BENCH_EVENTS", members);
+    println!("## A crowd of {members}\n");
+    let (keep, name) = (told("BENCH_KEEP", 0) == 1, format!("{members}-{events}"));
+    if keep && let Some(kept) = Engine::kept(&name).await {
+        println!("made by an earlier run, with {events} lines of activity");
+        return Arc::new(kept);
+    }
     let world = World::new().await;
     let olga = world.person("Olga").await;
     let place = world.account(&olga, "Crowd").await;
+    assert_eq!((&*olga.email, &*place.slug), (OWNER, ACCOUNT));
     let store = world.into_store().await;
     let began = Instant::now();
     let made = Command::new(binary())
@@ -76,19 +93,25 @@ pub async fn gather() -> Crowd {
             "--database-url",
             store.url(),
             "--account",
-            &place.slug,
+            ACCOUNT,
         ])
-        .args([
-            "--members",
-            &members.to_string(),
-            "--events",
-            &events.to_string(),
-        ])
+        .args(["--members", &members.to_string()])
+        .args(["--events", &events.to_string()])
         .stdout(Stdio::null())
         .status();
     assert!(made.expect("the command starts").success());
     let took = began.elapsed().as_secs_f64();
-    println!("## A crowd of {members}\n\nmade in {took:.0} s with {events} lines of activity");
+    println!("made in {took:.0} s with {events} lines of activity");
+    if keep {
+        store.keep(&name).await;
+    }
+    store
+}
+
+/// Makes it.
+pub async fn gather() -> Crowd {
+    let members = told("BENCH_MEMBERS", 1_000_000);
+    let store = store(members).await;
     let (ready, idle) = start(&binary(), store.url());
     println!(
         "; the server answers {} ms after its start and rests at {} MiB\n",
@@ -110,13 +133,13 @@ pub async fn gather() -> Crowd {
     let entered = nobody
         .post(
             "/api/v1/sessions",
-            &json!({ "email": olga.email, "password": PASSWORD }),
+            &json!({ "email": OWNER, "password": PASSWORD }),
         )
         .await
         .expect(201)
         .json();
     let bearer = format!("Bearer {}", entered["token"].as_str().expect("a token"));
-    let form = format!("email={}&password={}", olga.email, PASSWORD).replace(' ', "+");
+    let form = format!("email={OWNER}&password={PASSWORD}").replace(' ', "+");
     let at_home = nobody.with("sec-fetch-site", "same-origin");
     let kind = "application/x-www-form-urlencoded";
     let signed_in = at_home
@@ -124,11 +147,11 @@ pub async fn gather() -> Crowd {
         .await
         .expect(303);
     let db = Db::connect(store.url()).await.expect("the store");
-    let area = sql("select id, slug from area where account_id = $1").bind(place.id);
+    let area = sql("select account_id, id, slug from area");
     let area: AreaRow = db.first(area).await.expect("an answer").expect("an area");
     let course = sql("select id from product where account_id = $1 and kind = 'course'");
     let course: ProductRow = db
-        .first(course.bind(place.id))
+        .first(course.bind(area.account_id))
         .await
         .expect("an answer")
         .expect("a course");
@@ -136,13 +159,13 @@ pub async fn gather() -> Crowd {
         server: Server(server),
         _store: store,
         db,
-        account: place.id,
+        account: area.account_id,
         area: area.id,
         course: course.id,
         members,
-        page: format!("/a/{}/club/{}", place.slug, area.slug),
-        api: format!("/api/v1/accounts/{}/areas/{}", place.slug, area.slug),
-        slugs: (place.slug, area.slug),
+        page: format!("/a/{ACCOUNT}/club/{}", area.slug),
+        api: format!("/api/v1/accounts/{ACCOUNT}/areas/{}", area.slug),
+        slugs: (ACCOUNT.to_owned(), area.slug),
         browser: nobody.with("cookie", &signed_in.cookie),
         program: nobody.with("authorization", &bearer),
     }
@@ -154,20 +177,9 @@ impl Crowd {
         format!("{}/products/{}", self.api, self.course.0)
     }
 
-    /// How many MiB the server holds now.
-    pub fn memory(&self) -> u64 {
-        resident(&self.server.0) / 1024
-    }
-
-    /// The most that it held since it was asked to forget.
-    pub fn most_memory(&self) -> u64 {
-        crate::server::told_of(&self.server.0, "VmHWM:") / 1024
-    }
-
-    /// Forgets what it held before.
-    pub fn forget_memory(&self) {
-        let path = format!("/proc/{}/clear_refs", self.server.0.id());
-        std::fs::write(path, "5").expect("the kernel forgets");
+    /// Watches how much memory of its own the server takes from now on.
+    pub fn watch_memory(&self) -> Watch {
+        Watch::begin(self.server.0.id())
     }
 
     /// How many seconds of a processor the server has used.

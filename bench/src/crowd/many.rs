@@ -12,14 +12,14 @@ use clavero::db::{record, sql};
 use clavero_world::SIGNATURE;
 use serde_json::{Value, json};
 
-use super::{Times, caller::Caller, files::until_done, floor::Floor, gather::Crowd};
+use super::{Times, caller::Caller, files::until_done, gather::Crowd};
 
 record! {
     struct Group { id: clavero_rules::GroupId }
 }
 
 /// Prints the table.
-pub async fn measure(crowd: &Crowd, _floor: &Floor) {
+pub async fn measure(crowd: &Crowd) {
     let to = sql("select id from product_group where product_id = $1 and name = 'Primavera'");
     let to: Option<Group> = crowd
         .db

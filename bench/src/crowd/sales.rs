@@ -6,7 +6,7 @@ use clavero::db::{record, sql};
 use hyper::Method;
 use serde_json::json;
 
-use super::{Times, caller::Caller, floor::Floor, gather::Crowd};
+use super::{Times, caller::Caller, gather::Crowd};
 
 const TOKEN: &str = "hottok-of-the-bench";
 const PRODUCT: u64 = 700_101;
@@ -18,7 +18,7 @@ record! {
 }
 
 /// Prints the table.
-pub async fn measure(crowd: &Crowd, _floor: &Floor) {
+pub async fn measure(crowd: &Crowd) {
     let made = json!({ "provider": "hotmart", "token": TOKEN });
     let sources = format!("{}/purchase-sources", crowd.api);
     crowd.program.post(&sources, &made).await.expect(201);

@@ -53,6 +53,24 @@ impl Engine {
         }
     }
 
+    /// A copy of a store that was put aside under a name, by this run or an earlier one.
+    pub async fn kept(name: &str) -> Option<Database> {
+        let folder = folder();
+        match Self::of_this_run() {
+            Self::Sqlite => {
+                fs::copy(kept_file(name), folder.path().join("clavero.db")).ok()?;
+                Some(Database::in_a_file(folder))
+            }
+            Self::Postgres => {
+                let name = kept_database(name);
+                if !exists(&name).await {
+                    return None;
+                }
+                Some(Database::on_the_server(folder, &name).await)
+            }
+        }
+    }
+
     /// A store without a single table, for the stories of migrations themselves.
     pub async fn bare() -> Database {
         match Self::of_this_run() {
@@ -71,6 +89,24 @@ impl Database {
     /// A folder for whatever else the test keeps.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// Puts a copy aside under a name. Nobody may be connected to it.
+    pub async fn keep(&self, name: &str) {
+        match Engine::of_this_run() {
+            Engine::Sqlite => {
+                fs::copy(self.folder().join("clavero.db"), kept_file(name)).unwrap();
+            }
+            Engine::Postgres => {
+                let (own, name) = (self.name(), kept_database(name));
+                on_the_server(&format!("create database \"{name}\" template \"{own}\"")).await;
+            }
+        }
+    }
+
+    /// What the server calls it.
+    fn name(&self) -> &str {
+        self.folder.path().file_name().unwrap().to_str().unwrap()
     }
 
     fn in_a_file(folder: TempDir) -> Self {
@@ -94,7 +130,7 @@ impl Drop for Database {
         if Engine::of_this_run() == Engine::Sqlite {
             return;
         }
-        let name = self.folder.path().file_name().unwrap().to_str().unwrap();
+        let name = self.name();
         let gone = format!("drop database if exists \"{name}\" with (force)");
         // A runtime of its own, for this may be the last thing that the test's runtime does.
         let dropped = std::thread::spawn(move || {
@@ -130,9 +166,7 @@ async fn migrated_file() -> PathBuf {
 async fn migrated_database() -> String {
     let template = format!("clavero-template-{}", build().1);
     let turn = Turn::take("postgres");
-    let mut server = PgConnection::connect(&server()).await.unwrap();
-    let known = sqlx::query("select from pg_database where datname = $1").bind(&template);
-    if known.fetch_optional(&mut server).await.unwrap().is_none() {
+    if !exists(&template).await {
         // Under its name only when it is complete: a run that breaks off leaves no half a template.
         let making = format!("{template}-making");
         on_the_server(&format!(
@@ -146,9 +180,24 @@ async fn migrated_database() -> String {
         ))
         .await;
     }
-    server.close().await.unwrap();
     drop(turn);
     template
+}
+
+async fn exists(database: &str) -> bool {
+    let mut server = PgConnection::connect(&server()).await.unwrap();
+    let known = sqlx::query("select from pg_database where datname = $1").bind(database);
+    let known = known.fetch_optional(&mut server).await.unwrap();
+    server.close().await.unwrap();
+    known.is_some()
+}
+
+fn kept_file(name: &str) -> PathBuf {
+    shelf().join(format!("kept-{name}.db"))
+}
+
+fn kept_database(name: &str) -> String {
+    format!("clavero-kept-{name}")
 }
 
 async fn migrate(url: &str) {
