@@ -16,8 +16,26 @@ use crate::refusal::refuse_when;
 
 /// How many members one transaction changes (B-4).
 pub const BATCH: usize = 500;
+/// How many members one transaction erases: each is looked for in everything that is kept, which takes its time.
+const ERASED_AT_ONCE: usize = 25;
 /// Up to how many members are changed while the person waits (B-4).
 pub const AT_ONCE_MAX: usize = 200;
+
+/// How many members one transaction of an act changes (B-4).
+pub const fn batch_of(act: ActKind) -> usize {
+    match act {
+        ActKind::Erase => ERASED_AT_ONCE,
+        _ => BATCH,
+    }
+}
+
+/// Whether an act on so many members is done while the person waits (B-4).
+pub const fn is_done_at_once(act: ActKind, members: usize) -> bool {
+    match act {
+        ActKind::Erase => members <= ERASED_AT_ONCE,
+        _ => members <= AT_ONCE_MAX,
+    }
+}
 
 named! {
     /// Where bulk work stands.

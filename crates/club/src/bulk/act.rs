@@ -60,10 +60,12 @@ pub enum Act {
     ResetProgress,
     /// They are removed.
     Remove,
+    /// They are erased from the whole area, for good.
+    Erase,
 }
 
 /// The acts by their permanent names, in the order in which they are offered.
-pub const NAMES: [&str; 11] = [
+pub const NAMES: [&str; 12] = [
     "change_group",
     "resend_access",
     "tag",
@@ -75,6 +77,7 @@ pub const NAMES: [&str; 11] = [
     "restore",
     "reset_progress",
     "remove",
+    "erase",
 ];
 
 /// The longest tag.
@@ -111,6 +114,7 @@ impl Act {
             }
             "reset_progress" => Self::ResetProgress,
             "remove" => Self::Remove,
+            "erase" => Self::Erase,
             _ => return Err(Error::field("action", "choose")),
         })
     }
@@ -129,6 +133,7 @@ impl Act {
             Self::GrantProduct(_) => "grant_product",
             Self::ResetProgress => "reset_progress",
             Self::Remove => "remove",
+            Self::Erase => "erase",
         }
     }
 
@@ -163,6 +168,7 @@ impl Act {
             Self::GrantProduct(product) => bulk::Act::GrantProduct(*product),
             Self::ResetProgress => bulk::Act::ResetProgress,
             Self::Remove => bulk::Act::Remove,
+            Self::Erase => bulk::Act::Erase,
         })
     }
 }
@@ -189,6 +195,7 @@ pub const fn kind_of(name: &str) -> Option<ActKind> {
         b"grant_product" => ActKind::GrantProduct,
         b"reset_progress" => ActKind::ResetProgress,
         b"remove" => ActKind::Remove,
+        b"erase" => ActKind::Erase,
         _ => return None,
     })
 }
@@ -205,7 +212,7 @@ pub fn permission(name: &str) -> Result<Permission> {
 
 /// Whether an act is one on members of an area, whichever products they have; all are acts on people of a product.
 pub fn is_for_members(name: &str) -> bool {
-    matches!(name, "resend_access" | "tag" | "untag")
+    matches!(name, "resend_access" | "tag" | "untag" | "erase")
 }
 
 /// What an act asks for first: the field of its form, if it has one.

@@ -3,7 +3,7 @@
 mod shapes;
 
 use axum::{Json, http::StatusCode};
-use clavero_rules::{JobId, ProductId, access::may, bulk::AT_ONCE_MAX, signature::Purpose};
+use clavero_rules::{JobId, ProductId, access::may, signature::Purpose};
 use serde::Deserialize;
 use utoipa::OpenApi;
 use uuid::Uuid;
@@ -11,8 +11,8 @@ use uuid::Uuid;
 use shapes::{Asked, ItemPage, ItemTold, JobPage, Looked, Target, Told, Undoing};
 
 use super::{
-    Act, Confirming, cancel as cancel_job, confirm_at_once, find, foresee, may_do, resolve, run,
-    store, undo,
+    Act, Confirming, Proofs, cancel as cancel_job, confirm_at_once, find, foresee, may_do, resolve,
+    run_now, store, undo,
 };
 use crate::{
     Error, Result,
@@ -79,7 +79,7 @@ async fn look(it: May<may::ViewMembers>, place: Place, asked: Asked) -> Result<J
     let law = law.law(&mut scope, &place).await?;
     let (targets, found) = resolve(&mut scope, &place, &wanted.selection).await?;
     let foreseen = foresee(&mut scope, &place, &law, targets).await?;
-    Looked::of(&wanted, &found, foreseen).map(Json)
+    Looked::of(&place, &wanted, &found, foreseen).map(Json)
 }
 
 async fn begin(
@@ -96,8 +96,13 @@ async fn begin(
     Act::read(&wanted.kind, &wanted.params)?;
     let (_, found) = resolve(&mut scope, &place, &wanted.selection).await?;
     let shown = asked.shown(&wanted, &place, &mut scope, &found).await?;
+    let typed = shown.typed(&place, &asked.confirm)?;
     let signed = signed(here, header, &shown).await?;
-    let id = confirm_at_once(on, it.granted, signed.as_ref(), &place, &wanted, &shown).await?;
+    let proofs = Proofs {
+        signed: signed.as_ref(),
+        typed,
+    };
+    let id = confirm_at_once(on, it.granted, proofs, &place, &wanted, &shown).await?;
     answer(here, id).await
 }
 
@@ -122,8 +127,8 @@ async fn answer(here: &Here, id: JobId) -> Result<(StatusCode, Json<Told>)> {
     let on = &here.caller.on;
     let mut scope = on.read_admitted(here.account.id, None, "machine");
     let job = store::by_id(&mut scope, id).await?;
-    if usize::try_from(job.total).is_ok_and(|total| total <= AT_ONCE_MAX) {
-        run(on, here.account.id, id).await?;
+    if job.is_few()? {
+        run_now(on, here.account.id, id).await?;
     }
     let told = Told::of(&mut scope, store_again(here, id).await?).await?;
     Ok((StatusCode::ACCEPTED, Json(told)))
@@ -160,7 +165,7 @@ async fn preview(
         ("account" = String, Path, description = "The account, as in its address"),
         ("area" = String, Path, description = "The area, as in its address"),
         ("product" = Uuid, Path, description = "The product"),
-        ("Clavero-Signature" = Option<Uuid>, Header, description = "The signature, for more than 1,000 people"),
+        ("Clavero-Signature" = Option<Uuid>, Header, description = "The signature, for more than 1,000 people and for every erasure"),
     ),
     request_body = Asked,
     responses(
@@ -334,6 +339,10 @@ async fn take_back(
     let mut scope = on.read(&it.granted);
     let area = areas::find(&mut scope, &area).await?;
     let job = find(&mut scope, area.id, JobId(job)).await?;
+    // What has no way back is refused before anybody signs in vain.
+    if !job.has_way_back()? {
+        return Err(Error::Refused(clavero_rules::Refusal::NoWayBack));
+    }
     let reason = body.map(|Body(it)| it.reason).unwrap_or_default();
     let mut shown = Confirming::of(&job, &reason)?;
     shown.job = None;
@@ -347,7 +356,11 @@ async fn take_back(
         return Err(Error::Refused(clavero_rules::Refusal::SelectionChanged));
     }
     shown.count = undo.total;
-    super::confirm::begin(work, &place, &undo, signed.as_ref(), &shown).await?;
+    let proofs = Proofs {
+        signed: signed.as_ref(),
+        typed: None,
+    };
+    super::confirm::begin(work, &place, &undo, proofs, &shown).await?;
     answer(here, undo.id).await
 }
 

@@ -36,7 +36,9 @@ pub(super) async fn batch(
     } else {
         let law = job.act()?.law(work, place).await?;
         let ids = store::between(work, job.id, first.n, last.n);
-        let crowd = Crowd::read(work, place, &law, &ids, true).await?;
+        // An erasure holds each person itself, in the order of the deed for one.
+        let held = !matches!(law, bulk::Act::Erase);
+        let crowd = Crowd::read(work, place, &law, &ids, held).await?;
         carry::carry(work, job, place, &law, &crowd).await?
     };
     let told = write(work, job, &turns, became).await?;

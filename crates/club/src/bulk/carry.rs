@@ -20,6 +20,7 @@ use crate::{
         self, Deed, Done, Enrolment, Giving, Image, add_tags, change_group_of_many, grant_access,
         remove_tags,
     },
+    erasures,
     members::resend_access,
     products,
     segments::Place,
@@ -120,6 +121,7 @@ async fn carry_one(
             return tagged(work, job, place, person, tag, add).await;
         }
         (Act::ResendAccess, _) => return sent(work, job, place, person).await,
+        (Act::Erase, _) => return erased(work, job, place, person).await,
         (_, None) => return Err(Error::Broken("an act on members of an area".to_owned())),
         (Act::GrantProduct(to), Some(it)) => return granted(work, job, place, it, *to).await,
         (Act::Block, Some(it)) => enrolments::block(work, it.id, BlockReason::ByHand).await,
@@ -215,6 +217,19 @@ async fn sent(work: &mut Work, job: &Job, place: &Place, person: &Person) -> Res
         version: None,
         event: told_of(job, person, "enrolment.access_sent", "member.access_sent"),
     })
+}
+
+/// Erases one by the same deed as for him alone. Somebody else may have erased him a moment ago.
+async fn erased(work: &mut Work, job: &Job, place: &Place, person: &Person) -> Result<Became> {
+    match erasures::erase_within(work, &place.area, person.member(), job.id).await {
+        Ok(told) => Ok(Became::Changed {
+            before: serde_json::to_string(&Before::Nothing)?,
+            version: None,
+            event: Box::new(told),
+        }),
+        Err(Error::Missing("member")) => Ok(Became::Skipped(Skipped::Gone)),
+        Err(error) => Err(error),
+    }
 }
 
 async fn granted(

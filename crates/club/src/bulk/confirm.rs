@@ -3,8 +3,8 @@
 use clavero_rules::{
     JobId, Refusal,
     access::{Granted, may},
-    bulk::{Frozen, JobState, may_move, must_match, must_sign},
-    evidence::Signed,
+    bulk::{ActKind, Frozen, JobState, Undo, may_move, must_match, must_sign, needs},
+    evidence::{Signed, Typed},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -39,6 +39,15 @@ pub struct Confirming {
     pub reason: String,
 }
 
+/// The proofs that come with a confirmation, as far as the act asks for them.
+#[derive(Debug, Default)]
+pub struct Proofs<'a> {
+    /// The signature.
+    pub signed: Option<&'a Signed>,
+    /// The name of the area, typed.
+    pub typed: Option<Typed>,
+}
+
 /// The longest reason.
 pub const REASON_MAX: usize = 500;
 
@@ -59,11 +68,32 @@ impl Confirming {
         })
     }
 
+    fn rule(&self) -> Result<ActKind> {
+        super::act::known(self.kind.strip_prefix("undo:").unwrap_or(&self.kind))
+    }
+
     /// Whether it is signed (section 12).
     pub fn must_be_signed(&self) -> Result<bool> {
-        let kind = self.kind.strip_prefix("undo:").unwrap_or(&self.kind);
         let members = usize::try_from(self.count).unwrap_or(usize::MAX);
-        Ok(must_sign(super::act::known(kind)?, members).is_needed())
+        Ok(must_sign(self.rule()?, members).is_needed())
+    }
+
+    /// Whether it can be taken back later.
+    pub fn has_way_back(&self) -> Result<bool> {
+        Ok(needs(self.rule()?).undo == Undo::FromBefore)
+    }
+
+    /// What has to be typed, if anything: the name of the area, from which everybody goes (B-6).
+    pub fn must_be_typed<'a>(&self, place: &'a Place) -> Result<Option<&'a str>> {
+        Ok(needs(self.rule()?)
+            .typed
+            .then_some(place.area.name.as_str()))
+    }
+
+    /// The proof that it was typed, where it has to be.
+    pub fn typed(&self, place: &Place, text: &str) -> Result<Option<Typed>> {
+        let word = self.must_be_typed(place)?;
+        Ok(word.map(|word| Typed::check(word, text)).transpose()?)
     }
 }
 
@@ -71,7 +101,7 @@ impl Confirming {
 pub async fn confirm(
     on: &Occasion,
     granted: Granted<may::ViewMembers>,
-    signed: Option<&Signed>,
+    proofs: Proofs<'_>,
     shown: &Confirming,
 ) -> Result<JobId> {
     let id = JobId(shown.job.ok_or(Error::Missing("job"))?);
@@ -90,7 +120,7 @@ pub async fn confirm(
         let again = found(&mut work, again).await?;
         must_match(frozen.frozen, again.frozen)?;
     }
-    begin(work, &place, &job, signed, shown).await?;
+    begin(work, &place, &job, proofs, shown).await?;
     Ok(id)
 }
 
@@ -98,7 +128,7 @@ pub async fn confirm(
 pub async fn confirm_at_once(
     on: &Occasion,
     granted: Granted<may::ViewMembers>,
-    signed: Option<&Signed>,
+    proofs: Proofs<'_>,
     place: &Place,
     wanted: &Wanted,
     shown: &Confirming,
@@ -115,7 +145,7 @@ pub async fn confirm_at_once(
     if shown.checksum != found.checksum {
         return Err(Refusal::SelectionChanged.into());
     }
-    begin(work, place, &job, signed, shown).await?;
+    begin(work, place, &job, proofs, shown).await?;
     Ok(id)
 }
 
@@ -124,7 +154,7 @@ pub(super) async fn begin(
     mut work: Work,
     place: &Place,
     job: &Job,
-    signed: Option<&Signed>,
+    proofs: Proofs<'_>,
     shown: &Confirming,
 ) -> Result<()> {
     if shown.reason.chars().count() > REASON_MAX {
@@ -133,12 +163,23 @@ pub(super) async fn begin(
     if shown.count == 0 {
         return Err(Error::field("ids", "required"));
     }
+    if shown.must_be_typed(place)?.is_some() && proofs.typed.is_none() {
+        return Err(Error::field("confirm", "required"));
+    }
     if shown.must_be_signed()? {
-        let signed = signed.ok_or_else(|| Error::field("signature", "required"))?;
+        let signed = proofs
+            .signed
+            .ok_or_else(|| Error::field("signature", "required"))?;
         work.spend(signed).await?;
     }
     may_move(job.state, JobState::Confirmed)?;
-    store::confirm(&mut work, job.id, &shown.reason, signed.map(Signed::id)).await?;
+    store::confirm(
+        &mut work,
+        job.id,
+        &shown.reason,
+        proofs.signed.map(Signed::id),
+    )
+    .await?;
     if let Some(source) = job.undo_of {
         let source = store::hold(&mut work, source).await?;
         source.may_be_undone(work.now())?;

@@ -1,6 +1,6 @@
 //! The people of bulk work as the rules see them, read for many at once (B-3).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clavero_rules::{
     AreaId, EnrolmentId, GroupId, MemberId, Moment, ProductId, UserId,
@@ -18,15 +18,25 @@ use crate::{
     db::{Sql, record, sql},
     enrolments::{self, Enrolment, StoredGrant},
     members::Member,
+    purchases,
     segments::Place,
     work::Scope,
 };
+
+/// What is known of a member of the area beside his row.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Standing {
+    /// He is blocked in all that he has.
+    blocked: bool,
+    /// The account is his.
+    is_owner: bool,
+}
 
 /// Somebody of the work: an enrolment, or a member of the area.
 #[derive(Clone, Debug)]
 pub(super) enum Person {
     Enrolled(Box<Enrolment>),
-    Member(Box<Member>, bool),
+    Member(Box<Member>, Standing),
 }
 
 impl Person {
@@ -58,7 +68,7 @@ record! {
         id: MemberId, area_id: AreaId, user_id: Option<UserId>, email: String,
         email_key: String, name: String, lang: String, last_access_at: Moment,
         unsubscribed_at: Option<Moment>, bounced_at: Option<Moment>,
-        created_at: Moment, version: i64, is_blocked: bool
+        created_at: Moment, version: i64, is_blocked: bool, is_owner: bool
     }
 }
 
@@ -72,6 +82,10 @@ record! {
 
 record! {
     struct Elsewhere { member_id: MemberId, product_id: ProductId }
+}
+
+record! {
+    struct Charged { member_id: MemberId }
 }
 
 record! {
@@ -93,6 +107,7 @@ pub(super) struct Crowd {
     products: BTreeMap<MemberId, Vec<ProductId>>,
     guests: BTreeMap<EnrolmentId, EnrolmentId>,
     did: BTreeMap<EnrolmentId, ResetFacts>,
+    charged: BTreeSet<MemberId>,
 }
 
 impl Crowd {
@@ -182,6 +197,11 @@ impl Crowd {
                     crowd.guests.insert(row.dependent_id, row.holder_id);
                 }
             }
+            bulk::Act::Erase => {
+                let charged = whose(purchases::charged(account));
+                let rows: Vec<Charged> = scope.all(charged).await?;
+                crowd.charged = rows.into_iter().map(|row| row.member_id).collect();
+            }
             _ => {}
         }
         Ok(crowd)
@@ -215,10 +235,11 @@ impl Crowd {
                 reset: self.did.get(&it.id).copied().unwrap_or(NOTHING),
                 completed: it.completed_at.0 != 0,
                 certified: false,
+                charged: self.charged.contains(&it.member_id),
             },
-            Person::Member(it, blocked) => ItemFacts {
+            Person::Member(it, Standing { blocked, is_owner }) => ItemFacts {
                 present: true,
-                is_owner: false,
+                is_owner: *is_owner,
                 product: ProductId(Uuid::nil()),
                 kind: ProductKind::Course,
                 group: GroupId(Uuid::nil()),
@@ -237,6 +258,7 @@ impl Crowd {
                 reset: NOTHING,
                 completed: false,
                 certified: false,
+                charged: self.charged.contains(&it.id),
             },
         };
         applies(law, &facts, now)
@@ -267,8 +289,10 @@ async fn members(scope: &mut Scope, ids: Sql) -> Result<Vec<Person>> {
             m.bounced_at, m.created_at, m.version,
             (exists (select 1 from enrolment e where e.account_id = m.account_id and e.member_id = m.id and e.removed_at is null)
              and not exists (select 1 from enrolment e where e.account_id = m.account_id and e.member_id = m.id
-                             and e.removed_at is null and e.blocked_at is null)) as is_blocked
-         from member m where m.account_id = $1 and m.erased_at is null and m.id in (",
+                             and e.removed_at is null and e.blocked_at is null)) as is_blocked,
+            (o.id = m.user_id or o.email_key = m.email_key) is true as is_owner
+         from member m join account a on a.id = m.account_id join users o on o.id = a.owner_id
+         where m.account_id = $1 and m.erased_at is null and m.id in (",
     );
     let question = question
         .bind(scope.account())
@@ -292,7 +316,11 @@ async fn members(scope: &mut Scope, ids: Sql) -> Result<Vec<Person>> {
                 created_at: row.created_at,
                 version: row.version,
             };
-            Person::Member(Box::new(member), row.is_blocked)
+            let standing = Standing {
+                blocked: row.is_blocked,
+                is_owner: row.is_owner,
+            };
+            Person::Member(Box::new(member), standing)
         })
         .collect())
 }

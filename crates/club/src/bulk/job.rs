@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     AreaId, JobId, KeyId, Moment, Permission, ProductId, UserId,
-    bulk::{ActKind, JobState, Undo, UndoFacts, may_undo, needs},
+    bulk::{ActKind, JobState, Undo, UndoFacts, is_done_at_once, may_undo, needs},
 };
 use uuid::Uuid;
 
@@ -129,6 +129,12 @@ impl Job {
     /// Whether what it does has a way back.
     pub fn has_way_back(&self) -> Result<bool> {
         Ok(needs(self.rule()?).undo == Undo::FromBefore)
+    }
+
+    /// Whether it is done before the answer (B-4).
+    pub fn is_few(&self) -> Result<bool> {
+        let members = usize::try_from(self.total).unwrap_or(usize::MAX);
+        Ok(is_done_at_once(self.rule()?, members))
     }
 
     /// How many people had their turn.

@@ -24,13 +24,13 @@ pub mod web;
 pub use act::{Act, NAMES, Params, asks_for, is_for_members, permission};
 pub use api::Docs;
 pub use cancel::cancel;
-pub use confirm::{Confirming, confirm, confirm_at_once};
+pub use confirm::{Confirming, Proofs, confirm, confirm_at_once};
 pub use erase_person::erase_person;
 pub use follow_target::follow_target;
 pub use foresee::{Foreseen, LOOKED_AT, foresee, foresee_job, resolve};
 pub use job::{Item, Job};
 pub use put_together::{Wanted, look_again, put_together, say_what};
-pub use run::{run, run_due, work};
+pub use run::{run, run_due, run_now, work};
 pub use selection::Selection;
 pub use undo::put_undo_together;
 

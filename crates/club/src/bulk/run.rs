@@ -3,7 +3,7 @@
 
 use clavero_rules::{
     AccountId, JobId, Moment, Span,
-    bulk::{BATCH, JobState},
+    bulk::{BATCH, JobState, batch_of},
 };
 use tokio_util::sync::CancellationToken;
 
@@ -116,6 +116,14 @@ pub async fn run(on: &Occasion, account: AccountId, id: JobId) -> Result<()> {
     }
 }
 
+/// The same for work whose asker waits. What somebody else is in the way of is gone on with a moment later.
+pub async fn run_now(on: &Occasion, account: AccountId, id: JobId) -> Result<()> {
+    match run(on, account, id).await {
+        Err(Error::Busy) => Ok(()),
+        done => done,
+    }
+}
+
 /// A batch in one deed, by what the asker may do now. Whoever may no more stops it.
 async fn step(
     on: &Occasion,
@@ -143,7 +151,8 @@ async fn step(
         return Ok(Step::Over);
     };
     let place = place_of(&mut work, &job).await?;
-    let (mut told, left) = batch::batch(&mut work, &job, &place, size).await?;
+    let (mut told, left) =
+        batch::batch(&mut work, &job, &place, size.min(batch_of(job.rule()?))).await?;
     if !left {
         told.push(finish::finish(&mut work, &job, &place).await?);
     }

@@ -1,7 +1,7 @@
 //! Erasing a member: whatever says who he was goes from everything the account keeps, and what the books need stays (edge 29).
 
 use clavero_rules::{
-    AccountId, AreaId, MemberId, Moment, Refusal, UserId,
+    AccountId, AreaId, JobId, MemberId, Moment, Refusal, UserId,
     access::{Granted, may},
     evidence::{Signed, Typed},
     members::may_erase,
@@ -79,9 +79,10 @@ pub struct Foreseen {
 }
 
 /// A member is no more to be found in what the account keeps.
-struct MemberErased {
+pub struct MemberErased {
     id: MemberId,
     area: String,
+    job: Option<JobId>,
 }
 
 impl Event for MemberErased {
@@ -92,7 +93,11 @@ impl Event for MemberErased {
         Object::new("member", self.id)
     }
     fn data(&self) -> Value {
-        json!({ "name": self.area })
+        let mut data = json!({ "name": self.area });
+        if let Some(job) = self.job {
+            data["job"] = json!(job.to_string());
+        }
+        data
     }
 }
 
@@ -178,6 +183,20 @@ pub async fn erase_for(
     work.commit(told).await
 }
 
+/// Erases a member as one of many, within the deed of the work that was typed and signed for all of them (B-6).
+pub async fn erase_within(
+    work: &mut Work,
+    area: &Area,
+    member: MemberId,
+    job: JobId,
+) -> Result<MemberErased> {
+    let told = carry_out(work, area, member).await?;
+    Ok(MemberErased {
+        job: Some(job),
+        ..told
+    })
+}
+
 async fn carry_out(work: &mut Work, area: &Area, member: MemberId) -> Result<MemberErased> {
     let account = work.account();
     work.exec_one(
@@ -230,6 +249,7 @@ async fn carry_out(work: &mut Work, area: &Area, member: MemberId) -> Result<Mem
     Ok(MemberErased {
         id: member,
         area: area.name.clone(),
+        job: None,
     })
 }
 

@@ -7,7 +7,10 @@ mod traces;
 mod web;
 
 pub use api::Docs;
-pub use erase::{Erasing, Foreseen, Login, erase, erase_for, foresee, may_be_erased, typed};
+pub use erase::{
+    Erasing, Foreseen, Login, MemberErased, erase, erase_for, erase_within, foresee, may_be_erased,
+    typed,
+};
 pub use known::{SaleCode, erased_since, sold_to_erased, wanted_no_messages, was_his};
 pub use traces::Traces;
 pub use web::link;

@@ -1,11 +1,11 @@
 //! Taking an erased member out of the sales: amounts, dates and states stay for the books, and nobody’s name with them (edge 29).
 
-use clavero_rules::{AreaId, MemberId, ReportId, purchases::Provider};
+use clavero_rules::{AccountId, AreaId, MemberId, ReportId, purchases::Provider};
 
 use super::{Event, reading};
 use crate::{
     Result,
-    db::{record, sql},
+    db::{Sql, record, sql},
     erasures::{SaleCode, Traces, was_his},
     work::{Scope, Work},
 };
@@ -50,6 +50,15 @@ pub async fn bought(scope: &mut Scope, member: MemberId) -> Result<Bought> {
         purchases: purchases.n,
         running: running.n,
     })
+}
+
+/// The question for those whom a seller goes on charging, as `member_id`; it ends where the members are named.
+pub fn charged(account: AccountId) -> Sql {
+    sql(
+        "select distinct member_id from subscription where account_id = $1
+         and status in ('started', 'active', 'overdue', 'suspended') and member_id in (",
+    )
+    .bind(account)
 }
 
 /// Blots a buyer out of his purchases, his subscriptions and every report that tells of him. What is told of those sales

@@ -22,7 +22,7 @@ use clavero_rules::{MemberId, Permission};
 
 pub use api::Docs;
 pub use applying::{apply_due, run, sweep};
-pub use erase_buyer::{Bought, bought, erase_buyer};
+pub use erase_buyer::{Bought, bought, charged, erase_buyer};
 pub use event::Event;
 pub use list::{
     Inbox, Narrowed, account_of, list_purchases, list_reports, list_subscriptions, of_member,

@@ -27,6 +27,7 @@ bulk-act-block = Block access
 bulk-act-restore = Restore access
 bulk-act-reset-progress = Start over
 bulk-act-remove = Remove from the product
+bulk-act-erase = Erase for good
 bulk-act-send-message = Send a message
 bulk-undo-of = Undo: { $act }
 bulk-about-change-group = New group
@@ -80,6 +81,24 @@ bulk-sign = Sign work on many
 bulk-sign-lead = Work on more than 1,000 people is confirmed with your electronic signature. It covers exactly what stands here.
 bulk-sign-do = Sign and begin
 
+# Erasing
+bulk-erase-goes = Everyone goes from the whole area { $area }, whatever products they are in.
+bulk-erase-goes-access = The access to every product, at once, and that of guests on shared seats.
+bulk-erase-stays-purchases = Purchases with their amounts and dates, for the books and without a name.
+bulk-erase-charged = Whoever a seller still charges is kept out of this, because payments would go on and open nothing. Cancel the subscriptions at the seller’s platform first, or erase these people one by one.
+bulk-erase-changes = { $count ->
+    [one] { $count } person will be erased for good.
+   *[other] { $count } people will be erased for good.
+}
+bulk-erase-no-way-back = This cannot be undone. Nothing brings the data back.
+bulk-erase-confirm = { $count ->
+    [one] Sign and erase { $count } person
+   *[other] Sign and erase { $count } people
+}
+bulk-erase-sign-lead = You sign that everyone listed here is erased. Nothing brings their data back.
+bulk-erased = Erased
+bulk-was-stopped-for-good = The work is stopped. What was done by then stays done.
+
 # How it goes
 bulk-list = Work on many
 bulk-list-lead = What was done to many members at once, by whom, and what became of each of them.
@@ -105,10 +124,12 @@ bulk-stopped-permission = This work stopped because the person who asked for it 
 bulk-people-title = What became of each person
 bulk-items-all = All
 bulk-items-ok = Changed
+bulk-items-erased = Erased
 bulk-items-skipped = Left as they were
 bulk-items-failed = Failed
 bulk-items-waiting = Waiting
 bulk-item-ok = Changed
+bulk-item-erased = Erased
 bulk-item-skipped = As before
 bulk-item-failed = Failed
 bulk-item-waiting = Waiting
@@ -145,6 +166,7 @@ bulk-skipped-not-active = Access is not open
 bulk-skipped-not-completed = Has not completed the product
 bulk-skipped-no-progress = Has no progress yet
 bulk-skipped-changed-since = Was changed since
+bulk-skipped-still-charged = A seller still charges a subscription
 
 # In the activity log
 audit-bulk-started = { $actor } began work on many in { $name }

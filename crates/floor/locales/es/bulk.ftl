@@ -27,6 +27,7 @@ bulk-act-block = Bloquear el acceso
 bulk-act-restore = Restablecer el acceso
 bulk-act-reset-progress = Empezar de nuevo
 bulk-act-remove = Quitar del producto
+bulk-act-erase = Borrar para siempre
 bulk-act-send-message = Enviar un mensaje
 bulk-undo-of = Deshacer: { $act }
 bulk-about-change-group = Grupo nuevo
@@ -80,6 +81,24 @@ bulk-sign = Firmar un trabajo con muchas personas
 bulk-sign-lead = Un trabajo con más de 1000 personas se confirma con tu firma electrónica. Cubre exactamente lo que dice aquí.
 bulk-sign-do = Firmar y empezar
 
+# Borrar
+bulk-erase-goes = Todas salen del área { $area } entera, estén en los productos que estén.
+bulk-erase-goes-access = El acceso a todos los productos, de inmediato, y el de sus invitados con plazas compartidas.
+bulk-erase-stays-purchases = Las compras con sus importes y fechas, para la contabilidad y sin nombre.
+bulk-erase-charged = Las personas a las que se les sigue cobrando quedan fuera, porque los cobros seguirían y no abrirían nada. Cancela antes sus suscripciones en la plataforma de venta, o bórralas una por una.
+bulk-erase-changes = { $count ->
+    [one] Se borrará para siempre a { $count } persona.
+   *[other] Se borrará para siempre a { $count } personas.
+}
+bulk-erase-no-way-back = No se puede deshacer. Nada recupera los datos.
+bulk-erase-confirm = { $count ->
+    [one] Firmar y borrar a { $count } persona
+   *[other] Firmar y borrar a { $count } personas
+}
+bulk-erase-sign-lead = Firmas que se borra a todas las personas de esta selección. Nada recupera sus datos.
+bulk-erased = Borradas
+bulk-was-stopped-for-good = El trabajo está detenido. Lo que ya se había hecho queda hecho.
+
 # Cómo va
 bulk-list = Trabajos con muchas personas
 bulk-list-lead = Lo que se hizo con muchos miembros a la vez, quién lo pidió y qué pasó con cada uno.
@@ -105,10 +124,12 @@ bulk-stopped-permission = Este trabajo se detuvo porque quien lo pidió perdió 
 bulk-people-title = Qué pasó con cada persona
 bulk-items-all = Todas
 bulk-items-ok = Cambiadas
+bulk-items-erased = Borradas
 bulk-items-skipped = Como estaban
 bulk-items-failed = Con error
 bulk-items-waiting = En espera
 bulk-item-ok = Cambiada
+bulk-item-erased = Borrada
 bulk-item-skipped = Como antes
 bulk-item-failed = Con error
 bulk-item-waiting = En espera
@@ -145,6 +166,7 @@ bulk-skipped-not-active = Su acceso no está abierto
 bulk-skipped-not-completed = No completó el producto
 bulk-skipped-no-progress = Aún no tiene progreso
 bulk-skipped-changed-since = Cambió desde entonces
+bulk-skipped-still-charged = Una suscripción se le sigue cobrando
 
 # En el registro de actividad
 audit-bulk-started = { $actor } empezó un trabajo con muchas personas en { $name }

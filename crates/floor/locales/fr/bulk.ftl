@@ -27,6 +27,7 @@ bulk-act-block = Bloquer l’accès
 bulk-act-restore = Rétablir l’accès
 bulk-act-reset-progress = Recommencer
 bulk-act-remove = Retirer du produit
+bulk-act-erase = Effacer définitivement
 bulk-act-send-message = Envoyer un message
 bulk-undo-of = Annuler : { $act }
 bulk-about-change-group = Nouvelle classe
@@ -80,6 +81,24 @@ bulk-sign = Signer un travail groupé
 bulk-sign-lead = Un travail sur plus de 1 000 personnes se confirme avec votre signature électronique. Elle couvre exactement ce qui figure ici.
 bulk-sign-do = Signer et commencer
 
+# Effacer
+bulk-erase-goes = Toutes quittent l’espace { $area } entier, quels que soient leurs produits.
+bulk-erase-goes-access = L’accès à tous les produits, aussitôt, et celui des invités sur des places partagées.
+bulk-erase-stays-purchases = Les achats avec leurs montants et leurs dates, pour la comptabilité et sans nom.
+bulk-erase-charged = Les personnes encore prélevées sont laissées de côté, car les paiements continueraient sans rien ouvrir. Résiliez d’abord leurs abonnements sur la plateforme de vente, ou effacez ces personnes une par une.
+bulk-erase-changes = { $count ->
+    [one] { $count } personne sera effacée définitivement.
+   *[other] { $count } personnes seront effacées définitivement.
+}
+bulk-erase-no-way-back = Cela ne peut pas être annulé. Rien ne rétablit les données.
+bulk-erase-confirm = { $count ->
+    [one] Signer et effacer { $count } personne
+   *[other] Signer et effacer { $count } personnes
+}
+bulk-erase-sign-lead = Vous signez que toutes les personnes de cette sélection sont effacées. Rien ne rétablit leurs données.
+bulk-erased = Effacées
+bulk-was-stopped-for-good = Le travail est arrêté. Ce qui a déjà été fait le reste.
+
 # Où il en est
 bulk-list = Travaux groupés
 bulk-list-lead = Ce qui a été fait sur plusieurs membres à la fois, à la demande de qui, et ce qu’il en est de chacun.
@@ -105,10 +124,12 @@ bulk-stopped-permission = Ce travail s’est arrêté, car la personne qui l’a
 bulk-people-title = Ce qu’il en est de chaque personne
 bulk-items-all = Toutes
 bulk-items-ok = Modifiées
+bulk-items-erased = Effacées
 bulk-items-skipped = Telles quelles
 bulk-items-failed = En échec
 bulk-items-waiting = En attente
 bulk-item-ok = Modifiée
+bulk-item-erased = Effacée
 bulk-item-skipped = Comme avant
 bulk-item-failed = En échec
 bulk-item-waiting = En attente
@@ -145,6 +166,7 @@ bulk-skipped-not-active = Accès non ouvert
 bulk-skipped-not-completed = N’a pas terminé le produit
 bulk-skipped-no-progress = N’a pas encore progressé
 bulk-skipped-changed-since = Modifiée depuis
+bulk-skipped-still-charged = Un abonnement lui est encore prélevé
 
 # Dans le journal d’activité
 audit-bulk-started = { $actor } a lancé un travail groupé dans { $name }

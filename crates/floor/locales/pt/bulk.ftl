@@ -27,6 +27,7 @@ bulk-act-block = Bloquear o acesso
 bulk-act-restore = Restaurar o acesso
 bulk-act-reset-progress = Recomeçar
 bulk-act-remove = Remover do produto
+bulk-act-erase = Apagar para sempre
 bulk-act-send-message = Enviar uma mensagem
 bulk-undo-of = Desfazer: { $act }
 bulk-about-change-group = Nova turma
@@ -80,6 +81,24 @@ bulk-sign = Assinar um trabalho com muitas pessoas
 bulk-sign-lead = Um trabalho com mais de 1.000 pessoas é confirmado com a sua assinatura eletrônica. Ela cobre exatamente o que está aqui.
 bulk-sign-do = Assinar e começar
 
+# Apagar
+bulk-erase-goes = Todas saem da área { $area } inteira, seja qual for o produto em que estão.
+bulk-erase-goes-access = O acesso a todos os produtos, na hora, e o de convidados em vagas compartilhadas.
+bulk-erase-stays-purchases = As compras com valores e datas, para a contabilidade e sem nome.
+bulk-erase-charged = Quem ainda é cobrado fica de fora, porque as cobranças continuariam e não abririam nada. Cancele antes as assinaturas na plataforma de vendas ou apague essas pessoas uma a uma.
+bulk-erase-changes = { $count ->
+    [one] { $count } pessoa será apagada para sempre.
+   *[other] { $count } pessoas serão apagadas para sempre.
+}
+bulk-erase-no-way-back = Não pode ser desfeito. Nada traz os dados de volta.
+bulk-erase-confirm = { $count ->
+    [one] Assinar e apagar { $count } pessoa
+   *[other] Assinar e apagar { $count } pessoas
+}
+bulk-erase-sign-lead = Você assina que todas as pessoas desta seleção serão apagadas. Nada traz os dados delas de volta.
+bulk-erased = Apagadas
+bulk-was-stopped-for-good = O trabalho está parado. O que já foi feito continua feito.
+
 # Como está indo
 bulk-list = Trabalhos com muitas pessoas
 bulk-list-lead = O que foi feito com muitos membros de uma vez, a pedido de quem, e o que aconteceu com cada um.
@@ -105,10 +124,12 @@ bulk-stopped-permission = Este trabalho parou porque quem o pediu perdeu a permi
 bulk-people-title = O que aconteceu com cada pessoa
 bulk-items-all = Todas
 bulk-items-ok = Alteradas
+bulk-items-erased = Apagadas
 bulk-items-skipped = Como estavam
 bulk-items-failed = Com erro
 bulk-items-waiting = Aguardando
 bulk-item-ok = Alterada
+bulk-item-erased = Apagada
 bulk-item-skipped = Como antes
 bulk-item-failed = Com erro
 bulk-item-waiting = Aguardando
@@ -145,6 +166,7 @@ bulk-skipped-not-active = O acesso não está aberto
 bulk-skipped-not-completed = Não concluiu o produto
 bulk-skipped-no-progress = Ainda não tem progresso
 bulk-skipped-changed-since = Foi alterada desde então
+bulk-skipped-still-charged = Uma assinatura ainda é cobrada desta pessoa
 
 # No registro de atividades
 audit-bulk-started = { $actor } começou um trabalho com muitas pessoas em { $name }

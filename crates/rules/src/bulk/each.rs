@@ -48,6 +48,8 @@ named! {
         NoProgress = "no_progress",
         /// Somebody changed him since (B-5).
         ChangedSince = "changed_since",
+        /// A seller goes on charging him, for what an erasure would end.
+        StillCharged = "still_charged",
     }
 }
 
@@ -103,6 +105,8 @@ pub struct ItemFacts<'a> {
     pub completed: bool,
     /// He has its certificate.
     pub certified: bool,
+    /// A seller charges a subscription of his.
+    pub charged: bool,
 }
 
 /// Whether an act changes this member; the same rules as for him alone decide (B-3).
@@ -170,7 +174,11 @@ pub fn applies(act: &Act, it: &ItemFacts<'_>, now: Moment) -> Result<(), Skipped
             };
             by_rule(may_remove(&facts).map(|_| ()))
         }
-        Act::Erase => by_rule(may_erase(it.is_owner)),
+        Act::Erase => {
+            by_rule(may_erase(it.is_owner))?;
+            // One by one he can be erased all the same, by somebody who reads the warning about him.
+            unless(it.charged, Skipped::StillCharged)
+        }
     }
 }
 

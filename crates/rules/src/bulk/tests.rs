@@ -49,6 +49,7 @@ fn ines(grants: &[Grant]) -> ItemFacts<'_> {
         },
         completed: false,
         certified: false,
+        charged: false,
     }
 }
 
@@ -107,6 +108,17 @@ fn an_erasure_is_signed_and_whatever_is_done_to_more_than_a_thousand() {
 }
 
 #[test]
+fn few_are_changed_while_somebody_waits_and_fewer_are_erased() {
+    // B-4
+    assert!(is_done_at_once(ActKind::Block, AT_ONCE_MAX));
+    assert!(!is_done_at_once(ActKind::Block, AT_ONCE_MAX + 1));
+    let erased = batch_of(ActKind::Erase);
+    assert!(erased < batch_of(ActKind::Block));
+    assert!(is_done_at_once(ActKind::Erase, erased));
+    assert!(!is_done_at_once(ActKind::Erase, erased + 1));
+}
+
+#[test]
 fn taking_one_out_of_all_leaves_the_others_in() {
     // B-1
     let all: BTreeSet<_> = (1..=699).map(enrolment).collect();
@@ -160,6 +172,10 @@ fn whoever_an_act_does_not_fit_is_skipped_and_the_report_says_why() {
         kind: ProductKind::File,
         ..ines()
     };
+    let charged = ItemFacts {
+        charged: true,
+        ..ines()
+    };
     let bought = ItemFacts {
         grants: &refunded,
         ..ines()
@@ -174,6 +190,7 @@ fn whoever_an_act_does_not_fit_is_skipped_and_the_report_says_why() {
         (Act::Remove, bought.clone(), Skipped::HasPurchase),
         (Act::Remove, owner(), Skipped::Owner),
         (Act::Erase, owner(), Skipped::Owner),
+        (Act::Erase, charged, Skipped::StillCharged),
         (Act::Block, blocked(), Skipped::AlreadySo),
         (Act::Restore, ines(), Skipped::AlreadySo),
         (Act::ResendAccess, blocked(), Skipped::Blocked),

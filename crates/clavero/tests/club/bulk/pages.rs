@@ -19,7 +19,7 @@ impl Stage {
 }
 
 /// The hidden number and checksum of a page.
-fn shown(page: &Reply) -> (String, String) {
+pub fn shown(page: &Reply) -> (String, String) {
     let value = |name: &str| {
         let (_, after) = page
             .body

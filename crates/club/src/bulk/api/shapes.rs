@@ -21,7 +21,7 @@ use crate::{
 #[schema(as = BulkAsked)]
 pub(super) struct Asked {
     /// `change_group`, `resend_access`, `tag`, `untag`, `change_role`, `set_access_end`, `grant_product`, `block`,
-    /// `restore`, `reset_progress` or `remove`.
+    /// `restore`, `reset_progress`, `remove` or `erase`.
     pub action: String,
     /// What the act is about.
     #[serde(default)]
@@ -31,6 +31,9 @@ pub(super) struct Asked {
     /// Why; the team reads it.
     #[serde(default)]
     pub reason: String,
+    /// For `erase`: the name of the area, as the preview asks for it.
+    #[serde(default)]
+    pub confirm: String,
 }
 
 /// Who is meant: ids, or all whom a filter lets through but some.
@@ -135,6 +138,11 @@ pub(super) struct Looked {
     checksum: String,
     /// Whether it has to be signed.
     must_be_signed: bool,
+    /// What has to come along as `confirm`; absent where nothing has to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confirm: Option<String>,
+    /// Whether it can be taken back later.
+    has_way_back: bool,
     /// How many people were looked at one by one.
     looked_at: i64,
     /// How many of them would be left as they are, by why.
@@ -153,7 +161,12 @@ struct Sample {
 }
 
 impl Looked {
-    pub(super) fn of(wanted: &Wanted, found: &Found, foreseen: Foreseen) -> Result<Self> {
+    pub(super) fn of(
+        place: &Place,
+        wanted: &Wanted,
+        found: &Found,
+        foreseen: Foreseen,
+    ) -> Result<Self> {
         let confirming = Confirming {
             job: None,
             kind: wanted.kind.clone(),
@@ -167,6 +180,8 @@ impl Looked {
             count: found.count(),
             checksum: found.checksum.clone(),
             must_be_signed: confirming.must_be_signed()?,
+            confirm: confirming.must_be_typed(place)?.map(str::to_owned),
+            has_way_back: confirming.has_way_back()?,
             looked_at: foreseen.looked_at,
             skipped: foreseen
                 .skipped

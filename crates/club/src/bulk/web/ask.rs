@@ -2,15 +2,20 @@
 
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
-use clavero_rules::{JobId, Refusal, access::may, bulk::JobState, signature::Purpose};
+use clavero_rules::{
+    JobId, Refusal,
+    access::may,
+    bulk::{JobState, Skipped},
+    signature::Purpose,
+};
 use uuid::Uuid;
 
-use super::{sign, there, told, url};
+use super::{there, told, url};
 use crate::{
     Error, Result,
     bulk::{
-        Confirming, Job, LOOKED_AT, Params, asks_for, confirm, foresee_job, look_again, may_do,
-        run, say_what,
+        Confirming, Job, LOOKED_AT, Params, Proofs, asks_for, confirm, foresee_job, look_again,
+        may_do, run_now, say_what,
     },
     exports, groups, products,
     segments::{Place, web::View},
@@ -44,6 +49,10 @@ struct AskPage {
     skipped: Vec<(String, String)>,
     partly: String,
     changes: String,
+    goes: Vec<String>,
+    stays: Vec<String>,
+    word: String,
+    charged: String,
     nobody: bool,
     way_back: String,
     signs: bool,
@@ -91,17 +100,28 @@ pub(super) async fn waiting(
         Err(error) => return Err(error),
     };
     let left: i64 = foreseen.skipped.values().sum();
-    let signs = Confirming::of(job, "")?.must_be_signed()?;
     let narrowed = View {
         filter: Some(job.filter.clone()),
         ..View::default()
     };
     let undo = job.undo_of.is_some();
+    let confirming = Confirming::of(job, "")?;
+    let word = confirming.must_be_typed(place)?.filter(|_| !undo);
+    let erases = word.is_some();
+    let signs = confirming.must_be_signed()?;
+    let charged = foreseen.skipped.contains_key(&Skipped::StillCharged);
     let ask = AskPage {
         crumbs: crumbs(here, &page, place),
         action: url(here, &place.area.slug, job.id, ""),
         cancel: url(here, &place.area.slug, job.id, "/cancel"),
         about: told::about(&mut scope, &page, place, job).await?,
+        goes: goes(&page, place, erases),
+        stays: stays(&page, erases),
+        charged: match charged && erases {
+            true => page.t("bulk-erase-charged"),
+            false => String::new(),
+        },
+        word: word.unwrap_or_default().to_owned(),
         whom: told::whom(&mut scope, &page, place, job).await?,
         count: page.t1("bulk-people", "count", job.total),
 
@@ -131,10 +151,18 @@ pub(super) async fn waiting(
         },
         changes: match job.total > foreseen.looked_at {
             true => String::new(),
-            false => page.t1("bulk-changes", "count", foreseen.looked_at - left),
+            false => page.t1(
+                match erases {
+                    true => "bulk-erase-changes",
+                    false => "bulk-changes",
+                },
+                "count",
+                foreseen.looked_at - left,
+            ),
         },
         nobody: job.total == 0 || (job.total <= foreseen.looked_at && left >= job.total),
         way_back: page.t(match (job.has_way_back()?, undo) {
+            _ if erases => "bulk-erase-no-way-back",
             (true, false) => "bulk-way-back",
             (true, true) => "bulk-undo-text",
             (false, _) => "bulk-no-way-back",
@@ -148,7 +176,9 @@ pub(super) async fn waiting(
         checksum: job.checksum.clone(),
         total: job.total,
         submit: page.t1(
-            if signs {
+            if erases {
+                "bulk-erase-confirm"
+            } else if signs {
                 "bulk-confirm-sign"
             } else {
                 "bulk-confirm"
@@ -161,6 +191,32 @@ pub(super) async fn waiting(
         form,
     };
     page_with(status, &ask)
+}
+
+/// What goes with people who are erased.
+fn goes(page: &Shell, place: &Place, erases: bool) -> Vec<String> {
+    if !erases {
+        return Vec::new();
+    }
+    vec![
+        page.t1("bulk-erase-goes", "area", &place.area.name),
+        page.t("erasures-goes-person"),
+        page.t("bulk-erase-goes-access"),
+        page.t("erasures-goes-traces"),
+    ]
+}
+
+/// What stays of them, without a name.
+fn stays(page: &Shell, erases: bool) -> Vec<String> {
+    if !erases {
+        return Vec::new();
+    }
+    vec![
+        page.t("bulk-erase-stays-purchases"),
+        page.t("erasures-stays-sums"),
+        page.t("erasures-stays-hash"),
+        page.t("erasures-stays-copies"),
+    ]
 }
 
 /// The sheet that asks what the act is about.
@@ -268,13 +324,23 @@ pub(super) async fn confirm_job(
     // What was on the page that is confirmed, and not what stands in the store by now.
     shown.checksum = form.value("checksum");
     shown.count = form.value("count").parse().unwrap_or_default();
+    let typed = shown.typed(&place, &form.value("typed"));
+    let Ok(typed) = typed else {
+        form.fail("typed", "typed-name");
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return waiting(&here, scope, &place, &job, form, status).await;
+    };
     if shown.must_be_signed()? {
         let account = Some(here.account.id);
         let person = here.person()?.id;
         let draft = Draft::keep(on, person, account, Purpose::WorkOnMany, &shown).await?;
         return Go::to(url(&here, &area, job.id, &format!("/sign/{draft}"))).answer();
     }
-    let done = confirm(on, it.granted, None, &shown).await;
+    let proofs = Proofs {
+        signed: None,
+        typed,
+    };
+    let done = confirm(on, it.granted, proofs, &shown).await;
     after(&here, &area, job.id, done).await
 }
 
@@ -290,8 +356,8 @@ pub(super) async fn after(
         Ok(id) => {
             let mut scope = on.read_admitted(here.account.id, None, "machine");
             let found = crate::bulk::by_id(&mut scope, id).await?;
-            if sign::is_few(&found) {
-                run(on, here.account.id, id).await?;
+            if found.is_few()? {
+                run_now(on, here.account.id, id).await?;
             }
             Go::to(url(here, area, id, "")).answer()
         }

@@ -54,13 +54,14 @@ pub(super) fn icon(name: &str) -> &'static str {
         "restore" => "key-round",
         "reset_progress" => "rotate-ccw",
         "block" => "ban",
+        "erase" => "trash-2",
         _ => "user-minus",
     }
 }
 
 /// Whether an act takes something away.
 pub(super) fn is_bad(name: &str) -> bool {
-    matches!(name, "block" | "reset_progress" | "remove")
+    matches!(name, "block" | "reset_progress" | "remove" | "erase")
 }
 
 /// The way from a selection to a message for it.

@@ -2,7 +2,10 @@
 
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
-use clavero_rules::{access::may, bulk::JobState};
+use clavero_rules::{
+    access::may,
+    bulk::{ActKind, JobState},
+};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -89,6 +92,7 @@ pub(super) async fn show(
             query => format!("{own}?{query}"),
         }
     };
+    let erases = job.rule()? == ActKind::Erase;
     let may = may_do(&here.actor, &job.kind).is_ok();
     let running = !job.state.is_over() && job.state != JobState::Undoing;
     let number = |n: i64| frame.number(n);
@@ -129,7 +133,13 @@ pub(super) async fn show(
         },
         facts,
         counts: vec![
-            (frame.t("bulk-done"), number(job.done)),
+            (
+                frame.t(match erases {
+                    true => "bulk-erased",
+                    false => "bulk-done",
+                }),
+                number(job.done),
+            ),
             (frame.t("bulk-skipped"), number(job.skipped)),
             (frame.t("bulk-failed"), number(job.failed)),
         ],
@@ -159,7 +169,11 @@ pub(super) async fn show(
                 href: address(state, 0),
                 label: frame.t(&told::key(
                     "bulk-items",
-                    if state.is_empty() { "all" } else { state },
+                    match state {
+                        "" => "all",
+                        "ok" if erases => "erased",
+                        state => state,
+                    },
                 )),
                 current: which.state == state,
             })
@@ -177,6 +191,7 @@ pub(super) async fn show(
             .into_iter()
             .map(|it| {
                 let (tone, key) = match it.state.as_str() {
+                    "ok" if erases => ("good", "bulk-item-erased"),
                     "ok" => ("good", "bulk-item-ok"),
                     "failed" => ("bad", "bulk-item-failed"),
                     "skipped" => ("", "bulk-item-skipped"),
@@ -222,7 +237,10 @@ pub(super) async fn stop(it: May<may::ViewMembers>, At((_, area, job)): Address)
         return Go::to(place.url(&here, place.tab())).answer();
     }
     Go::to(url(&here, &area, job.id, ""))
-        .saying("bulk-was-stopped")
+        .saying(match job.has_way_back()? {
+            true => "bulk-was-stopped",
+            false => "bulk-was-stopped-for-good",
+        })
         .answer()
 }
 

@@ -2,13 +2,13 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use clavero_rules::{JobId, access::may, bulk::AT_ONCE_MAX, signature::Purpose};
+use clavero_rules::{JobId, access::may, signature::Purpose};
 use uuid::Uuid;
 
 use super::{ask::after, there, told, url};
 use crate::{
     Result,
-    bulk::{Confirming, Job, confirm},
+    bulk::{Confirming, Proofs, confirm},
     session::{Here, May},
     web::{Answer, At, Form, Shell, Sign, page, page_with},
 };
@@ -24,11 +24,6 @@ struct Signing {
 
 type Address = At<(String, String, Uuid, Uuid)>;
 
-/// Whether work is done before the answer (B-4).
-pub(super) fn is_few(job: &Job) -> bool {
-    usize::try_from(job.total).is_ok_and(|total| total <= AT_ONCE_MAX)
-}
-
 pub(super) async fn ask(it: May<may::ViewMembers>, At((_, area, job, draft)): Address) -> Answer {
     let shown = kept(&it.here, draft).await?;
     page(&signing(&it, &area, job, draft, &shown, Form::default()).await?)
@@ -39,6 +34,7 @@ pub(super) async fn sign(
     At((_, area, job, draft)): Address,
     mut form: Form,
 ) -> Answer {
+    let (_, place, _) = there(&it, &area, job).await?;
     let shown = kept(&it.here, draft).await?;
     let on = &it.here.caller.on;
     let person = it.here.person()?;
@@ -56,7 +52,16 @@ pub(super) async fn sign(
         Ok(signed) => {
             let here = it.here;
             let on = &here.caller.on;
-            let done = confirm(on, it.granted, Some(&signed), &shown).await;
+            // The draft is there because the name of the area was typed.
+            let typed = match shown.must_be_typed(&place)? {
+                Some(name) => shown.typed(&place, name)?,
+                None => None,
+            };
+            let proofs = Proofs {
+                signed: Some(&signed),
+                typed,
+            };
+            let done = confirm(on, it.granted, proofs, &shown).await;
             Draft::<Confirming>::forget(on, here.person()?.id, draft).await?;
             after(&here, &area, JobId(job), done).await
         }
@@ -86,6 +91,7 @@ async fn signing(
     let (mut scope, place, job) = there(it, area, job).await?;
     let here = &it.here;
     let words = Shell::inside(here, "bulk-sign");
+    let erases = shown.must_be_typed(&place)?.is_some();
     let mut rows = vec![
         (words.t("bulk-row-act"), told::title(&words, &job)),
         (
@@ -101,12 +107,18 @@ async fn signing(
     }
     let sign = Sign {
         title: words.t("bulk-sign"),
-        lead: words.t("bulk-sign-lead"),
+        lead: words.t(match erases {
+            true => "bulk-erase-sign-lead",
+            false => "bulk-sign-lead",
+        }),
         rows,
         ready: signature::exists(&here.caller.on, here.person()?.id).await?,
         action: url(here, area, job.id, &format!("/sign/{draft}")),
         hidden: Vec::new(),
-        submit: words.t("bulk-sign-do"),
+        submit: words.t(match erases {
+            true => "erasures-do",
+            false => "bulk-sign-do",
+        }),
         back: url(here, area, job.id, ""),
     };
     Ok(Signing {

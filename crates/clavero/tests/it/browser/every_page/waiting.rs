@@ -2,7 +2,6 @@
 
 /// Whoever furnishes the demo world with one of these takes it out here and says who looks at it.
 pub const WAITING: &[&str] = &[
-    "/a/{account}/club/{area}/jobs/{job}/sign/{draft}",
     "/a/{account}/club/{area}/messages/{message}/sign/{draft}",
     "/a/{account}/club/{area}/export/sign/{draft}",
     "/a/{account}/club/{area}/products/{product}/export/sign/{draft}",

@@ -37,6 +37,37 @@ async fn jobs(living: &mut Living) {
     living.look(&marina, "/a/{account}/club/{area}/jobs/{job}", job);
     let list = format!("{AREA}/jobs");
     living.look(&marina, "/a/{account}/club/{area}/jobs", list);
+    erasing(living).await;
+}
+
+/// Many are about to be erased: read, with the wrong word, and to be signed.
+async fn erasing(living: &mut Living) {
+    let marina = living.who("Marina");
+    let wish = [
+        ("do", "erase"),
+        ("scope", "matching"),
+        ("filter", "language = fr"),
+    ];
+    let job = living.send(&marina, &format!("{AREA}/bulk"), &wish).await;
+    let door = "/a/{account}/club/{area}/jobs/{job}";
+    living.look_at(&marina, door, "-erase", job.clone(), 200);
+    let page = living.site.world.get(&marina, &job).await.expect(200).body;
+    let value = |before: &str| {
+        let (_, after) = page.split_once(before).unwrap();
+        after.split('"').next().unwrap().to_owned()
+    };
+    let fields = [
+        ("count", value("name=\"count\" value=\"")),
+        ("checksum", value("name=\"checksum\" value=\"")),
+        ("typed", value("data-word=\"")),
+        ("reason", "Pidieron que se borraran sus datos.".to_owned()),
+    ];
+    let fields = fields
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let sign = living.send(&marina, &job, &fields).await;
+    let door = "/a/{account}/club/{area}/jobs/{job}/sign/{draft}";
+    living.look(&marina, door, sign);
 }
 
 /// A draft, one that still has its minute, and an area that has none.
