@@ -26,7 +26,8 @@ pub use history::{AccessType, access_type, ever_bought, removable};
 pub use letters::{ACCESS_LETTERS, ResendAccessFacts, may_resend_access};
 pub use life::{RemovalFacts, Removed, RoleFacts, may_change_role, may_remove};
 pub use plus::{
-    PLUS_SEATS_MAX, PlusState, SeatFacts, dependents_grant, may_invite_dependent, plus_state,
+    PLUS_SEATS_MAX, PlusState, SeatFacts, dependents_grant, may_be_invited, may_invite_dependent,
+    may_sit_down, may_write_to_guest, plus_state,
 };
 pub use turn::{Turn, turn};
 pub use why::{

@@ -194,6 +194,8 @@ refusals! {
     SeatForOneself             "seat_for_oneself"                "the holder needs no seat of his own (A-8a)";
     HolderShutOut              "holder_shut_out"                 "the holder has no access to share (edge 18)";
     SeatsTaken                 "seats_taken"                     "every seat that was bought is taken (3.1)";
+    GuestAlready               "guest_already"                   "who sits on a seat of a product sits on no other there (3.1)";
+    InvitedOften               "invited_often"                   "invitations to seats go to one address three times an hour, and to few a day (7.3)";
     NoSuchQuiz                 "no_such_quiz"                    "a page waits for a quiz of its own product (3.1)";
     WaitsForItself             "waits_for_itself"                "a page never waits in the end for itself (3.1)";
     PagesWaitForQuiz           "pages_wait_for_quiz"             "a page that stays waits for this quiz (3.1)";

@@ -1,10 +1,12 @@
 //! An enrolment as it was before an act, whole enough to be written back (B-5, property 7).
 
-use clavero_rules::{EnrolmentId, GroupId, Moment, roles::Role};
+use clavero_rules::{EnrolmentId, GroupId, Moment, enrolments::GrantSource, roles::Role};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Enrolment, StoredGrant, enrol::stay, recompute, recount, reset_progress, store};
+use super::{
+    Enrolment, StoredGrant, enrol::stay, recompute, recount, reset_progress, seats, store,
+};
 use crate::{
     Error, Result, announcements,
     db::sql,
@@ -178,7 +180,15 @@ pub async fn put_back(work: &mut Work, image: &Image, version_after: i64) -> Res
         let gone = sql("delete from access_grant where account_id = $1 and enrolment_id = $2");
         work.exec(gone.bind(account).bind(id)).await?;
     }
+    let mut holder = None;
     for grant in image.grants.iter().flatten() {
+        // Without its seat a reason for access of this kind would stand by itself (property 14).
+        if grant.source == GrantSource::Plus.id() {
+            holder = seats::sit_again(work, id).await?;
+            if holder.is_none() {
+                continue;
+            }
+        }
         work.exec(
             sql("insert into access_grant (account_id, id, enrolment_id, source, source_ref, state, ended_reason, starts_at,
                     ends_at, bought_at, policy_days, by_policy, plus_seats, created_by, created_at, changed_at, version)
@@ -210,7 +220,11 @@ pub async fn put_back(work: &mut Work, image: &Image, version_after: i64) -> Res
         None => {}
     }
     let moved = now.group_id.map(|id| id.0) != image.group;
-    let left = recompute(work, id).await?;
+    let mut left = recompute(work, id).await?;
+    if let Some(holder) = holder {
+        recompute(work, holder).await?;
+        left.version = store::by_id(work, id).await?.version;
+    }
     if moved {
         stay(work, id, image.group.map(GroupId)).await?;
         announcements::group_changed(work, now.whom(), now.group_id, image.group.map(GroupId));

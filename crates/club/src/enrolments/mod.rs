@@ -29,6 +29,7 @@ mod remove;
 mod reset_progress;
 mod seats;
 mod set_access_end;
+mod share;
 mod store;
 mod sweep;
 mod waive_page;
@@ -61,6 +62,9 @@ pub use remove::remove;
 pub use reset_progress::{reset_facts, reset_progress};
 pub use seats::guest_of;
 pub use set_access_end::set_access_end;
+pub use share::{
+    Invited, Seat, Seats, free_seat, invite_guest, seat_of_link, seats_of, sit_down, write_to_guest,
+};
 pub use sweep::{fade, sweep};
 pub use waive_page::{take_waiver_back, waive_page};
 pub use withdraw::withdraw;

@@ -30,21 +30,22 @@ pub struct Now {
 /// Whether the account is suspended is no part of it: that is asked whenever somebody comes in.
 pub async fn recompute(work: &mut Work, id: EnrolmentId) -> Result<Now> {
     let first = one(work, id).await?;
-    let mut waiting = seats::follow(work, id, first.access).await?;
+    let mut waiting = seats::follow(work, id, first.lends, first.bought).await?;
     let mut seen = vec![id];
     // A guest may have sold seats of his own; two who sit on each other’s are looked at once.
     while let Some(guest) = waiting.pop() {
         if !seen.contains(&guest) {
             seen.push(guest);
             let it = one(work, guest).await?;
-            waiting.extend(seats::follow(work, guest, it.access).await?);
+            waiting.extend(seats::follow(work, guest, it.lends, it.bought).await?);
         }
     }
     Ok(first.now)
 }
 
 struct Decided {
-    access: Access,
+    lends: Access,
+    bought: u32,
     now: Now,
 }
 
@@ -66,7 +67,8 @@ async fn one(work: &mut Work, id: EnrolmentId) -> Result<Decided> {
     let stands = (access.status, access.until);
     announcements::access_turned(work, it.whom(), it.status, stands, it.removed_at.is_some());
     Ok(Decided {
-        access,
+        lends: seats::lends(&it, &grants, at),
+        bought: seats::bought(&grants),
         now: Now {
             was: it.status,
             status: access.status,

@@ -6,10 +6,14 @@ pub(super) use merge::merge;
 
 use clavero_rules::{
     AreaId, EnrolmentId, GrantId, Moment,
-    enrolments::{Access, EndedReason, GrantState, PLUS_SEATS_MAX, dependents_grant},
+    access::AccountState,
+    enrolments::{
+        Access, AccessStatus, EndedReason, Grant, GrantSource, GrantState, PLUS_SEATS_MAX,
+        dependents_grant, effective,
+    },
 };
 
-use super::StoredGrant;
+use super::{Enrolment, StoredGrant};
 use crate::{
     Result,
     db::{record, sql},
@@ -41,6 +45,20 @@ pub(super) fn bought(grants: &[StoredGrant]) -> u32 {
     seats.max().unwrap_or_default().min(PLUS_SEATS_MAX)
 }
 
+/// What a holder has to share: his access by reasons of his own. A seat of another lends nothing on, or two who sit on each
+/// other’s would keep each other in for good (property 14).
+pub(super) fn lends(it: &Enrolment, grants: &[StoredGrant], at: Moment) -> Access {
+    if it.removed_at.is_some() {
+        return Access {
+            status: AccessStatus::Ended,
+            until: None,
+        };
+    }
+    let own = grants.iter().filter(|it| it.source != GrantSource::Plus);
+    let own: Vec<Grant> = own.map(StoredGrant::fact).collect();
+    effective(AccountState::Open, it.block().as_ref(), &own, at)
+}
+
 /// How many of somebody’s seats have somebody invited to them or sitting on them.
 pub(super) async fn taken(scope: &mut Scope, holder: EnrolmentId) -> Result<u32> {
     let question = sql("select count(*) as n from plus_link
@@ -51,23 +69,27 @@ pub(super) async fn taken(scope: &mut Scope, holder: EnrolmentId) -> Result<u32>
     Ok(u32::try_from(row.n).unwrap_or_default())
 }
 
-/// Lets the grants of a holder’s seats stand as his own access stands. Answers the guests whose grants moved.
+/// Lets the grants of a holder’s seats stand as his own access stands; those of seats that were paid back are over, the
+/// last ones first. Answers the guests whose grants moved.
 pub(super) async fn follow(
     work: &mut Work,
     holder: EnrolmentId,
     access: Access,
+    bought: u32,
 ) -> Result<Vec<EnrolmentId>> {
     let question = sql("select g.id as grant_id, l.dependent_id, g.state, g.ended_reason, g.ends_at from plus_link l
                         join access_grant g on g.account_id = l.account_id and g.enrolment_id = l.dependent_id
                           and g.source = 'plus'
-                        where l.account_id = $1 and l.holder_id = $2 and l.state = 'accepted'");
+                        where l.account_id = $1 and l.holder_id = $2 and l.state = 'accepted' order by l.slot, l.id");
     let account = work.account();
     let seats: Vec<Seat> = work.all(question.bind(account).bind(holder)).await?;
-    let (state, until) = dependents_grant(access);
-    let reason = state.ended_reason().map_or("", EndedReason::id);
+    let stands = dependents_grant(access);
+    let over = (GrantState::Ended(EndedReason::HolderEnded), access.until);
     let at = work.now();
     let mut moved = Vec::new();
-    for seat in seats {
+    for (n, seat) in (0_u32..).zip(seats) {
+        let (state, until) = if n < bought { stands } else { over };
+        let reason = state.ended_reason().map_or("", EndedReason::id);
         if (
             seat.state.as_str(),
             seat.ended_reason.as_str(),
@@ -119,7 +141,7 @@ pub(super) async fn forget_invited(
             .await?;
         holders.extend(rows.into_iter().map(|row| row.holder_id));
         let gone = sql(
-            "update plus_link set state = 'removed', email = '', email_key = '', version = version + 1
+            "update plus_link set state = 'removed', email = '', email_key = '', name = '', sent_to = '', version = version + 1
              where account_id = $1 and email_key = $2
                and holder_id in (select id from enrolment where account_id = $1 and area_id = $3)",
         );
@@ -132,7 +154,7 @@ pub(super) async fn forget_invited(
 pub(super) async fn close(work: &mut Work, holder: EnrolmentId) -> Result<()> {
     let account = work.account();
     work.exec(
-        sql("update plus_link set state = 'removed', email = '', email_key = '', version = version + 1
+        sql("update plus_link set state = 'removed', email = '', email_key = '', name = '', sent_to = '', version = version + 1
              where account_id = $1 and holder_id = $2")
         .bind(account)
         .bind(holder),
@@ -154,4 +176,45 @@ pub(super) async fn free(work: &mut Work, guest: EnrolmentId) -> Result<()> {
     )
     .await?;
     Ok(())
+}
+
+record! {
+    struct Left { id: uuid::Uuid, holder_id: EnrolmentId, state: String }
+}
+
+record! {
+    struct Slot { slot: i64 }
+}
+
+/// Gives somebody who comes back the seat that he sat on, if one of its holder is still free. Answers whose it is.
+pub(super) async fn sit_again(work: &mut Work, guest: EnrolmentId) -> Result<Option<EnrolmentId>> {
+    let account = work.account();
+    let question = sql("select id, holder_id, state from plus_link where account_id = $1 and dependent_id = $2
+                        order by case when state = 'accepted' then 0 else 1 end, created_at desc, id desc limit 1");
+    let Some(left) = work
+        .first::<Left>(question.bind(account).bind(guest))
+        .await?
+    else {
+        return Ok(None);
+    };
+    if left.state == "accepted" {
+        return Ok(Some(left.holder_id));
+    }
+    let question = sql(
+        "select slot from plus_link where account_id = $1 and holder_id = $2 and state <> 'removed'",
+    );
+    let slots: Vec<Slot> = work
+        .all(question.bind(account).bind(left.holder_id))
+        .await?;
+    let grants = super::store::grants(work, left.holder_id).await?;
+    let free =
+        (1..=i64::from(bought(&grants))).find(|slot| slots.iter().all(|it| it.slot != *slot));
+    let Some(slot) = free else { return Ok(None) };
+    let taken = sql(
+        "update plus_link set state = 'accepted', slot = $3, version = version + 1
+                     where account_id = $1 and id = $2 and state = 'removed'",
+    );
+    work.exec(taken.bind(account).bind(left.id).bind(slot))
+        .await?;
+    Ok(Some(left.holder_id))
 }

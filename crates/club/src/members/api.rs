@@ -2,6 +2,7 @@
 
 mod acts;
 mod address;
+mod seats;
 mod shapes;
 
 use axum::{Json, http::Method};
@@ -29,9 +30,10 @@ use shapes::{Access, Counts, NewMembers, Told};
 #[openapi(
     paths(add, find_one, access, acts::resend, acts::block, acts::restore, acts::group, acts::role, acts::end,
         acts::remove, acts::end_grant, acts::activity, acts::reset, acts::waive, acts::unwaive,
-        address::put, address::let_go),
+        address::put, address::let_go, seats::find, seats::invite, seats::write, seats::free),
     components(schemas(Told, shapes::ToldEnrolment, NewMembers, shapes::Person, Counts, Access, shapes::ToGroup,
-        shapes::ToRole, shapes::Until, shapes::ToWaive, shapes::Stands, shapes::Did, shapes::Noted, address::Right)),
+        shapes::ToRole, shapes::Until, shapes::ToWaive, shapes::Stands, shapes::Did, shapes::Noted, address::Right,
+        seats::Told, seats::ToldSeat, seats::Wanted, seats::Made)),
     tags((name = "members", description = "The people of an area, and why each gets in"))
 )]
 pub struct Docs;
@@ -40,6 +42,7 @@ pub(super) fn doors() -> Doors {
     const ENROLMENT: &str = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}";
     const WAIVER: &str =
         "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/pages/{page}/waiver";
+    const SEATS: &str = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/seats";
     Doors::default()
         .post("/api/v1/accounts/{account}/areas/{area}/members", add)
         .get(
@@ -96,6 +99,17 @@ pub(super) fn doors() -> Doors {
         .post(
             "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/progress-reset",
             acts::reset,
+        )
+        .get(SEATS, seats::find)
+        .post(SEATS, seats::invite)
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/seats/{seat}/letter",
+            seats::write,
+        )
+        .door(
+            Method::DELETE,
+            "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/seats/{seat}",
+            seats::free,
         )
         .door(Method::PUT, WAIVER, acts::waive)
         .door(Method::DELETE, WAIVER, acts::unwaive)

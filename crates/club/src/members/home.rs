@@ -35,6 +35,8 @@ struct Row {
     why: String,
     percent: Option<i64>,
     until: String,
+    /// Where he shares the seats that he bought with it; empty if he bought none.
+    seats: String,
 }
 
 #[derive(Template)]
@@ -100,6 +102,7 @@ async fn show(Anyone(caller): Anyone, At(slug): At<String>) -> Answer {
     let words = frame.words();
     let mut rows = Vec::new();
     for enrolment in enrolments::of_member(&mut scope, member.id).await? {
+        let shares = enrolment.plus_state.is_holder();
         let why = why(&mut scope, &member, enrolment).await?;
         let it = &why.it;
         let facts_say = why.explained.steps.iter().find_map(|step| step.found);
@@ -121,6 +124,10 @@ async fn show(Anyone(caller): Anyone, At(slug): At<String>) -> Answer {
                     "date",
                     words.date(clavero_rules::Moment(at - 1), &area.zone()),
                 ),
+            },
+            seats: match shares {
+                true => format!("/club/{}/seats/{}", area.slug, it.id),
+                false => String::new(),
             },
             name: it.product_name.clone(),
             tone,
@@ -213,31 +220,36 @@ async fn look(Anyone(caller): Anyone, At((slug, token)): At<(String, String)>) -
 async fn enter(Anyone(caller): Anyone, At((slug, token)): At<(String, String)>) -> Answer {
     let on = &caller.on;
     let (mut scope, area) = areas::entered(on, &slug).await?;
-    let home = format!("/club/{slug}");
     let sent = match access_letter::followed(&mut scope, &token).await {
         Ok(sent) => sent,
-        Err(Error::Missing(_)) => {
-            return door(
-                &caller,
-                &area,
-                Form::default(),
-                false,
-                true,
-                StatusCode::GONE,
-            );
-        }
+        Err(Error::Missing(_)) => return dead(&caller, &area),
         Err(error) => return Err(error),
     };
     let member = store::find(&mut scope, area.id, sent.member_id).await?;
+    if runs_a_business(on, &member.email_key).await? {
+        return come_in(&caller, &area, &member).await;
+    }
+    let mut work = on.begin_admitted(scope.account(), None, "member").await?;
+    access_letter::spend(&mut work, &sent).await?;
+    work.commit_untold().await?;
+    come_in(&caller, &area, &member).await
+}
+
+/// A link that opens nothing any more.
+pub(super) fn dead(caller: &Caller, area: &Area) -> Answer {
+    door(caller, area, Form::default(), false, true, StatusCode::GONE)
+}
+
+/// Lets somebody in who came by the link of a letter.
+pub(super) async fn come_in(caller: &Caller, area: &Area, member: &Member) -> Answer {
+    let on = &caller.on;
+    let home = format!("/club/{}", area.slug);
     // A letter that lies around for days opens no business: whoever runs one signs in with what protects it.
     if runs_a_business(on, &member.email_key).await? {
         return Go::to(format!("/sign-in?next={home}"))
             .warning("members-sign-in-first")
             .answer();
     }
-    let mut work = on.begin_admitted(scope.account(), None, "member").await?;
-    access_letter::spend(&mut work, &sent).await?;
-    work.commit_untold().await?;
     let address = Address::parse(&member.email).ok_or(Error::Missing("member"))?;
     let lang = member.speaks(area.lang);
     let (user, session) = people::arrive(
@@ -249,7 +261,7 @@ async fn enter(Anyone(caller): Anyone, At((slug, token)): At<(String, String)>) 
         caller.person.as_ref(),
     )
     .await?;
-    link(on, &area, &member, user).await?;
+    link(on, area, member, user).await?;
     Go::to(home)
         .cookie(session_cookie(&session, on.app.secure()))
         .answer()

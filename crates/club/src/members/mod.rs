@@ -8,6 +8,7 @@ mod former;
 mod home;
 mod member;
 mod merge_person;
+mod seats;
 mod store;
 mod told;
 mod web;
@@ -51,7 +52,10 @@ pub async fn is_owner(scope: &mut Scope, member: &Member) -> Result<bool> {
 
 /// The doors of members.
 pub fn doors() -> Doors {
-    web::doors().and(api::doors()).and(home::doors())
+    web::doors()
+        .and(api::doors())
+        .and(home::doors())
+        .and(seats::doors())
 }
 
 /// How many members an area has, without those that were erased.

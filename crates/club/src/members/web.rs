@@ -4,6 +4,7 @@ mod acts;
 mod add;
 mod address;
 mod history;
+mod seats;
 mod show;
 mod user;
 
@@ -14,6 +15,7 @@ pub(super) fn doors() -> Doors {
     const CHANGE: &str =
         "/a/{account}/club/{area}/products/{product}/users/{enrolment}/change/{act}";
     const ROLE: &str = "/a/{account}/club/{area}/products/{product}/users/{enrolment}/role";
+    const SEATS: &str = "/a/{account}/club/{area}/products/{product}/users/{enrolment}/seats";
     const GRANT: &str = "/a/{account}/club/{area}/members/{member}/grant";
     const ADDRESS: &str = "/a/{account}/club/{area}/members/{member}/address";
     const FORMER: &str = "/a/{account}/club/{area}/members/{member}/former-address";
@@ -35,6 +37,16 @@ pub(super) fn doors() -> Doors {
         .get(USER, user::show)
         .get(CHANGE, acts::ask)
         .post(CHANGE, acts::carry)
+        .get(SEATS, seats::ask)
+        .post(SEATS, seats::invite)
+        .post(
+            "/a/{account}/club/{area}/products/{product}/users/{enrolment}/seats/{seat}/write",
+            seats::write,
+        )
+        .post(
+            "/a/{account}/club/{area}/products/{product}/users/{enrolment}/seats/{seat}/free",
+            seats::free,
+        )
         .get(ROLE, acts::ask_role)
         .post(ROLE, acts::set_role)
 }

@@ -84,3 +84,46 @@ audit-member-tagged = { $actor } changed the categories of a member
 audit-member-erased = { $actor } erased a member for good
 audit-member-address-corrected = { $actor } corrected the address of { $subject }
 audit-member-address-let-go = { $actor } let a former address of { $subject } go
+
+# Seats that a holder shares
+seats-title = Your seats
+seats-summary = { $taken } of { $bought } seats in use
+seats-invite = Invite somebody to a seat
+seats-invite-text = The person gets a letter with a link. Whoever sits on the seat gets in as long as the holder does.
+seats-invite-do = Send the invitation
+seats-email = E-mail
+seats-name = Name
+seats-holder = Holder
+seats-nobody = Nobody is on a seat yet.
+seats-taken = Sits here
+seats-open = Invited
+seats-sent = Invited on { $date }
+seats-write = Send again
+seats-write-named = Send again to { $name }
+seats-free = Free the seat
+seats-free-named = Free the seat of { $name }
+seats-invited = The invitation is on its way.
+seats-invited-own = The invitation is on its way. The person gets in without the seat already; it counts besides.
+seats-written = The invitation is on its way again. The link sent before stopped working.
+seats-too-soon = The invitation went out a short while ago. Nothing was sent now. Try again in 20 minutes.
+seats-freed = The seat is free. What was done on it is kept.
+seats-share = Share your seats
+seats-sit = Take your seat
+seats-sit-lead = { $holder } shares { $product } with you.
+seats-sit-text = The seat is for { $email } and stays with this address.
+seats-sit-do = Take the seat and come in
+field-seat-own = This is the holder’s own address. No seat was used. Enter the address of the person to share with.
+field-seat-guest = This person sits on a seat of this product already. No seat was used.
+field-seat-taken = This address is invited already. No second seat was used.
+field-seat-none = Every seat is taken. Nobody was invited. Free a seat first.
+field-seat-often = An invitation goes to the same address every 20 minutes at most, and twelve people at most are invited within a day. Nobody was invited now. Try again later.
+letter-seat-invited-subject = { $holder } shares { $product } with you
+letter-seat-invited-body =
+    { $holder } invites you to a seat in { $product } at { $area }. The button takes you to it.
+
+    It works until { $until }. You get in as long as { $holder } does.
+letter-seat-invited-button = Take the seat
+audit-enrolment-seat-invited = { $actor } invited somebody to a seat of { $subject } in { $name }
+audit-enrolment-seat-reminded = { $actor } sent an invitation to a seat of { $subject } in { $name } again
+audit-enrolment-seat-freed = { $actor } freed a seat of { $subject } in { $name }
+audit-enrolment-seat-taken = Somebody took a seat of { $subject } in { $name }

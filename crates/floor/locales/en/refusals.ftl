@@ -144,7 +144,7 @@ refusal-address-unchanged = This member has this address already. Nothing was ch
 refusal-address-of-another-member = This address belongs to another member. Nothing was changed. Choose another address, or see the other member.
 refusal-merged-with-itself = The address leads to this same member, so there is nothing to merge. Nothing was changed. Enter the address of another member.
 refusal-owner-not-merged = One of the two is the owner of the account, who is never merged. Nothing was changed. Choose another member.
-refusal-more-guests-than-seats = Together the two would have more guests than seats in a product. Nothing was changed. Remove guests from the product first.
+refusal-more-guests-than-seats = Together the two would have more guests than seats in a product. Nothing was changed. Free seats there first, then merge them.
 refusal-already-blocked = This member is blocked in the product already. Nothing had to be changed.
 refusal-not-blocked = This member is not blocked in the product. The access stays as it is. If the person cannot get in, open “Why can’t they get in?” on their page.
 refusal-member-blocked = This member is blocked, so the access letter was not sent. The block stays as it is. Restore access first, then send the letter.
@@ -163,6 +163,8 @@ refusal-group-has-people = People are still in this group, so it was not deleted
 refusal-seat-for-oneself = This is your own address, and you have access already. No seat was used. Enter the address of the person you want to share with.
 refusal-holder-shut-out = The holder of the seats has no open access to share. The seats are kept. Once access is open again, invite the person.
 refusal-seats-taken = Every seat that was bought is taken. Nobody was invited, and those on the seats keep them. Free a seat first, then invite the person.
+refusal-guest-already = This person sits on a seat of the product already, and nobody sits on two. Nothing was changed.
+refusal-invited-often = An invitation goes to the same address every 20 minutes at most, and twelve people at most are invited to the seats of one holder within a day. Nothing was sent now, and the newest link still works. Try again later.
 
 refusal-pages-wait-for-quiz = Another page opens only after this quiz is passed. Nothing was deleted. Change when that page opens, then delete the quiz.
 refusal-nothing-to-reset = This person has no progress in the product yet. Nothing had to be archived.

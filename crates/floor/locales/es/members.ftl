@@ -84,3 +84,46 @@ audit-member-tagged = { $actor } cambió las categorías de un miembro
 audit-member-erased = { $actor } borró a un miembro para siempre
 audit-member-address-corrected = { $actor } corrigió la dirección de { $subject }
 audit-member-address-let-go = { $actor } soltó una dirección anterior de { $subject }
+
+# Seats that a holder shares
+seats-title = Tus plazas
+seats-summary = { $taken } de { $bought } plazas en uso
+seats-invite = Invitar a alguien a una plaza
+seats-invite-text = La persona recibe un correo con un enlace. Quien ocupa la plaza entra mientras entre su titular.
+seats-invite-do = Enviar la invitación
+seats-email = Correo
+seats-name = Nombre
+seats-holder = Titular
+seats-nobody = Nadie ocupa aún una plaza.
+seats-taken = La ocupa
+seats-open = Invitación enviada
+seats-sent = Invitación del { $date }
+seats-write = Enviar otra vez
+seats-write-named = Enviar otra vez a { $name }
+seats-free = Liberar la plaza
+seats-free-named = Liberar la plaza de { $name }
+seats-invited = La invitación está en camino.
+seats-invited-own = La invitación está en camino. La persona ya entra sin la plaza; esta se suma.
+seats-written = La invitación está otra vez en camino. El enlace anterior dejó de funcionar.
+seats-too-soon = La invitación salió hace poco. Ahora no se envió nada. Inténtalo dentro de 20 minutos.
+seats-freed = La plaza está libre. Lo hecho en ella se conserva.
+seats-share = Compartir tus plazas
+seats-sit = Ocupa tu plaza
+seats-sit-lead = { $holder } comparte { $product } contigo.
+seats-sit-text = La plaza es para { $email } y queda ligada a esta dirección.
+seats-sit-do = Ocupar la plaza y entrar
+field-seat-own = Es la dirección del propio titular. No se usó ninguna plaza. Escribe la de la persona con quien compartir.
+field-seat-guest = Esta persona ya ocupa una plaza de este producto. No se usó ninguna plaza.
+field-seat-taken = Esta dirección ya está invitada. No se usó una segunda plaza.
+field-seat-none = Todas las plazas están ocupadas. No se invitó a nadie. Libera antes una plaza.
+field-seat-often = Una invitación sale a la misma dirección cada 20 minutos como mucho, y en un día se invita a doce personas como máximo. Ahora no se invitó a nadie. Inténtalo más tarde.
+letter-seat-invited-subject = { $holder } comparte { $product } contigo
+letter-seat-invited-body =
+    { $holder } te invita a una plaza en { $product }, en { $area }. El botón te lleva a ella.
+
+    Funciona hasta el { $until }. Entras mientras { $holder } tenga acceso.
+letter-seat-invited-button = Ocupar la plaza
+audit-enrolment-seat-invited = { $actor } invitó a alguien a una plaza de { $subject } en { $name }
+audit-enrolment-seat-reminded = { $actor } reenvió la invitación a una plaza de { $subject } en { $name }
+audit-enrolment-seat-freed = { $actor } liberó una plaza de { $subject } en { $name }
+audit-enrolment-seat-taken = Alguien ocupó una plaza de { $subject } en { $name }

@@ -144,7 +144,7 @@ refusal-address-unchanged = Este miembro ya tiene esta dirección. No se cambió
 refusal-address-of-another-member = Esta dirección es de otro miembro. No se cambió nada. Elige otra dirección o mira al otro miembro.
 refusal-merged-with-itself = La dirección lleva a este mismo miembro, así que no hay nada que unir. No se cambió nada. Escribe la de otro miembro.
 refusal-owner-not-merged = Uno de los dos es titular de la cuenta, a quien nunca se une con nadie. No se cambió nada. Elige otro miembro.
-refusal-more-guests-than-seats = Juntos tendrían más invitados que plazas en un producto. No se cambió nada. Quita antes a invitados de ese producto.
+refusal-more-guests-than-seats = Juntos tendrían más invitados que plazas en un producto. No se cambió nada. Libera antes plazas en él y únelos después.
 refusal-already-blocked = Este miembro ya está bloqueado en el producto. No hubo nada que cambiar.
 refusal-not-blocked = Este miembro no está bloqueado en el producto. El acceso sigue como estaba. Si la persona no puede entrar, abre “¿Por qué no puede entrar?” en su ficha.
 refusal-member-blocked = Este miembro está bloqueado, así que no se envió el correo de acceso. El bloqueo sigue como estaba. Restaura el acceso y envía después el correo.
@@ -163,6 +163,8 @@ refusal-group-has-people = Todavía hay personas en este grupo, así que no se b
 refusal-seat-for-oneself = Esta dirección es tuya y ya tienes acceso. No se usó ninguna plaza. Escribe la dirección de la persona con quien quieres compartir.
 refusal-holder-shut-out = Quien tiene las plazas no tiene un acceso abierto que compartir. Las plazas se conservan. Cuando el acceso vuelva a estar abierto, invita a la persona.
 refusal-seats-taken = Todas las plazas compradas están ocupadas. No se invitó a nadie y quienes las ocupan las conservan. Libera una plaza e invita después a la persona.
+refusal-guest-already = Esta persona ya ocupa una plaza del producto y nadie ocupa dos. No se cambió nada.
+refusal-invited-often = Una invitación sale a la misma dirección cada 20 minutos como mucho, y en un día se invita a doce personas como máximo a las plazas de un titular. Ahora no se envió nada y el enlace más reciente sigue funcionando. Inténtalo más tarde.
 
 refusal-pages-wait-for-quiz = Otra página se abre solo tras aprobar este cuestionario. No se eliminó nada. Cambia cuándo se abre esa página y después elimina el cuestionario.
 refusal-nothing-to-reset = Esta persona aún no tiene progreso en el producto. No hubo nada que archivar.

@@ -84,3 +84,46 @@ audit-member-tagged = { $actor } a modifié les catégories d’un membre
 audit-member-erased = { $actor } a effacé un membre définitivement
 audit-member-address-corrected = { $actor } a corrigé l’adresse de { $subject }
 audit-member-address-let-go = { $actor } a libéré une ancienne adresse de { $subject }
+
+# Seats that a holder shares
+seats-title = Vos places
+seats-summary = { $taken } places utilisées sur { $bought }
+seats-invite = Inviter quelqu’un à une place
+seats-invite-text = La personne reçoit un e-mail avec un lien. Qui occupe la place entre tant que son titulaire entre.
+seats-invite-do = Envoyer l’invitation
+seats-email = E-mail
+seats-name = Nom
+seats-holder = Titulaire
+seats-nobody = Personne n’occupe encore de place.
+seats-taken = Occupée
+seats-open = Invitation envoyée
+seats-sent = Invitation du { $date }
+seats-write = Renvoyer
+seats-write-named = Renvoyer à { $name }
+seats-free = Libérer la place
+seats-free-named = Libérer la place de { $name }
+seats-invited = L’invitation est en route.
+seats-invited-own = L’invitation est en route. La personne entre déjà sans la place ; elle s’y ajoute.
+seats-written = L’invitation est à nouveau en route. Le lien précédent ne fonctionne plus.
+seats-too-soon = L’invitation vient de partir. Rien n’a été envoyé cette fois. Réessayez dans 20 minutes.
+seats-freed = La place est libre. Ce qui y a été fait est conservé.
+seats-share = Partager vos places
+seats-sit = Prenez votre place
+seats-sit-lead = { $holder } partage { $product } avec vous.
+seats-sit-text = La place est pour { $email } et reste liée à cette adresse.
+seats-sit-do = Prendre la place et entrer
+field-seat-own = C’est l’adresse du titulaire. Aucune place n’a été utilisée. Saisissez celle de la personne avec qui partager.
+field-seat-guest = Cette personne occupe déjà une place de ce produit. Aucune place n’a été utilisée.
+field-seat-taken = Cette adresse est déjà invitée. Aucune seconde place n’a été utilisée.
+field-seat-none = Toutes les places sont prises. Personne n’a été invité. Libérez d’abord une place.
+field-seat-often = Une invitation part vers la même adresse toutes les 20 minutes au plus, et douze personnes au plus sont invitées en un jour. Personne n’a été invité cette fois. Réessayez plus tard.
+letter-seat-invited-subject = { $holder } partage { $product } avec vous
+letter-seat-invited-body =
+    { $holder } vous invite à une place dans { $product }, sur { $area }. Le bouton vous y mène.
+
+    Il fonctionne jusqu’au { $until }. Vous entrez tant que { $holder } a accès.
+letter-seat-invited-button = Prendre la place
+audit-enrolment-seat-invited = { $actor } a invité quelqu’un à une place de { $subject } dans { $name }
+audit-enrolment-seat-reminded = { $actor } a renvoyé l’invitation à une place de { $subject } dans { $name }
+audit-enrolment-seat-freed = { $actor } a libéré une place de { $subject } dans { $name }
+audit-enrolment-seat-taken = Quelqu’un a pris une place de { $subject } dans { $name }

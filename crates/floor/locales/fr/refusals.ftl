@@ -144,7 +144,7 @@ refusal-address-unchanged = Ce membre a déjà cette adresse. Rien n’a été m
 refusal-address-of-another-member = Cette adresse est celle d’un autre membre. Rien n’a été modifié. Choisissez une autre adresse ou consultez l’autre membre.
 refusal-merged-with-itself = L’adresse mène à ce même membre, il n’y a donc rien à réunir. Rien n’a été modifié. Saisissez l’adresse d’un autre membre.
 refusal-owner-not-merged = L’un des deux est titulaire du compte, qui n’est jamais réuni avec personne. Rien n’a été modifié. Choisissez un autre membre.
-refusal-more-guests-than-seats = Ensemble, les deux auraient plus d’invités que de places dans un produit. Rien n’a été modifié. Retirez d’abord des invités de ce produit.
+refusal-more-guests-than-seats = Ensemble, les deux auraient plus d’invités que de places dans un produit. Rien n’a été modifié. Libérez-y d’abord des places, puis fusionnez-les.
 refusal-already-blocked = Ce membre est déjà bloqué dans le produit. Il n’y avait rien à changer.
 refusal-not-blocked = Ce membre n’est pas bloqué dans le produit. L’accès reste tel quel. Si la personne ne peut pas entrer, ouvrez « Pourquoi cette personne ne peut-elle pas entrer ? » sur sa fiche.
 refusal-member-blocked = Ce membre est bloqué : l’e-mail d’accès n’a pas été envoyé. Le blocage reste tel quel. Rétablissez d’abord l’accès, puis envoyez l’e-mail.
@@ -163,6 +163,8 @@ refusal-group-has-people = Des personnes sont encore dans cette classe : elle 
 refusal-seat-for-oneself = Cette adresse est la vôtre, et vous avez déjà accès. Aucune place n’a été utilisée. Saisissez l’adresse de la personne avec qui partager.
 refusal-holder-shut-out = Le titulaire des places n’a pas d’accès ouvert à partager. Les places sont conservées. Quand l’accès sera rouvert, invitez la personne.
 refusal-seats-taken = Toutes les places achetées sont prises. Personne n’a été invité, et ceux qui les occupent les gardent. Libérez d’abord une place, puis invitez la personne.
+refusal-guest-already = Cette personne occupe déjà une place du produit, et personne n’en occupe deux. Rien n’a changé.
+refusal-invited-often = Une invitation part vers la même adresse toutes les 20 minutes au plus, et douze personnes au plus sont invitées en un jour aux places d’un titulaire. Rien n’a été envoyé cette fois, et le lien le plus récent reste valable. Réessayez plus tard.
 
 refusal-pages-wait-for-quiz = Une autre page ne s’ouvre qu’après la réussite de ce quiz. Rien n’a été supprimé. Changez le moment où cette page s’ouvre, puis supprimez le quiz.
 refusal-nothing-to-reset = Cette personne n’a pas encore de progression dans le produit. Il n’y avait rien à archiver.

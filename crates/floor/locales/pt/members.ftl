@@ -84,3 +84,46 @@ audit-member-tagged = { $actor } alterou as categorias de um membro
 audit-member-erased = { $actor } apagou um membro para sempre
 audit-member-address-corrected = { $actor } corrigiu o endereço de { $subject }
 audit-member-address-let-go = { $actor } liberou um endereço anterior de { $subject }
+
+# Seats that a holder shares
+seats-title = Suas vagas
+seats-summary = { $taken } de { $bought } vagas em uso
+seats-invite = Convidar alguém para uma vaga
+seats-invite-text = A pessoa recebe um e-mail com um link. Quem ocupa a vaga entra enquanto o titular entrar.
+seats-invite-do = Enviar o convite
+seats-email = E-mail
+seats-name = Nome
+seats-holder = Titular
+seats-nobody = Ninguém ocupa uma vaga ainda.
+seats-taken = Ocupa a vaga
+seats-open = Convite enviado
+seats-sent = Convite de { $date }
+seats-write = Enviar de novo
+seats-write-named = Enviar de novo a { $name }
+seats-free = Liberar a vaga
+seats-free-named = Liberar a vaga de { $name }
+seats-invited = O convite está a caminho.
+seats-invited-own = O convite está a caminho. A pessoa já entra sem a vaga; ela se soma.
+seats-written = O convite está a caminho de novo. O link anterior deixou de funcionar.
+seats-too-soon = O convite saiu há pouco. Nada foi enviado agora. Tente de novo em 20 minutos.
+seats-freed = A vaga está livre. O que foi feito nela fica guardado.
+seats-share = Compartilhar suas vagas
+seats-sit = Ocupe sua vaga
+seats-sit-lead = { $holder } compartilha { $product } com você.
+seats-sit-text = A vaga é para { $email } e fica ligada a este endereço.
+seats-sit-do = Ocupar a vaga e entrar
+field-seat-own = Este é o endereço do próprio titular. Nenhuma vaga foi usada. Digite o da pessoa com quem compartilhar.
+field-seat-guest = Esta pessoa já ocupa uma vaga deste produto. Nenhuma vaga foi usada.
+field-seat-taken = Este endereço já foi convidado. Nenhuma segunda vaga foi usada.
+field-seat-none = Todas as vagas estão ocupadas. Ninguém foi convidado. Libere antes uma vaga.
+field-seat-often = Um convite sai para o mesmo endereço no máximo a cada 20 minutos, e no máximo doze pessoas são convidadas em um dia. Ninguém foi convidado agora. Tente mais tarde.
+letter-seat-invited-subject = { $holder } compartilha { $product } com você
+letter-seat-invited-body =
+    { $holder } convida você para uma vaga em { $product }, em { $area }. O botão leva até ela.
+
+    Ele funciona até { $until }. Você entra enquanto { $holder } tiver acesso.
+letter-seat-invited-button = Ocupar a vaga
+audit-enrolment-seat-invited = { $actor } convidou alguém para uma vaga de { $subject } em { $name }
+audit-enrolment-seat-reminded = { $actor } reenviou o convite para uma vaga de { $subject } em { $name }
+audit-enrolment-seat-freed = { $actor } liberou uma vaga de { $subject } em { $name }
+audit-enrolment-seat-taken = Alguém ocupou uma vaga de { $subject } em { $name }

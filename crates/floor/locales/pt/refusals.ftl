@@ -144,7 +144,7 @@ refusal-address-unchanged = Este membro já tem este endereço. Nada foi alterad
 refusal-address-of-another-member = Este endereço é de outro membro. Nada foi alterado. Escolha outro endereço ou veja o outro membro.
 refusal-merged-with-itself = O endereço leva a este mesmo membro, então não há nada a unir. Nada foi alterado. Digite o endereço de outro membro.
 refusal-owner-not-merged = Um dos dois é o titular da conta, que nunca é unido a ninguém. Nada foi alterado. Escolha outro membro.
-refusal-more-guests-than-seats = Juntos, os dois teriam mais convidados do que lugares em um produto. Nada foi alterado. Remova antes convidados desse produto.
+refusal-more-guests-than-seats = Juntos, os dois teriam mais convidados do que vagas em um produto. Nada foi alterado. Libere antes vagas nele e depois una os dois.
 refusal-already-blocked = Este membro já está bloqueado no produto. Não havia nada a alterar.
 refusal-not-blocked = Este membro não está bloqueado no produto. O acesso continua como estava. Se a pessoa não consegue entrar, abra “Por que não consegue entrar?” na ficha dela.
 refusal-member-blocked = Este membro está bloqueado, por isso o e-mail de acesso não foi enviado. O bloqueio continua como estava. Restaure o acesso e depois envie o e-mail.
@@ -163,6 +163,8 @@ refusal-group-has-people = Ainda há pessoas nesta turma, por isso ela não foi 
 refusal-seat-for-oneself = Este endereço é seu, e você já tem acesso. Nenhuma vaga foi usada. Digite o endereço da pessoa com quem quer compartilhar.
 refusal-holder-shut-out = Quem tem as vagas não tem um acesso aberto para compartilhar. As vagas ficam guardadas. Quando o acesso voltar a abrir, convide a pessoa.
 refusal-seats-taken = Todas as vagas compradas estão ocupadas. Ninguém foi convidado, e quem as ocupa continua com elas. Libere uma vaga e depois convide a pessoa.
+refusal-guest-already = Esta pessoa já ocupa uma vaga do produto, e ninguém ocupa duas. Nada mudou.
+refusal-invited-often = Um convite sai para o mesmo endereço no máximo a cada 20 minutos, e no máximo doze pessoas são convidadas em um dia para as vagas de um titular. Nada foi enviado agora, e o link mais recente continua valendo. Tente mais tarde.
 
 refusal-pages-wait-for-quiz = Outra página só abre depois que este questionário é aprovado. Nada foi excluído. Mude quando essa página abre e depois exclua o questionário.
 refusal-nothing-to-reset = Esta pessoa ainda não tem progresso no produto. Não havia nada a arquivar.

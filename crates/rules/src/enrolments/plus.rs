@@ -3,7 +3,7 @@
 use super::{Access, AccessStatus, EndedReason, GrantState};
 use crate::named::named;
 use crate::refusal::refuse_when;
-use crate::{Moment, Refusal};
+use crate::{Moment, Refusal, Span};
 
 /// How many seats an offer sells beyond the buyer's own.
 pub const PLUS_SEATS_MAX: u32 = 3;
@@ -53,7 +53,16 @@ pub struct SeatFacts {
     pub taken: u32,
     /// The address is the holder's own.
     pub is_holder: bool,
+    /// When an invitation to one of his seats last went to the address.
+    pub last_written: Option<Moment>,
+    /// Invitations to his seats within a day.
+    pub of_a_day: u32,
+    /// Now.
+    pub now: Moment,
 }
+
+/// How many people are invited to the seats of one holder within a day, however often seats are freed meanwhile.
+pub const INVITATIONS_A_DAY: u32 = 12;
 
 /// A holder with access lets people in on the seats he bought, also after the product stopped selling any (edge 19).
 pub fn may_invite_dependent(facts: &SeatFacts) -> Result<(), Refusal> {
@@ -61,6 +70,8 @@ pub fn may_invite_dependent(facts: &SeatFacts) -> Result<(), Refusal> {
         facts.is_holder                                => Refusal::SeatForOneself,
         !facts.holder.is_open()                        => Refusal::HolderShutOut,
         facts.taken >= facts.bought.min(PLUS_SEATS_MAX) => Refusal::SeatsTaken,
+        facts.of_a_day >= INVITATIONS_A_DAY            => Refusal::InvitedOften,
+        facts.last_written.is_some_and(|at| facts.now.since(at) < BETWEEN_LETTERS) => Refusal::InvitedOften,
     }
 }
 
@@ -77,4 +88,35 @@ pub const fn dependents_grant(holder: Access) -> (GrantState, Option<Moment>) {
         AccessStatus::Expired | AccessStatus::Ended => GrantState::Ended(EndedReason::HolderEnded),
     };
     (state, holder.until)
+}
+
+/// Whoever sits on somebody’s seat in a product sits on no other there: his access stands and falls with one holder. And
+/// no more sit than seats are paid for, where some were paid back after the invitation (property 14).
+pub fn may_sit_down(sits_on_a_seat: bool, bought: u32, sitting: u32) -> Result<(), Refusal> {
+    refuse_when! {
+        sits_on_a_seat                        => Refusal::GuestAlready,
+        sitting >= bought.min(PLUS_SEATS_MAX) => Refusal::SeatsTaken,
+    }
+}
+
+/// Whom nobody invites who sits on a seat of the product.
+pub fn may_be_invited(sits_on_a_seat: bool) -> Result<(), Refusal> {
+    refuse_when! { sits_on_a_seat => Refusal::GuestAlready }
+}
+
+/// How soon after an invitation the next one goes to the same address: three times an hour, as the way in (7.3).
+const BETWEEN_LETTERS: Span = Span::minutes(20);
+
+/// A holder with access writes again to whoever has not sat down yet.
+pub fn may_write_to_guest(
+    holder: Access,
+    sits: bool,
+    written_at: Moment,
+    now: Moment,
+) -> Result<(), Refusal> {
+    refuse_when! {
+        sits                                 => Refusal::GuestAlready,
+        !holder.is_open()                    => Refusal::HolderShutOut,
+        now.since(written_at) < BETWEEN_LETTERS => Refusal::InvitedOften,
+    }
 }

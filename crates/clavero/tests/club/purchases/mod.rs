@@ -5,5 +5,7 @@ mod intake;
 mod order;
 mod pages;
 mod reconcile;
+mod seat_links;
 mod seats;
+pub mod sharing;
 pub mod shop;

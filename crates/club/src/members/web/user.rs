@@ -19,7 +19,11 @@ use crate::{
     db::{record, sql},
     enrolments::{self, Enrolment, pages_of},
     groups,
-    members::{Member, find, told, why},
+    members::{
+        Member, find,
+        seats::{Card, card},
+        told, why,
+    },
     purchases::{self, Brief},
     session::{Here, May},
     sheet::Link,
@@ -113,6 +117,7 @@ struct UserPage {
     acts: Vec<(String, &'static str, String)>,
     manages: bool,
     sold: Vec<Brief>,
+    seats: Option<Card>,
 }
 
 record! {
@@ -214,7 +219,12 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) ->
         activity::lines_of_enrolment(&mut scope, member.id, enrolment.product_id, None, 50).await?;
     let facts = facts(&frame, &area, &mut scope, &enrolment).await?;
     let sold = purchases::brief(&mut scope, here, &frame, member.id).await?;
+    let seats = enrolments::seats_of(&mut scope, enrolment.id).await?;
+    let base = url(here, &area, &enrolment, "/seats");
+    let base = Some(base.as_str()).filter(|_| here.may(Permission::ManageMembers));
+    let seats = card(&frame, &area, &seats, base);
     page(&UserPage {
+        seats,
         sold,
         crumbs: {
             let product = crate::products::by_id(&mut scope, enrolment.product_id).await?;

@@ -307,8 +307,29 @@ fn seats_that_were_sold_stay_usable() {
         bought: 2,
         taken: 1,
         is_holder: false,
+        last_written: None,
+        of_a_day: 11,
+        now: NOW,
     };
     assert_eq!(may_invite_dependent(&facts), Ok(()));
+    let soon = SeatFacts {
+        last_written: Some(NOW - Span::minutes(19)),
+        ..facts
+    };
+    assert_eq!(may_invite_dependent(&soon), Err(Refusal::InvitedOften));
+    let later = SeatFacts {
+        last_written: Some(NOW - Span::minutes(20)),
+        ..facts
+    };
+    assert_eq!(may_invite_dependent(&later), Ok(()));
+    let many = SeatFacts {
+        of_a_day: 12,
+        ..facts
+    };
+    assert_eq!(may_invite_dependent(&many), Err(Refusal::InvitedOften));
+    assert_eq!(may_sit_down(false, 2, 1), Ok(()));
+    assert_eq!(may_sit_down(false, 1, 1), Err(Refusal::SeatsTaken));
+    assert_eq!(may_sit_down(true, 2, 1), Err(Refusal::GuestAlready));
     let full = SeatFacts { taken: 2, ..facts };
     assert_eq!(may_invite_dependent(&full), Err(Refusal::SeatsTaken));
     let own = SeatFacts {

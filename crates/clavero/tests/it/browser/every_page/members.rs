@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::living::Living;
-use crate::world::Someone;
+use crate::world::{Someone, sql};
 
 const API: &str = "/accounts/casa-alba/areas/obrador";
 const AREA: &str = "/a/casa-alba/club/obrador";
@@ -302,4 +302,46 @@ async fn inside(living: &mut Living, course: &str) {
     let way = fresh["link"].as_str().unwrap().to_owned();
     living.look(&nobody, "/club/{area}/enter/{token}", way);
     living.look(&member, door, "/club/obrador");
+    seats(living, course, &member, &one).await;
+}
+
+/// He shares the seats that he bought: one is taken, one waits for its guest.
+async fn seats(living: &mut Living, course: &str, member: &Someone, one: &Value) {
+    let marina = living.who("Marina");
+    let id = one["id"].as_str().unwrap();
+    let world = &living.site.world;
+    let sold = sql("update access_grant set plus_seats = 3 where enrolment_id = $1");
+    let sold = sold.bind(uuid::Uuid::parse_str(id).unwrap());
+    world.app.db.exec(sold).await.unwrap();
+    let own = format!("/club/obrador/seats/{id}");
+    for (email, name) in [
+        ("nuria.soler@example.org", "Núria Soler"),
+        ("a.very.long.address.of.somebody@example.org", ""),
+    ] {
+        let fields = [("email", email), ("name", name)];
+        world.post(member, &own, &fields).await.expect(303);
+    }
+    let way = world.link("seat-invited", "nuria.soler@example.org").await;
+    world.post(&Someone::nobody(), &way, &[]).await.expect(303);
+    let way = world
+        .link(
+            "seat-invited",
+            "a.very.long.address.of.somebody@example.org",
+        )
+        .await;
+    living.look(member, "/club/{area}/seats/{enrolment}", own);
+    living.look(&Someone::nobody(), "/club/{area}/seat/{token}", way);
+    let user = format!("{AREA}/products/{course}/users/{id}");
+    living.look_at(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/users/{enrolment}",
+        "-shares",
+        user.as_str(),
+        200,
+    );
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/users/{enrolment}/seats",
+        format!("{user}/seats"),
+    );
 }
