@@ -138,3 +138,52 @@ async fn a_guest_on_a_seat_that_was_paid_back_leaves_though_the_holder_stays() {
     assert_eq!(stands(&shop, LIA).await, "");
     shop.stage.totals_are_right().await;
 }
+
+#[tokio::test]
+async fn a_merge_that_would_leave_more_guests_than_seats_changes_nothing_and_says_what_to_do() {
+    // Property 14 edge 13
+    let (shop, course, holder) = shared().await;
+    let stage = &shop.stage;
+    let typo = "ines@exmaple.org";
+    let sold = json!({ "data": { "buyer": { "email": typo, "name": "Inês" },
+        "purchase": { "offer": { "code": "shared" } } } });
+    shop.tell(&report("e-2", "PURCHASE_APPROVED", "HP2", 1, sold))
+        .await;
+    let (ines, _) = stage.enrolment(INES, &course).await;
+    let (moved, second) = stage.enrolment(typo, &course).await;
+    // One sits, one is only invited: both count.
+    invites(&shop, &holder, RUI).await.expect(201);
+    invites(&shop, &holder, "ana@example.org").await.expect(201);
+    invites(&shop, &second, LIA).await.expect(201);
+    sits(&shop, LIA).await;
+    let merge = format!("/members/{ines}/merge/{moved}");
+    for method in ["GET", "POST"] {
+        let refused = stage.call(method, &merge, Value::Null).await.expect(422);
+        assert_eq!(refused.json()["code"], "more_guests_than_seats");
+    }
+    let page = stage.url(&merge);
+    let world = &stage.world;
+    let told = world.post(&stage.olga, &page, &[]).await.expect(422);
+    told.says("more guests than seats")
+        .says("Free seats there first");
+    assert_eq!(stands(&shop, typo).await, "active");
+    assert_eq!(stands(&shop, LIA).await, "active");
+    let kept =
+        sql("select count(*) as n from plus_link where state <> 'removed' and holder_id = $1");
+    let kept = kept.bind(uuid::Uuid::parse_str(&second).unwrap());
+    assert_eq!(shop.count(kept).await, 1);
+    assert!(!world.audit().await.contains(&"member.merged".to_owned()));
+    stage.totals_are_right().await;
+    // With a seat freed they are one, and whoever sits stays.
+    let told = stage.call("GET", &seats(&holder, ""), Value::Null).await;
+    let seat = told.json()["items"][0]["id"].as_str().unwrap().to_owned();
+    let free = seats(&holder, &format!("/{seat}"));
+    stage.call("DELETE", &free, Value::Null).await.expect(204);
+    stage.call("POST", &merge, Value::Null).await.expect(200);
+    assert_eq!(stands(&shop, LIA).await, "active");
+    let told = stage.call("GET", &seats(&holder, ""), Value::Null).await;
+    assert_eq!(told.json()["free"], 0);
+    // The guest who was only invited comes in by the link that he has.
+    sits(&shop, "ana@example.org").await;
+    stage.totals_are_right().await;
+}
