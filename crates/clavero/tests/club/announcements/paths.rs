@@ -5,9 +5,13 @@ use clavero_rules::Span;
 use serde_json::{Value, json};
 
 use super::{NOTHING, act, listening};
-use crate::purchases::{
-    access::charge,
-    shop::{Shop, report},
+use crate::{
+    erasures::pages::erase,
+    purchases::{
+        access::charge,
+        sharing::sits,
+        shop::{Shop, report},
+    },
 };
 
 // members.md 8.6
@@ -144,4 +148,69 @@ async fn a_payment_that_is_late_is_told_as_a_turn_and_so_is_the_one_that_comes()
         (kind.as_str(), &data["was"]),
         ("access.granted", &json!("suspended_payment"))
     );
+}
+
+// members.md 8.6 edge 29
+#[tokio::test]
+async fn whoever_is_erased_is_told_as_access_that_ended_and_his_guests_too() {
+    let (stage, ear) = listening().await;
+    let shop = Shop::on(stage).await;
+    let course = shop.sells("course", "Bread", 700_101).await;
+    let clay = shop.stage.product("course", "Clay").await;
+    let offer = json!({ "code": "shared", "plus_seats": 2 });
+    let path = format!("/products/{course}/offers");
+    shop.stage.call("POST", &path, offer).await.expect(201);
+    let sold = json!({ "data": { "purchase": { "offer": { "code": "shared" } } } });
+    shop.tell(&report("e-1", "PURCHASE_APPROVED", "HP1", 0, sold))
+        .await;
+    let (ines, holder) = shop.stage.enrolment("ines@example.org", &course).await;
+    let (_, blocked) = shop.stage.enrol("ines@example.org", "", &clay).await;
+    act(&shop.stage, "POST", &blocked, "block", Value::Null).await;
+    let guest = json!({ "email": "rui@example.org" });
+    let seats = format!("/enrolments/{holder}/seats");
+    shop.stage.call("POST", &seats, guest).await.expect(201);
+    sits(&shop, "rui@example.org").await;
+    let (_, rui) = shop.stage.enrolment("rui@example.org", &course).await;
+    ear.heard(&shop.stage).await;
+
+    erase(&shop.stage, &ines).await;
+    let heard = ear.heard(&shop.stage).await;
+    let mut ended: Vec<_> = heard
+        .iter()
+        .map(|(kind, data)| {
+            assert_eq!(
+                (kind.as_str(), &data["status"]),
+                ("access.ended", &json!("ended"))
+            );
+            data["object"]["id"].as_str().unwrap().to_owned()
+        })
+        .collect();
+    ended.sort();
+    let mut all = vec![holder, blocked, rui];
+    all.sort();
+    assert_eq!(ended, all);
+}
+
+// members.md 8.6 edge 13
+#[tokio::test]
+async fn a_merge_is_told_as_what_it_does_to_access() {
+    let (stage, ear) = listening().await;
+    let (bread, clay) = (
+        stage.product("course", "Bread").await,
+        stage.product("course", "Clay").await,
+    );
+    let (ines, kept) = stage.enrol("ines@example.org", "Inês", &bread).await;
+    let (typo, folded) = stage.enrol("ines@exmaple.org", "", &bread).await;
+    stage.enrol("ines@exmaple.org", "", &clay).await;
+    act(&stage, "POST", &kept, "block", Value::Null).await;
+    ear.heard(&stage).await;
+    // Where both are, what the one who goes had is over. What moves stands as it stood, and nobody is told.
+    let merge = format!("/members/{ines}/merge/{typo}");
+    stage.call("POST", &merge, Value::Null).await.expect(200);
+    let (kind, data) = ear.one(&stage).await;
+    assert_eq!(
+        (kind.as_str(), &data["member"]),
+        ("access.ended", &json!(typo))
+    );
+    assert_eq!(data["object"], json!({ "type": "enrolment", "id": folded }));
 }
