@@ -151,3 +151,45 @@ async fn an_address_is_put_right_and_two_members_are_merged_from_the_command_lin
     let kinds = club.world.audit().await;
     assert!(kinds.contains(&"member.merged".to_owned()), "{kinds:?}");
 }
+
+#[tokio::test]
+async fn a_member_is_erased_from_the_command_line_when_the_address_is_typed_twice() {
+    // Edge 29 MA-32
+    let club = Club::open().await;
+    let people = "email,name\nines@example.org,Inês\nana@example.org,Ana\n";
+    club.desk.write("people.csv", people);
+    assert_eq!(club.import(&["--apply"]).code, 0);
+    let url = club.world.app.settings.database_url.clone();
+    let erase = |words: &[&str]| {
+        let at = ["--area", "casa-alba-club", "--database-url", url.as_str()];
+        club.desk.run(&[&["members", "erase"], words, &at].concat())
+    };
+    let left = sql("select count(*) as n from member where erased_at is null");
+    let said = erase(&["ines@example.org"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    insta::assert_snapshot!("members_erase_looked_at", said.out);
+    let wrong = erase(&["ines@example.org", "--confirm", "ana@example.org"]);
+    assert_eq!(wrong.code, 1, "{}", wrong.out);
+    assert_eq!(club.world.count(left.clone()).await, 2);
+    let said = erase(&[
+        "ines@example.org",
+        "--confirm",
+        "ines@example.org",
+        "--json",
+    ]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let told = said.json();
+    assert_eq!(
+        (&told["erased"], &told["products"]),
+        (&json!(true), &json!(1))
+    );
+    assert_eq!(club.world.count(left).await, 1);
+    // Nobody is there to be erased again, and nothing names whoever was.
+    let again = erase(&["ines@example.org"]);
+    assert_eq!(again.code, 1, "{}", again.out);
+    let named =
+        sql("select count(*) as n from member where email_key like 'ines%' or name = 'Inês'");
+    assert_eq!(club.world.count(named).await, 0);
+    let kinds = club.world.audit().await;
+    assert!(kinds.contains(&"member.erased".to_owned()), "{kinds:?}");
+}
