@@ -277,3 +277,33 @@ async fn more_than_a_thousand_people_are_signed_for_and_come_in_one_piece() {
     assert_eq!(rows(&file).len(), 2_101);
     stage.world.get(&stage.olga, &step).await.expect(404);
 }
+
+#[tokio::test]
+async fn more_than_a_thousand_people_of_a_product_are_signed_for_on_their_own_page() {
+    // MA-24 section 12
+    let stage = Stage::set().await;
+    let course = stage.product("course", "Bread").await;
+    stage.crowd(&course, 1_001).await;
+    let page = stage.url(&format!("/products/{course}/export"));
+    let fields = [("filter", ""), ("flavour", "exact"), ("columns", "email")];
+    let step = stage.world.post(&stage.olga, &page, &fields).await;
+    let step = step.expect(303).location().to_owned();
+    assert!(step.starts_with(&format!("{page}/sign/")), "{step}");
+    let asked = stage.world.get(&stage.olga, &step).await.expect(200);
+    asked.says("1,001 people").says("name=\"signature\"");
+    let wrong = [("signature", "not this one")];
+    let again = stage.world.post(&stage.olga, &step, &wrong).await;
+    again.expect(422).says("1,001 people");
+    let reader = stage
+        .collaborator("Reader", &[Permission::ExportMembers])
+        .await;
+    stage.world.get(&reader, &step).await.expect(404);
+    let right = [("signature", SIGNATURE)];
+    let file = stage.world.post(&stage.olga, &step, &right).await;
+    assert_eq!(rows(&file.expect(200)).len(), 1_002);
+    stage
+        .world
+        .post(&stage.olga, &step, &right)
+        .await
+        .expect(404);
+}

@@ -2,7 +2,10 @@
 
 use clavero_rules::Permission;
 
-use crate::{stage::Stage, world::Reply};
+use crate::{
+    stage::Stage,
+    world::{Reply, SIGNATURE, sql},
+};
 
 impl Stage {
     async fn read(&self, path: &str) -> Reply {
@@ -205,4 +208,53 @@ async fn whoever_is_selected_in_a_list_is_written_to() {
         .read(ticked.location())
         .await
         .says("The people that were ticked");
+}
+
+#[tokio::test]
+async fn a_message_to_more_than_a_thousand_people_is_signed_for_and_goes_once() {
+    // MA-26 section 12
+    let stage = Stage::set().await;
+    let course = stage.product("course", "Bread").await;
+    stage.crowd(&course, 1_001).await;
+    let filled = [
+        ("product", course.as_str()),
+        ("who", "everybody"),
+        ("class", "service"),
+        ("subject_en", "A new module is open"),
+        ("body_en", "Come and see."),
+    ];
+    let draft = stage.fill(&stage.url("/messages"), &filled).await;
+    let draft = draft.expect(303).location().to_owned();
+    let page = stage.read(&draft).await.says("1,001 people");
+    let shown = |name: &str| hidden(&page, name);
+    let (version, total, eligible) = (shown("version"), shown("total"), shown("eligible"));
+    let fields = [
+        ("version", version.as_str()),
+        ("total", &total),
+        ("eligible", &eligible),
+    ];
+    let step = stage.fill(&format!("{draft}/send"), &fields).await;
+    let step = step.expect(303).location().to_owned();
+    assert!(step.contains("/sign/"), "{step}");
+    let asked = stage.read(&step).await;
+    asked
+        .says("1,001 people")
+        .says("A new module is open")
+        .says("name=\"signature\"");
+    // Neither a wrong signature nor somebody else sends it.
+    let wrong = [("signature", "not this one")];
+    let again = stage.fill(&step, &wrong).await.expect(422);
+    again.says("1,001 people").hides("not this one");
+    let helper = stage
+        .collaborator("Helper", &[Permission::SendCommunications])
+        .await;
+    stage.world.get(&helper, &step).await.expect(404);
+    let right = [("signature", SIGNATURE)];
+    stage.world.post(&helper, &step, &right).await.expect(404);
+    let done = stage.fill(&step, &right).await.expect(303);
+    assert_eq!(done.location(), draft);
+    stage.fill(&step, &right).await.expect(404);
+    stage.minute().await;
+    let told = sql("select count(*) as n from message_delivery");
+    assert_eq!(stage.world.count(told).await, 1_001);
 }

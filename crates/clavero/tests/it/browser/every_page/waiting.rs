@@ -1,4 +1,5 @@
-//! Pages that no walk visits yet: they come only after more than a thousand people, whom the world of the walk does not have.
+//! Pages that no walk visits: they come only after more than a thousand people, whom the world of the walk does not have.
+//! Stories of messages, exports and work on many go through them without a browser.
 
 /// Whoever furnishes the demo world with one of these takes it out here and says who looks at it.
 pub const WAITING: &[&str] = &[
