@@ -71,6 +71,15 @@ pub fn pictures() -> Option<PathBuf> {
     std::env::var_os("CLAVERO_TEST_PICTURES").map(PathBuf::from)
 }
 
+/// Whether a page is among those that somebody works on, all of them if nobody says.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "asked for by hand: CLAVERO_TEST_PAGES=seat cargo xtask test --only browser"
+)]
+pub fn is_walked(door: &str) -> bool {
+    std::env::var("CLAVERO_TEST_PAGES").map_or(true, |part| door.contains(&part))
+}
+
 impl Driver {
     /// Starts a browser that remembers nothing.
     pub async fn start(look: &Look) -> Self {

@@ -129,7 +129,8 @@ async fn walk(look: Look, lang: Lang, wanted: fn(&Stop) -> bool) {
     };
     let living = Living::here(lang).await;
     let mut wrong = Vec::new();
-    for stop in living.stops.iter().filter(|stop| wanted(stop)) {
+    let stops = living.stops.iter().filter(|stop| wanted(stop));
+    for stop in stops.filter(|stop| driver::is_walked(&format!("{}{}", stop.door, stop.of))) {
         living.site.sits_down(&browser, &stop.who).await;
         browser.goto(&living.site.at(&stop.path)).await;
         if let Some(other) = other_answer(&browser, stop).await {
