@@ -5,7 +5,7 @@ mod each;
 mod selection;
 mod undo;
 
-pub use acts::{Act, ActKind, Needs, Undo, must_sign, needs};
+pub use acts::{Act, ActKind, Needs, Undo, Writes, must_sign, needs, writes};
 pub use each::{ItemFacts, Skipped, applies};
 pub use selection::{Frozen, Selection, canonical, must_match};
 pub use undo::{UNDO_WITHIN, UndoFacts, may_undo, may_undo_item};

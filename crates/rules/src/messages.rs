@@ -1,5 +1,9 @@
 //! Messages to members: what class a message is, how many may go out, and who is left out (3.10).
 
+mod consent;
+
+pub use consent::{Consent, Ignored, Said, Verdict, Wishes, consent_verdict};
+
 use std::collections::BTreeSet;
 
 use crate::named::named;

@@ -66,7 +66,7 @@ pub async fn forget_words(work: &mut Work, member: MemberId) -> Result<()> {
         "update activity set object_id = '', object_name = ''
          where account_id = $1 and member_id = $2 and object_kind not in ('page', 'module', 'product', 'group')",
         "update activity set meta = 'null' where account_id = $1 and member_id = $2
-           and kind in ('page_waived', 'address_corrected')",
+           and kind in ('page_waived', 'address_corrected', 'offers_agreed', 'offers_declined')",
     ] {
         work.exec(sql(statement).bind(account).bind(member)).await?;
     }

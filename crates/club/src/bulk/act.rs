@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     GroupId, Permission, ProductId, Refusal,
-    bulk::{self, ActKind},
+    bulk::{self, ActKind, Writes},
     calendar::Date,
     enrolments::end_of,
     roles::Role,
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::{Error, Result, groups, segments::Place, work::Scope};
+use crate::{Error, Result, error::FieldError, groups, segments::Place, work::Scope};
 
 /// What an act is about; each act takes its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -33,6 +33,13 @@ pub struct Params {
     /// The product to let into.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product: Option<Uuid>,
+    /// How the people agreed to be sent offers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
+    /// Whether they are written to; asked for beside the act, and kept here because it is confirmed with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(ignore)]
+    pub notify: Option<bool>,
 }
 
 /// An act on many, with what it is about.
@@ -50,12 +57,14 @@ pub enum Act {
     Tag(String),
     /// They lose this tag.
     Untag(String),
+    /// It is noted that they agreed to be sent offers, and how.
+    NoteConsent(String),
     /// They are given this role.
     ChangeRole(Role),
     /// Their access ends after this day, or never.
     SetAccessEnd(Option<Date>),
-    /// They are let into this product.
-    GrantProduct(ProductId),
+    /// They are let into this product, and sent the way in if that was asked for.
+    GrantProduct(ProductId, bool),
     /// They start over.
     ResetProgress,
     /// They are removed.
@@ -65,11 +74,12 @@ pub enum Act {
 }
 
 /// The acts by their permanent names, in the order in which they are offered.
-pub const NAMES: [&str; 12] = [
+pub const NAMES: [&str; 13] = [
     "change_group",
     "resend_access",
     "tag",
     "untag",
+    "note_consent",
     "change_role",
     "set_access_end",
     "grant_product",
@@ -82,6 +92,8 @@ pub const NAMES: [&str; 12] = [
 
 /// The longest tag.
 const TAG_MAX: usize = 60;
+/// The longest sentence about how people agreed.
+pub const GROUND_MAX: usize = 300;
 
 impl Act {
     /// The act of this name; nothing if what it is about is not said yet.
@@ -96,6 +108,7 @@ impl Act {
             "restore" => Self::Restore,
             "tag" => Self::Tag(tag(params)?),
             "untag" => Self::Untag(tag(params)?),
+            "note_consent" => Self::NoteConsent(ground(params)?),
             "change_role" => {
                 let role = params.role.as_deref().ok_or_else(|| needed("role"))?;
                 let role = Role::from_id(role).ok_or_else(|| Error::field("role", "choose"))?;
@@ -110,7 +123,7 @@ impl Act {
             }
             "grant_product" => {
                 let product = params.product.ok_or_else(|| needed("product"))?;
-                Self::GrantProduct(ProductId(product))
+                Self::GrantProduct(ProductId(product), params.notify == Some(true))
             }
             "reset_progress" => Self::ResetProgress,
             "remove" => Self::Remove,
@@ -128,9 +141,10 @@ impl Act {
             Self::Restore => "restore",
             Self::Tag(_) => "tag",
             Self::Untag(_) => "untag",
+            Self::NoteConsent(_) => "note_consent",
             Self::ChangeRole(_) => "change_role",
             Self::SetAccessEnd(_) => "set_access_end",
-            Self::GrantProduct(_) => "grant_product",
+            Self::GrantProduct(..) => "grant_product",
             Self::ResetProgress => "reset_progress",
             Self::Remove => "remove",
             Self::Erase => "erase",
@@ -157,6 +171,7 @@ impl Act {
                 tag: tag.clone(),
                 add: false,
             },
+            Self::NoteConsent(_) => bulk::Act::NoteConsent,
             Self::ChangeRole(role) => bulk::Act::ChangeRole(*role),
             Self::SetAccessEnd(day) => {
                 let end = day.map(|day| end_of(day, &place.clock));
@@ -165,7 +180,7 @@ impl Act {
                 }
                 bulk::Act::SetAccessEnd(end)
             }
-            Self::GrantProduct(product) => bulk::Act::GrantProduct(*product),
+            Self::GrantProduct(product, _) => bulk::Act::GrantProduct(*product),
             Self::ResetProgress => bulk::Act::ResetProgress,
             Self::Remove => bulk::Act::Remove,
             Self::Erase => bulk::Act::Erase,
@@ -182,6 +197,31 @@ fn tag(params: &Params) -> Result<String> {
     }
 }
 
+fn ground(params: &Params) -> Result<String> {
+    let ground = params.ground.as_deref().unwrap_or_default().trim();
+    match ground.chars().count() {
+        0 => Err(Error::field("ground", "required")),
+        long if long > GROUND_MAX => Err(Error::Invalid(vec![FieldError {
+            field: "ground".to_owned(),
+            code: "too-long",
+            limit: i64::try_from(GROUND_MAX).unwrap_or_default(),
+        }])),
+        _ => Ok(ground.to_owned()),
+    }
+}
+
+/// Whether people are written to, as it was asked for: only what can write is asked to, and what is a letter cannot be
+/// asked not to.
+pub fn notify(name: &str, asked: Option<bool>) -> Result<Option<bool>> {
+    match (bulk::writes(known(name)?), asked) {
+        (_, None) | (Writes::Never, Some(false)) => Ok(None),
+        (Writes::IfAsked, Some(asked)) => Ok(Some(asked)),
+        (Writes::Always, Some(true)) => Ok(None),
+        (Writes::Always, Some(false)) => Err(Error::field("notify", "is-a-letter")),
+        (Writes::Never, Some(true)) => Err(Error::field("notify", "no-letter")),
+    }
+}
+
 /// What the rules call the act of this name.
 pub const fn kind_of(name: &str) -> Option<ActKind> {
     Some(match name.as_bytes() {
@@ -190,6 +230,7 @@ pub const fn kind_of(name: &str) -> Option<ActKind> {
         b"block" => ActKind::Block,
         b"restore" => ActKind::Restore,
         b"tag" | b"untag" => ActKind::Tag,
+        b"note_consent" => ActKind::NoteConsent,
         b"change_role" => ActKind::ChangeRole,
         b"set_access_end" => ActKind::SetAccessEnd,
         b"grant_product" => ActKind::GrantProduct,
@@ -212,7 +253,10 @@ pub fn permission(name: &str) -> Result<Permission> {
 
 /// Whether an act is one on members of an area, whichever products they have; all are acts on people of a product.
 pub fn is_for_members(name: &str) -> bool {
-    matches!(name, "resend_access" | "tag" | "untag" | "erase")
+    matches!(
+        name,
+        "resend_access" | "tag" | "untag" | "note_consent" | "erase"
+    )
 }
 
 /// What an act asks for first: the field of its form, if it has one.
@@ -220,6 +264,7 @@ pub fn asks_for(name: &str) -> Option<&'static str> {
     Some(match name {
         "change_group" => "group",
         "tag" | "untag" => "tag",
+        "note_consent" => "ground",
         "change_role" => "role",
         "set_access_end" => "until",
         "grant_product" => "product",

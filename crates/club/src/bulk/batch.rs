@@ -65,13 +65,14 @@ async fn write(
                 before,
                 version,
                 event,
+                but,
             } => {
                 done += 1;
                 told.push(event);
                 Outcome {
                     n: turn.n,
                     state: "ok",
-                    outcome: String::new(),
+                    outcome: but.map(|why| why.id().to_owned()).unwrap_or_default(),
                     before,
                     version_after: version,
                 }

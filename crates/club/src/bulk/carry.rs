@@ -2,9 +2,10 @@
 //! the rule is the same for all.
 
 use clavero_rules::{
-    EnrolmentId, Moment,
+    EnrolmentId, Moment, ProductId,
     bulk::{self, Skipped},
     enrolments::{BlockReason, GrantSource},
+    messages::{Consent, Ignored},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -22,6 +23,7 @@ use crate::{
     },
     erasures,
     members::resend_access,
+    messages::{self, Noted, Word},
     products,
     segments::Place,
     work::{Event, Work},
@@ -37,9 +39,31 @@ pub(super) enum Became {
         version: Option<i64>,
         /// What the activity log is told.
         event: Box<dyn Event>,
+        /// Why no letter went with it, where one was asked for.
+        but: Option<Skipped>,
     },
     /// He was left as he was.
     Skipped(Skipped),
+}
+
+impl Became {
+    /// The same, without a letter.
+    fn but(self, why: Option<Skipped>) -> Self {
+        match self {
+            Self::Changed {
+                before,
+                version,
+                event,
+                ..
+            } => Self::Changed {
+                before,
+                version,
+                event,
+                but: why,
+            },
+            left => left,
+        }
+    }
 }
 
 /// How somebody was before.
@@ -54,6 +78,13 @@ pub(super) enum Before {
         tag: String,
         /// Whether he had it.
         had: bool,
+    },
+    /// What he had said of offers, and what the act left of it.
+    Consent {
+        /// What stood before.
+        was: Option<Word>,
+        /// What stands since.
+        left: Option<Word>,
     },
     /// What was done leaves nothing to put back.
     Nothing,
@@ -101,6 +132,7 @@ fn changed(job: &Job, before: &Before, version: Option<i64>, told: Deed) -> Resu
         before: serde_json::to_string(before)?,
         version,
         event: of_person(told, job.id),
+        but: None,
     })
 }
 
@@ -121,9 +153,12 @@ async fn carry_one(
             return tagged(work, job, place, person, tag, add).await;
         }
         (Act::ResendAccess, _) => return sent(work, job, place, person).await,
+        (Act::NoteConsent(ground), _) => return agreed(work, job, place, person, ground).await,
         (Act::Erase, _) => return erased(work, job, place, person).await,
         (_, None) => return Err(Error::Broken("an act on members of an area".to_owned())),
-        (Act::GrantProduct(to), Some(it)) => return granted(work, job, place, it, *to).await,
+        (Act::GrantProduct(to, notify), Some(it)) => {
+            return granted(work, job, place, it, (*to, *notify)).await;
+        }
         (Act::Block, Some(it)) => enrolments::block(work, it.id, BlockReason::ByHand).await,
         (Act::Restore, Some(it)) => enrolments::restore(work, it.id).await.map(|done| done.0),
         (Act::ChangeRole(to), Some(it)) => enrolments::change_role(work, it.id, *to).await,
@@ -174,6 +209,7 @@ async fn tagged(
         before: serde_json::to_string(&before)?,
         version: None,
         event,
+        but: None,
     })
 }
 
@@ -216,7 +252,58 @@ async fn sent(work: &mut Work, job: &Job, place: &Place, person: &Person) -> Res
         before: serde_json::to_string(&Before::Nothing)?,
         version: None,
         event: told_of(job, person, "enrolment.access_sent", "member.access_sent"),
+        but: None,
     })
+}
+
+/// Notes that somebody agreed to be sent offers, and how.
+async fn agreed(
+    work: &mut Work,
+    job: &Job,
+    place: &Place,
+    person: &Person,
+    ground: &str,
+) -> Result<Became> {
+    let noted = messages::note_consent(
+        work,
+        &place.area,
+        person.member(),
+        (Consent::Yes, None),
+        messages::Ground::Said(ground),
+    )
+    .await?;
+    match noted {
+        Noted::Changed { was, left } => {
+            let before = Before::Consent { was, left };
+            Ok(Became::Changed {
+                before: serde_json::to_string(&before)?,
+                version: None,
+                event: consent_told(job, person, true),
+                but: None,
+            })
+        }
+        Noted::AsBefore => Ok(Became::Skipped(Skipped::AlreadySo)),
+        Noted::Ignored(Ignored::WantsNothing) => Ok(Became::Skipped(Skipped::Unsubscribed)),
+        Noted::Ignored(_) => Ok(Became::Skipped(Skipped::DeclinedHimself)),
+    }
+}
+
+/// The entry about what somebody said of offers.
+pub(super) fn consent_told(job: &Job, person: &Person, wanted: bool) -> Box<dyn Event> {
+    match wanted {
+        true => told_of(
+            job,
+            person,
+            "enrolment.offers_agreed",
+            "member.offers_noted",
+        ),
+        false => told_of(
+            job,
+            person,
+            "enrolment.offers_taken_back",
+            "member.offers_taken_back",
+        ),
+    }
 }
 
 /// Erases one by the same deed as for him alone. Somebody else may have erased him a moment ago.
@@ -226,6 +313,7 @@ async fn erased(work: &mut Work, job: &Job, place: &Place, person: &Person) -> R
             before: serde_json::to_string(&Before::Nothing)?,
             version: None,
             event: Box::new(told),
+            but: None,
         }),
         Err(Error::Missing("member")) => Ok(Became::Skipped(Skipped::Gone)),
         Err(error) => Err(error),
@@ -237,7 +325,7 @@ async fn granted(
     job: &Job,
     place: &Place,
     it: &Enrolment,
-    to: clavero_rules::ProductId,
+    (to, notify): (ProductId, bool),
 ) -> Result<Became> {
     let product = products::find(work, place.area.id, to).await?;
     let by = work.actor()?.user();
@@ -254,6 +342,16 @@ async fn granted(
     )?;
     let given = grant_access(work, &giving).await?;
     match given.done {
+        Some(done) if notify => {
+            let only = Some(given.enrolment);
+            // He is let in whether or not a letter reaches him; the report says why none left.
+            let but = match resend_access(work, &place.area, it.member_id, only).await {
+                Ok(()) => None,
+                Err(Error::Refused(refusal)) => Some(Skipped::by(refusal)),
+                Err(error) => return Err(error),
+            };
+            of_done(job, done).map(|became| became.but(but))
+        }
         Some(done) => of_done(job, done),
         None => Ok(Became::Skipped(Skipped::AlreadySo)),
     }

@@ -6,7 +6,7 @@ use clavero_rules::{
     AreaId, EnrolmentId, GroupId, MemberId, Moment, ProductId, UserId,
     bulk::{self, ItemFacts, Skipped, applies},
     enrolments::{ACCESS_LETTERS, Block, BlockReason, Grant},
-    messages::Recipient,
+    messages::{Recipient, Wishes},
     products::ProductKind,
     progress::ResetFacts,
     roles::Role,
@@ -18,7 +18,7 @@ use crate::{
     db::{Sql, record, sql},
     enrolments::{self, Enrolment, StoredGrant},
     members::Member,
-    purchases,
+    messages, purchases,
     segments::Place,
     work::Scope,
 };
@@ -108,6 +108,7 @@ pub(super) struct Crowd {
     guests: BTreeMap<EnrolmentId, EnrolmentId>,
     did: BTreeMap<EnrolmentId, ResetFacts>,
     charged: BTreeSet<MemberId>,
+    wishes: BTreeMap<MemberId, Wishes>,
 }
 
 impl Crowd {
@@ -163,6 +164,10 @@ impl Crowd {
                     let n = u32::try_from(row.n).unwrap_or(u32::MAX);
                     crowd.sent.insert(row.member_id, n);
                 }
+            }
+            bulk::Act::NoteConsent => {
+                let asked = whose(messages::wishes_question(account));
+                crowd.wishes = messages::wishes(scope, asked).await?;
             }
             bulk::Act::GrantProduct(product) => {
                 let question = sql("select member_id, product_id from enrolment
@@ -236,6 +241,7 @@ impl Crowd {
                 completed: it.completed_at.0 != 0,
                 certified: false,
                 charged: self.charged.contains(&it.member_id),
+                wishes: self.wishes.get(&it.member_id).copied().unwrap_or_default(),
             },
             Person::Member(it, Standing { blocked, is_owner }) => ItemFacts {
                 present: true,
@@ -259,6 +265,7 @@ impl Crowd {
                 completed: false,
                 certified: false,
                 charged: self.charged.contains(&it.id),
+                wishes: self.wishes.get(&it.id).copied().unwrap_or_default(),
             },
         };
         applies(law, &facts, now)

@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     AreaId, JobId, KeyId, Moment, Permission, ProductId, UserId,
-    bulk::{ActKind, JobState, Undo, UndoFacts, is_done_at_once, may_undo, needs},
+    bulk::{ActKind, JobState, Undo, UndoFacts, Writes, is_done_at_once, may_undo, needs, writes},
 };
 use uuid::Uuid;
 
@@ -129,6 +129,15 @@ impl Job {
     /// Whether what it does has a way back.
     pub fn has_way_back(&self) -> Result<bool> {
         Ok(needs(self.rule()?).undo == Undo::FromBefore)
+    }
+
+    /// Whether the people are written to.
+    pub fn writes(&self) -> Result<bool> {
+        Ok(match writes(self.rule()?) {
+            Writes::Always => true,
+            Writes::IfAsked => self.params()?.notify == Some(true),
+            Writes::Never => false,
+        })
     }
 
     /// Whether it is done before the answer (B-4).

@@ -21,7 +21,7 @@ mod store;
 mod undo;
 pub mod web;
 
-pub use act::{Act, NAMES, Params, asks_for, is_for_members, permission};
+pub use act::{Act, GROUND_MAX, NAMES, Params, asks_for, is_for_members, notify, permission};
 pub use api::Docs;
 pub use cancel::cancel;
 pub use confirm::{Confirming, Proofs, confirm, confirm_at_once};

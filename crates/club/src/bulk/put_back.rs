@@ -6,15 +6,16 @@ use uuid::Uuid;
 
 use super::{
     Act, Job,
-    carry::{Became, Before, put_tag, told_of, whose},
+    carry::{Became, Before, consent_told, put_tag, told_of, whose},
     events::of_person,
-    facts::Crowd,
+    facts::{Crowd, Person},
     store::{self, Turn},
 };
 use crate::{
     Error, Result,
     activity::Kind,
     enrolments::{self, Deed, Image, note},
+    messages::{self, Word},
     segments::Place,
     work::Work,
 };
@@ -58,9 +59,17 @@ pub(super) async fn put_back(
                             before: serde_json::to_string(&before)?,
                             version: None,
                             event,
+                            but: None,
                         }
                     }
                     Some(_) => Became::Skipped(Skipped::ChangedSince),
+                }
+            }
+            Before::Consent { was, left } => {
+                let person = crowd.people.iter().find(|it| it.id() == turn.target_id);
+                match person {
+                    None => Became::Skipped(Skipped::Gone),
+                    Some(person) => said(work, job, place, person, (was, left)).await?,
                 }
             }
             Before::Nothing => Became::Skipped(Skipped::AlreadySo),
@@ -68,6 +77,32 @@ pub(super) async fn put_back(
         became.push((turn.target_id, one));
     }
     Ok(became)
+}
+
+/// What somebody said of offers stands again as before, unless it was changed since by anybody.
+async fn said(
+    work: &mut Work,
+    job: &Job,
+    place: &Place,
+    person: &Person,
+    (was, left): (Option<Word>, Option<Word>),
+) -> Result<Became> {
+    let wanted = was.as_ref().is_some_and(|it| it.wanted);
+    let area = &place.area;
+    if !messages::put_consent_back(work, area, person.member(), was.as_ref(), left.as_ref()).await?
+    {
+        return Ok(Became::Skipped(Skipped::ChangedSince));
+    }
+    let before = Before::Consent {
+        was: left,
+        left: was,
+    };
+    Ok(Became::Changed {
+        before: serde_json::to_string(&before)?,
+        version: None,
+        event: consent_told(job, person, wanted),
+        but: None,
+    })
 }
 
 async fn enrolment(work: &mut Work, job: &Job, image: &Image, version: i64) -> Result<Became> {
@@ -89,5 +124,6 @@ async fn enrolment(work: &mut Work, job: &Job, image: &Image, version: i64) -> R
         before: serde_json::to_string(&before)?,
         version: Some(left),
         event: of_person(Deed::on("enrolment.put_back", &now), job.id),
+        but: None,
     })
 }

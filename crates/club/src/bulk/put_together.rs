@@ -93,7 +93,7 @@ pub async fn say_what(
     if let (Act::ChangeGroup(to), Some(product)) = (&act, &place.product) {
         crate::groups::choose(&mut work, product.id, *to).await?;
     }
-    if let Act::GrantProduct(to) = &act {
+    if let Act::GrantProduct(to, _) = &act {
         crate::products::find(&mut work, place.area.id, *to).await?;
     }
     store::set_params(&mut work, id, serde_json::to_string(params)?).await?;

@@ -36,6 +36,8 @@ pub enum Voice {
     Himself,
     /// Somebody of the team, whom he told.
     Team,
+    /// A file that was brought.
+    File,
 }
 
 impl Voice {
@@ -43,6 +45,7 @@ impl Voice {
         match self {
             Self::Himself => "link",
             Self::Team => "team",
+            Self::File => "file",
         }
     }
 }
@@ -93,7 +96,7 @@ record! {
         pub topic: String,
         /// Whether he wants it.
         pub wanted: bool,
-        /// How it was said: `link` or `team`.
+        /// How it was said: `link`, `team` or `file`.
         pub told: String,
         /// When.
         pub told_at: Moment,
@@ -132,7 +135,7 @@ pub async fn choose(
         .iter()
         .find(|it| it.topic == topic.id() && it.told == Voice::Himself.id())
         .map(|it| it.wanted);
-    if voice == Voice::Team {
+    if voice != Voice::Himself {
         may_speak_for(himself, wanted)?;
     }
     if !write(work, member.id, &topic.id(), wanted, voice).await? {

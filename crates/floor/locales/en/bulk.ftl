@@ -20,6 +20,7 @@ bulk-act-change-group = Change group
 bulk-act-resend-access = Resend access
 bulk-act-tag = Add a tag
 bulk-act-untag = Remove a tag
+bulk-act-note-consent = Note consent to offers
 bulk-act-change-role = Change role
 bulk-act-set-access-end = Set the end of access
 bulk-act-grant-product = Give access to another product
@@ -33,10 +34,15 @@ bulk-undo-of = Undo: { $act }
 bulk-about-change-group = New group
 bulk-about-tag = Tag
 bulk-about-untag = Tag
+bulk-about-note-consent = How they agreed
 bulk-about-change-role = New role
 bulk-about-set-access-end = Last day of access
 bulk-about-grant-product = Product
 bulk-no-end = No end
+bulk-ground-text = Offers go only to people who agreed. Whoever unsubscribed on their own is not subscribed again.
+bulk-ground-hint = For example “Ticked the box on the sign-up form of the spring fair, 12 March 2026”. It is kept in the history of each person.
+bulk-letter = Letter
+bulk-notify-grant = Send everyone who is let in the letter with the way in
 bulk-go-on = Continue
 bulk-row-act = Action
 bulk-row-count = How many
@@ -95,7 +101,7 @@ bulk-erase-confirm = { $count ->
     [one] Sign and erase { $count } person
    *[other] Sign and erase { $count } people
 }
-bulk-erase-sign-lead = You sign that everyone listed here is erased. Nothing brings their data back.
+bulk-erase-sign-lead = You sign that these people are erased. Nothing brings their data back.
 bulk-erased = Erased
 bulk-was-stopped-for-good = The work is stopped. What was done by then stays done.
 
@@ -167,6 +173,7 @@ bulk-skipped-not-completed = Has not completed the product
 bulk-skipped-no-progress = Has no progress yet
 bulk-skipped-changed-since = Was changed since
 bulk-skipped-still-charged = A seller still charges a subscription
+bulk-skipped-declined-himself = Unsubscribed on their own
 
 # In the activity log
 audit-bulk-started = { $actor } began work on many in { $name }
@@ -176,6 +183,10 @@ audit-bulk-stopped = Work on many in { $name } was stopped because whoever asked
 audit-bulk-failed-for-one = Work on many in { $name } could not change one person
 audit-enrolment-tagged = { $actor } gave { $subject } a tag in { $name }
 audit-enrolment-untagged = { $actor } took a tag from { $subject } in { $name }
+audit-enrolment-offers-agreed = { $actor } noted that { $subject } agreed to be sent offers
+audit-enrolment-offers-taken-back = { $actor } took back the note that { $subject } agreed to be sent offers
+audit-member-offers-noted = { $actor } noted that { $subject } agreed to be sent offers
+audit-member-offers-taken-back = { $actor } took back the note that { $subject } agreed to be sent offers
 audit-enrolment-put-back = { $actor } put { $subject } back in { $name } as before
 audit-member-tag-added = { $actor } gave { $subject } a tag
 audit-member-tag-removed = { $actor } took a tag from { $subject }

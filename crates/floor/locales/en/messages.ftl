@@ -150,7 +150,7 @@ activity-message-sent = Was sent the message “{ $name }”
 activity-unsubscribed = Wants no more news of { $name }
 activity-subscribed = Wants news of { $name } again
 activity-offers-declined = Wants no offers of { $name }
-activity-offers-agreed = Agreed to be sent offers of { $name }
+activity-offers-agreed = Agreed to be sent offers of { $name } { $detail }
 activity-letters-stopped = Wants no messages of { $name } at all
 activity-letters-resumed = Wants messages of { $name } again
 
@@ -199,6 +199,7 @@ messages-said-all = Wants messages of { $name } ({ $told }, { $date })
 messages-said-none = Wants no messages of { $name } at all ({ $told }, { $date })
 messages-told-link = by the link of a letter
 messages-told-team = told the team
+messages-told-file = from a file
 messages-note-offers = Agreed to be sent offers
 messages-note-no-offers = Wants no more offers
 messages-note-none = Wants no messages at all

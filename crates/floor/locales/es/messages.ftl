@@ -150,7 +150,7 @@ activity-message-sent = Se le envió el mensaje «{ $name }»
 activity-unsubscribed = No quiere más novedades de { $name }
 activity-subscribed = Quiere otra vez novedades de { $name }
 activity-offers-declined = No quiere ofertas de { $name }
-activity-offers-agreed = Aceptó recibir ofertas de { $name }
+activity-offers-agreed = Aceptó recibir ofertas de { $name } { $detail }
 activity-letters-stopped = No quiere ningún mensaje de { $name }
 activity-letters-resumed = Quiere otra vez mensajes de { $name }
 
@@ -199,6 +199,7 @@ messages-said-all = Quiere mensajes de { $name } ({ $told }, { $date })
 messages-said-none = No quiere ningún mensaje de { $name } ({ $told }, { $date })
 messages-told-link = con el enlace de un correo
 messages-told-team = lo dijo al equipo
+messages-told-file = por un archivo
 messages-note-offers = Aceptó recibir ofertas
 messages-note-no-offers = No quiere más ofertas
 messages-note-none = No quiere ningún mensaje

@@ -150,7 +150,7 @@ activity-message-sent = A reçu le message « { $name } »
 activity-unsubscribed = Ne veut plus de nouvelles de { $name }
 activity-subscribed = Veut de nouveau des nouvelles de { $name }
 activity-offers-declined = Ne veut pas d’offres de { $name }
-activity-offers-agreed = A accepté de recevoir des offres de { $name }
+activity-offers-agreed = A accepté de recevoir des offres de { $name } { $detail }
 activity-letters-stopped = Ne veut aucun message de { $name }
 activity-letters-resumed = Veut de nouveau des messages de { $name }
 
@@ -199,6 +199,7 @@ messages-said-all = Veut des messages de { $name } ({ $told }, { $date })
 messages-said-none = Ne veut aucun message de { $name } ({ $told }, { $date })
 messages-told-link = par le lien d’un e-mail
 messages-told-team = dit à l’équipe
+messages-told-file = par un fichier
 messages-note-offers = A accepté de recevoir des offres
 messages-note-no-offers = Ne veut plus d’offres
 messages-note-none = Ne veut aucun message

@@ -150,7 +150,7 @@ activity-message-sent = Recebeu a mensagem “{ $name }”
 activity-unsubscribed = Não quer mais novidades de { $name }
 activity-subscribed = Quer novidades de { $name } de novo
 activity-offers-declined = Não quer ofertas de { $name }
-activity-offers-agreed = Aceitou receber ofertas de { $name }
+activity-offers-agreed = Aceitou receber ofertas de { $name } { $detail }
 activity-letters-stopped = Não quer nenhuma mensagem de { $name }
 activity-letters-resumed = Quer mensagens de { $name } de novo
 
@@ -199,6 +199,7 @@ messages-said-all = Quer mensagens de { $name } ({ $told }, { $date })
 messages-said-none = Não quer nenhuma mensagem de { $name } ({ $told }, { $date })
 messages-told-link = pelo link de um e-mail
 messages-told-team = disse à equipe
+messages-told-file = por um arquivo
 messages-note-offers = Aceitou receber ofertas
 messages-note-no-offers = Não quer mais ofertas
 messages-note-none = Não quer nenhuma mensagem

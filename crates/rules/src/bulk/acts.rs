@@ -28,6 +28,8 @@ named! {
         SendMessage = "send_message",
         /// They are given a tag, or lose it.
         Tag = "tag",
+        /// It is noted that they agreed to be sent offers.
+        NoteConsent = "note_consent",
         /// They are given another role.
         ChangeRole = "change_role",
         /// Their access is given another end.
@@ -67,6 +69,8 @@ pub enum Act {
         /// Given, or taken away.
         add: bool,
     },
+    /// It is noted that they agreed to be sent offers.
+    NoteConsent,
     /// They are given that role.
     ChangeRole(Role),
     /// Their access ends then, or never.
@@ -94,6 +98,7 @@ impl Act {
             Self::Restore => ActKind::Restore,
             Self::SendMessage(_) => ActKind::SendMessage,
             Self::Tag { .. } => ActKind::Tag,
+            Self::NoteConsent => ActKind::NoteConsent,
             Self::ChangeRole(_) => ActKind::ChangeRole,
             Self::SetAccessEnd(_) => ActKind::SetAccessEnd,
             Self::GrantProduct(_) => ActKind::GrantProduct,
@@ -151,6 +156,26 @@ pub const fn needs(act: ActKind) -> Needs {
         permission,
         typed: matches!(act, ActKind::Erase),
         undo,
+    }
+}
+
+/// What an act has to do with letters to the people it changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Writes {
+    /// It is a letter.
+    Always,
+    /// A letter goes with it if whoever asks for it says so.
+    IfAsked,
+    /// There is no letter about it.
+    Never,
+}
+
+/// Which acts write to people (MA-25).
+pub const fn writes(act: ActKind) -> Writes {
+    match act {
+        ActKind::ResendAccess | ActKind::SendMessage => Writes::Always,
+        ActKind::GrantProduct => Writes::IfAsked,
+        _ => Writes::Never,
     }
 }
 

@@ -7,7 +7,9 @@ use crate::enrolments::{
     may_change_group, may_change_role, may_remove, may_resend_access, may_restore,
 };
 use crate::members::may_erase;
-use crate::messages::{LeftOut, Recipient, left_out};
+use crate::messages::{
+    Consent, Ignored, LeftOut, Recipient, Verdict, Wishes, consent_verdict, left_out,
+};
 use crate::named::named;
 use crate::products::ProductKind;
 use crate::progress::{ResetFacts, may_reset_progress};
@@ -48,6 +50,8 @@ named! {
         NoProgress = "no_progress",
         /// Somebody changed him since (B-5).
         ChangedSince = "changed_since",
+        /// He unsubscribed himself, and nobody subscribes him again.
+        DeclinedHimself = "declined_himself",
         /// A seller goes on charging him, for what an erasure would end.
         StillCharged = "still_charged",
     }
@@ -55,7 +59,7 @@ named! {
 
 impl Skipped {
     /// What a rule's refusal means in a report.
-    const fn by(refusal: Refusal) -> Self {
+    pub const fn by(refusal: Refusal) -> Self {
         match refusal {
             Refusal::MemberIsOwner => Self::Owner,
             Refusal::BoughtOnce => Self::HasPurchase,
@@ -107,6 +111,8 @@ pub struct ItemFacts<'a> {
     pub certified: bool,
     /// A seller charges a subscription of his.
     pub charged: bool,
+    /// What he said he wants to be sent.
+    pub wishes: Wishes,
 }
 
 /// Whether an act changes this member; the same rules as for him alone decide (B-3).
@@ -144,6 +150,12 @@ pub fn applies(act: &Act, it: &ItemFacts<'_>, now: Moment) -> Result<(), Skipped
             Some(LeftOut::Unsubscribed | LeftOut::NoConsent) => Err(Skipped::Unsubscribed),
             Some(LeftOut::Blocked) => Err(Skipped::Blocked),
             Some(LeftOut::Duplicate) => Err(Skipped::Duplicate),
+        },
+        Act::NoteConsent => match consent_verdict(Consent::Yes, None, it.wishes) {
+            Verdict::Agree => Ok(()),
+            Verdict::Decline | Verdict::AsBefore => Err(Skipped::AlreadySo),
+            Verdict::Ignored(Ignored::WantsNothing) => Err(Skipped::Unsubscribed),
+            Verdict::Ignored(_) => Err(Skipped::DeclinedHimself),
         },
         Act::Tag { tag, add } => unless(it.tags.contains(tag) == *add, Skipped::AlreadySo),
         Act::ChangeRole(role) => {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::*;
 use crate::club::{block, ended, grant, group, product};
 use crate::enrolments::{EndedReason, Grant, GrantSource, GroupSeat};
-use crate::messages::{MessageClass, Recipient};
+use crate::messages::{MessageClass, Recipient, Said, Wishes};
 use crate::products::ProductKind;
 use crate::progress::ResetFacts;
 use crate::roles::Role;
@@ -50,6 +50,7 @@ fn ines(grants: &[Grant]) -> ItemFacts<'_> {
         completed: false,
         certified: false,
         charged: false,
+        wishes: Wishes::default(),
     }
 }
 
@@ -96,6 +97,19 @@ fn each_act_needs_its_permission() {
         };
         assert_eq!(needs(act).permission, expected);
         assert_eq!(needs(act).typed, act == ActKind::Erase);
+    }
+}
+
+#[test]
+fn only_what_lets_people_in_can_write_to_them() {
+    // MA-25
+    for act in ActKind::ALL.iter().copied() {
+        let expected = match act {
+            ActKind::ResendAccess | ActKind::SendMessage => Writes::Always,
+            ActKind::GrantProduct => Writes::IfAsked,
+            _ => Writes::Never,
+        };
+        assert_eq!(writes(act), expected, "{}", act.id());
     }
 }
 
@@ -172,6 +186,29 @@ fn whoever_an_act_does_not_fit_is_skipped_and_the_report_says_why() {
         kind: ProductKind::File,
         ..ines()
     };
+    let said = |wanted, himself| Wishes {
+        offers: Some(Said {
+            wanted,
+            himself,
+            at: NOW,
+        }),
+        ..Wishes::default()
+    };
+    let agreed = ItemFacts {
+        wishes: said(true, false),
+        ..ines()
+    };
+    let declined = ItemFacts {
+        wishes: said(false, true),
+        ..ines()
+    };
+    let left = |himself| ItemFacts {
+        wishes: Wishes {
+            stopped: Some(himself),
+            ..Wishes::default()
+        },
+        ..ines()
+    };
     let charged = ItemFacts {
         charged: true,
         ..ines()
@@ -191,6 +228,10 @@ fn whoever_an_act_does_not_fit_is_skipped_and_the_report_says_why() {
         (Act::Remove, owner(), Skipped::Owner),
         (Act::Erase, owner(), Skipped::Owner),
         (Act::Erase, charged, Skipped::StillCharged),
+        (Act::NoteConsent, agreed, Skipped::AlreadySo),
+        (Act::NoteConsent, declined, Skipped::DeclinedHimself),
+        (Act::NoteConsent, left(true), Skipped::DeclinedHimself),
+        (Act::NoteConsent, left(false), Skipped::Unsubscribed),
         (Act::Block, blocked(), Skipped::AlreadySo),
         (Act::Restore, ines(), Skipped::AlreadySo),
         (Act::ResendAccess, blocked(), Skipped::Blocked),
@@ -219,6 +260,7 @@ fn whoever_an_act_does_not_fit_is_skipped_and_the_report_says_why() {
         Act::Export,
         Act::Remove,
         Act::Erase,
+        Act::NoteConsent,
         Act::Block,
         Act::ResendAccess,
         Act::ChangeGroup(seat(2)),

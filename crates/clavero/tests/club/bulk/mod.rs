@@ -1,7 +1,9 @@
 //! Work on many at once: selected, looked at, confirmed, run, stopped and taken back.
 
 mod act;
+pub mod consents;
 mod erase;
+mod letters;
 mod pages;
 mod run;
 mod stage;

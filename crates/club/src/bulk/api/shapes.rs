@@ -10,7 +10,9 @@ use uuid::Uuid;
 use crate::{
     Error, Result,
     api::rfc3339,
-    bulk::{Confirming, Foreseen, Item, Job, Params, Selection, Wanted, selection::Found, store},
+    bulk::{
+        Confirming, Foreseen, Item, Job, Params, Selection, Wanted, notify, selection::Found, store,
+    },
     segments::{self, Narrowed, Place, Shelf},
     work::Scope,
 };
@@ -20,7 +22,7 @@ use crate::{
 #[serde(deny_unknown_fields)]
 #[schema(as = BulkAsked)]
 pub(super) struct Asked {
-    /// `change_group`, `resend_access`, `tag`, `untag`, `change_role`, `set_access_end`, `grant_product`, `block`,
+    /// `change_group`, `resend_access`, `tag`, `untag`, `note_consent`, `change_role`, `set_access_end`, `grant_product`, `block`,
     /// `restore`, `reset_progress`, `remove` or `erase`.
     pub action: String,
     /// What the act is about.
@@ -31,6 +33,9 @@ pub(super) struct Asked {
     /// Why; the team reads it.
     #[serde(default)]
     pub reason: String,
+    /// Whether the people are written to: `grant_product` sends them the way in if it is `true`; `resend_access` is a letter
+    /// in any case, and no other act has one.
+    pub notify: Option<bool>,
     /// For `erase`: the name of the area, as the preview asks for it.
     #[serde(default)]
     pub confirm: String,
@@ -62,6 +67,7 @@ pub(super) struct Target {
 
 impl Asked {
     pub(super) async fn wanted(&self, scope: &mut Scope, place: &Place) -> Result<Wanted> {
+        let notify = notify(&self.action, self.notify.or(self.params.notify))?;
         let selection = match (&self.target.ids, &self.target.filter) {
             (Some(ids), None) => Selection::chosen(ids.clone())?,
             (None, Some(text)) => {
@@ -77,7 +83,10 @@ impl Asked {
         };
         Ok(Wanted {
             kind: self.action.clone(),
-            params: self.params.clone(),
+            params: Params {
+                notify,
+                ..self.params.clone()
+            },
             selection,
         })
     }
@@ -209,6 +218,8 @@ pub(super) struct Told {
     product: Option<Uuid>,
     action: String,
     params: Params,
+    /// Whether the people are written to.
+    notify: bool,
     filter: String,
     /// `confirmed`, `running`, `done`, `done_with_failures`, `cancelled`, `undoing`, `undone` or `undone_partly`.
     state: &'static str,
@@ -238,7 +249,11 @@ impl Told {
         Ok(Self {
             id: job.id.0,
             product: job.product_id.map(|id| id.0),
-            params: job.params()?,
+            notify: job.writes()?,
+            params: Params {
+                notify: None,
+                ..job.params()?
+            },
             state: job.state.id(),
             outcomes: outcomes.into_iter().map(|it| (it.outcome, it.n)).collect(),
             action: job.kind,
@@ -268,7 +283,7 @@ pub(super) struct ItemTold {
     id: Uuid,
     /// `waiting`, `ok`, `skipped` or `failed`.
     state: String,
-    /// Why nothing was changed.
+    /// Why nothing was changed; for somebody who was, why no letter went with it.
     outcome: Option<String>,
     name: String,
     email: String,

@@ -14,8 +14,8 @@ use super::{there, told, url};
 use crate::{
     Error, Result,
     bulk::{
-        Confirming, Job, LOOKED_AT, Params, Proofs, asks_for, confirm, foresee_job, look_again,
-        may_do, run_now, say_what,
+        Confirming, GROUND_MAX, Job, LOOKED_AT, Params, Proofs, asks_for, confirm, foresee_job,
+        look_again, may_do, notify, run_now, say_what,
     },
     exports, groups, products,
     segments::{Place, web::View},
@@ -41,7 +41,7 @@ struct AskPage {
     action: String,
     cancel: String,
     what: String,
-    about: Option<(String, String)>,
+    about: Vec<(String, String)>,
     whom: String,
     count: String,
     samples: Vec<Sample>,
@@ -256,7 +256,11 @@ async fn what(here: &Here, scope: &mut Scope, place: &Place, job: &Job) -> Resul
                 .into_iter()
                 .filter(|it| Some(it.id) != own && it.kind.holds_members())
                 .map(|it| (it.id.to_string(), it.name));
-            sheet.field(Field::new(Kind::Select, field, label).options(others))
+            let letter = ("yes".to_owned(), page.t("bulk-notify-grant"));
+            let letter = Field::new(Kind::Boxes, "notify", page.t("bulk-letter")).options([letter]);
+            sheet
+                .field(Field::new(Kind::Select, field, label).options(others))
+                .field(letter.optional())
         }
         ("until", _) => {
             let zone = place.area.time_zone.replace('_', " ");
@@ -266,6 +270,9 @@ async fn what(here: &Here, scope: &mut Scope, place: &Place, job: &Job) -> Resul
                     .optional(),
             )
         }
+        ("ground", _) => sheet
+            .note(page.t("bulk-ground-text"))
+            .field(Field::new(Kind::Lines, field, label).hint(page.t("bulk-ground-hint"))),
         _ => sheet.field(Field::new(Kind::Text, field, label)),
     })
 }
@@ -293,7 +300,11 @@ fn read(form: &mut Form, kind: &str) -> Result<Params> {
     let mut params = Params::default();
     match asks_for(kind) {
         Some("group") => params.group = form.id("group"),
-        Some("product") => params.product = form.id("product"),
+        Some("product") => {
+            params.product = form.id("product");
+            params.notify = notify(kind, Some(form.checked("notify", "yes")))?;
+        }
+        Some("ground") => params.ground = Some(form.text("ground", 1..=GROUND_MAX)),
         Some("role") => params.role = Some(form.value("role")).filter(|it| !it.is_empty()),
         Some("until") => params.until = Some(form.text("until", 0..=10)),
         Some("tag") => params.tag = Some(form.text("tag", 1..=60)),

@@ -48,6 +48,7 @@ pub(super) fn icon(name: &str) -> &'static str {
         "change_group" => "layers",
         "resend_access" => "mail",
         "tag" | "untag" => "tag",
+        "note_consent" => "badge-check",
         "change_role" => "user-cog",
         "set_access_end" => "calendar-clock",
         "grant_product" => "gift",

@@ -29,15 +29,15 @@ pub(super) fn title(page: &Shell, job: &Job) -> String {
     }
 }
 
-/// What the act is about: its label and its value, if it is about anything.
+/// What the act is about, each with its label, and whether people are written to.
 pub(super) async fn about(
     scope: &mut Scope,
     page: &Shell,
     place: &Place,
     job: &Job,
-) -> Result<Option<(String, String)>> {
+) -> Result<Vec<(String, String)>> {
     let Ok(act) = job.act() else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
     let shelf = Shelf::of(scope, place).await?;
     let value = match &act {
@@ -49,15 +49,20 @@ pub(super) async fn about(
             let at = clavero_rules::calendar::Zone::start_of(&place.clock, *day);
             page.words().date(at, &place.area.zone())
         }
-        Act::GrantProduct(ProductId(id)) => {
+        Act::NoteConsent(ground) => ground.clone(),
+        Act::GrantProduct(ProductId(id), _) => {
             products::find(scope, place.area.id, ProductId(*id))
                 .await?
                 .name
         }
-        _ => return Ok(None),
+        _ => return Ok(Vec::new()),
     };
     let label = page.t(&key("bulk-about", act.name()));
-    Ok(Some((label, value)))
+    let mut rows = vec![(label, value)];
+    if matches!(act, Act::GrantProduct(_, true)) && job.undo_of.is_none() {
+        rows.push((page.t("bulk-letter"), page.t("bulk-notify-grant")));
+    }
+    Ok(rows)
 }
 
 /// Who was selected, in words.

@@ -70,6 +70,10 @@ fn sentence(page: &Shell, area: &Area, line: &Line) -> String {
             .map(|role| words.text(&format!("role-{}", role.replace('_', "-"))))
             .unwrap_or_default(),
         Kind::PageWaived => meta["reason"].as_str().unwrap_or("—").to_owned(),
+        Kind::OffersAgreed => meta["ground"]
+            .as_str()
+            .map(|ground| words.say("members-for-reason", &[("reason", ground.into())]))
+            .unwrap_or_default(),
         Kind::AddressCorrected => meta["reason"]
             .as_str()
             .filter(|reason| !reason.is_empty())
