@@ -15,7 +15,7 @@ pub use columns::{Column, Dialect, Header, columns_in, heading, may_map, read_he
 pub use dates::{DateFormat, DateTally, Dates, date_format_of, may_read_dates};
 pub use delimiter::{Delimiter, delimiter_of};
 pub use outcome::{Known, Options, Outcome, Skip, Standing, apply, outcome};
-pub use row::{Fault, Invalid, Row, RowRules, read_row};
+pub use row::{Agreed, Fault, Invalid, Row, RowRules, read_row};
 
 /// How many rows one transaction writes (I-7).
 pub const BATCH: usize = 500;

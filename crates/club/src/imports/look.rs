@@ -94,7 +94,12 @@ pub(super) async fn count(scope: &mut Scope, job: &Job) -> Result<(i64, Dates)> 
         .columns
         .iter()
         .enumerate()
-        .filter(|(_, it)| matches!(it, Some(Column::PurchaseDate | Column::AccessUntil)))
+        .filter(|(_, it)| {
+            matches!(
+                it,
+                Some(Column::PurchaseDate | Column::AccessUntil | Column::Consent)
+            )
+        })
         .map(|(place, _)| place)
         .collect();
     let mut source = Source::of(job);
@@ -110,10 +115,16 @@ pub(super) async fn count(scope: &mut Scope, job: &Job) -> Result<(i64, Dates)> 
         rows += i64::try_from(records.len()).unwrap_or_default();
         for record in &records {
             for place in &dated {
-                if let Some(cell) = record.cells.get(*place) {
+                // A yes or a no among consents says nothing of how days are written.
+                let cell = record.cells.get(*place).filter(|it| is_dated(it));
+                if let Some(cell) = cell {
                     tally.look(cell);
                 }
             }
         }
     }
+}
+
+fn is_dated(cell: &str) -> bool {
+    cell.chars().filter(char::is_ascii_digit).count() > 1
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use clavero_rules::{
     access::Actor,
     imports::{BATCH, Column, Dates, Invalid, Outcome, Skip},
+    messages::Ignored,
 };
 
 use super::{
@@ -164,6 +165,11 @@ pub(super) fn sends(plan: &Plan, it: &Ready) -> bool {
         Some(clavero_rules::imports::Cell::Set(own)) => *own,
         _ => plan.send_access,
     }
+}
+
+/// What a report says where a consent was not noted.
+pub(super) fn not_noted(why: Ignored) -> String {
+    format!("{}: {}", Column::Consent.id(), why.id())
 }
 
 /// Why a row had its outcome, as the report says it: a code, and after a colon the column at fault or the other line.

@@ -7,6 +7,7 @@ use clavero_rules::{
     AccountId, EnrolmentId, JobId, Moment, Permission, Refusal, Span, UserId,
     access::{Granted, Requirement, grant, may},
     imports::{BATCH, Dates, Outcome, may_apply_whole},
+    messages::Ignored,
     roles::Role,
 };
 use serde_json::{Value as Json, json};
@@ -17,15 +18,16 @@ use super::{
     job::Counts,
     look,
     plan::{Plan, Ready},
-    preview::{reason, sends},
+    preview::{not_noted, reason, sends},
     store::{self, Source},
-    weigh::{repeated, weigh},
+    weigh::{consent, repeated, weigh},
 };
 use crate::{
     Error, Occasion, Result, announcements,
     db::{Value, record, sql},
     letters::Letter,
     members,
+    messages::{self, Ground, Noted},
     session::standing,
     words::Lang,
     work::{Event, Object, Work},
@@ -257,11 +259,27 @@ impl Held {
         let mut outcomes: Vec<Option<Outcome>> = vec![None; ready.len()];
         let mut enrolments: Vec<Option<EnrolmentId>> = vec![None; ready.len()];
         let mut new_to = HashMap::new();
+        let mut ignored: Vec<Option<Ignored>> = vec![None; ready.len()];
         for place in 0..plan.targets.len() {
             let weighed = weigh(work, plan, place, ready, &earlier).await?;
             let touched = apply(work, plan, place, ready, &weighed, self.job.by, told).await?;
-            for (to, found) in outcomes.iter_mut().zip(&weighed) {
+            for ((to, why), found) in outcomes.iter_mut().zip(&mut ignored).zip(&weighed) {
                 *to = Some(together(*to, found.outcome));
+                *why = why.or(found
+                    .ignored
+                    .filter(|_| found.outcome == Outcome::Unchanged));
+            }
+            for it in &touched {
+                let asked = ready.get(it.n).and_then(|row| row.read.as_ref().ok());
+                let row = asked.and_then(|asked| asked.rows.get(place));
+                let Some(word) = row.and_then(|row| consent(plan, row)) else {
+                    continue;
+                };
+                let noted =
+                    messages::note_consent(work, &plan.area, it.member, word, Ground::File).await?;
+                if let (Noted::Ignored(why), Some(to)) = (noted, ignored.get_mut(it.n)) {
+                    *to = Some(why);
+                }
             }
             for it in touched {
                 if let Some(enrolment) = enrolments.get_mut(it.n) {
@@ -277,7 +295,8 @@ impl Held {
             members::send_access(work, &plan.area, &member).await?;
         }
         let mut rows = Vec::with_capacity(ready.len());
-        for ((it, outcome), enrolment) in ready.iter().zip(&outcomes).zip(&enrolments) {
+        let told = ready.iter().zip(&outcomes).zip(&enrolments).zip(&ignored);
+        for (((it, outcome), enrolment), ignored) in told {
             let Some(outcome) = *outcome else { continue };
             *counts.entry(outcome.code().to_owned()).or_default() += 1;
             rows.push([
@@ -286,7 +305,10 @@ impl Held {
                 Value::from(i64::try_from(it.line).unwrap_or(i64::MAX)),
                 Value::from(it.mark),
                 Value::from(outcome.code()),
-                Value::from(reason(outcome)),
+                Value::from(match ignored {
+                    Some(why) => not_noted(*why),
+                    None => reason(outcome),
+                }),
                 Value::from(*enrolment),
             ]);
         }

@@ -1,13 +1,16 @@
 //! What each row of a batch would do: who its address belongs to is asked for all of them at once (I-4).
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use clavero_rules::{
     EnrolmentId, GroupId, JobId, MemberId, Moment, UserId,
     calendar::{Date, Zone as _},
+    enrolments::end_of,
     imports::{
-        Cell, Column, Fault, Invalid, Known, Options as Way, Outcome, Row, Standing, cell, outcome,
+        Agreed, Cell, Column, Fault, Invalid, Known, Options as Way, Outcome, Row, Standing, cell,
+        outcome,
     },
+    messages::{Consent, Ignored, Verdict, consent_verdict},
     roles::Role,
 };
 
@@ -15,7 +18,7 @@ use super::plan::{Plan, Ready, Target};
 use crate::{
     Result,
     db::{Value, record, sql},
-    enrolments, words,
+    enrolments, messages, words,
     work::Scope,
 };
 
@@ -57,6 +60,8 @@ pub(super) struct Weighed {
     pub person: Option<Person>,
     /// What is known of him in the product, if he is in it.
     pub known: Option<Known>,
+    /// Why what the row says of his consent is not noted.
+    pub ignored: Option<Ignored>,
 }
 
 const PERSON: &str = "select a.n, m.id as member_id, m.user_id, m.email, m.email_key, m.name, m.lang, m.external_id,
@@ -178,6 +183,11 @@ pub(super) async fn weigh(
     };
     let asked: Vec<&Ready> = ready.iter().collect();
     let mut found = people(scope, plan, target, &asked).await?;
+    let members: BTreeSet<MemberId> = found.values().map(|it| it.member_id).collect();
+    let wishes = match plan.columns.contains(&Some(Column::Consent)) {
+        true => messages::wishes_of(scope, &members).await?,
+        false => BTreeMap::new(),
+    };
     let way = Way {
         skip_buyers: plan.skip_buyers,
         room: None,
@@ -216,13 +226,40 @@ pub(super) async fn weigh(
         let row = row
             .map(|row| spelt(row, known.as_ref()))
             .and_then(|row| not_over(plan, row, known.as_ref()));
+        let verdict = row.as_ref().ok().and_then(|row| {
+            let member = person.as_ref()?.member_id;
+            let (word, day) = consent(plan, row)?;
+            let wishes = wishes.get(&member).copied().unwrap_or_default();
+            Some(consent_verdict(word, day.map(|day| day.1), wishes))
+        });
+        let found = outcome(&row, &standing, earlier.get(&n).copied(), way);
         Weighed {
-            outcome: outcome(&row, &standing, earlier.get(&n).copied(), way),
+            outcome: match (found, verdict) {
+                (Outcome::Unchanged, Some(Verdict::Agree | Verdict::Decline)) => Outcome::Updated,
+                _ => found,
+            },
+            ignored: match verdict {
+                Some(Verdict::Ignored(why)) => Some(why),
+                _ => None,
+            },
             person,
             known,
         }
     });
     Ok(weighed.collect())
+}
+
+/// What a row says of consent, and from when to when the day lasts that it tells.
+pub(super) fn consent(plan: &Plan, row: &Row) -> Option<(Consent, Option<(Moment, Moment)>)> {
+    Some(match row.consent {
+        Cell::Keep => return None,
+        Cell::Clear | Cell::Set(Agreed::No) => (Consent::No, None),
+        Cell::Set(Agreed::Yes) => (Consent::Yes, None),
+        Cell::Set(Agreed::On(day)) => {
+            let whole = (plan.clock.start_of(day), end_of(day, &plan.clock));
+            (Consent::Yes, Some(whole))
+        }
+    })
 }
 
 /// A tag that somebody has is the same tag in another spelling.

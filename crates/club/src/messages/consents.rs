@@ -1,7 +1,7 @@
 //! Noting for many that they agreed to be sent offers: how they did is kept in their history, and what somebody took back
 //! himself nobody gives again (3.10).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clavero_rules::{
     AccountId, MemberId, Moment,
@@ -80,6 +80,21 @@ pub async fn wishes(scope: &mut Scope, question: Sql) -> Result<BTreeMap<MemberI
         .into_iter()
         .map(|row| (row.member_id, row.wishes()))
         .collect())
+}
+
+/// The same for these members.
+pub async fn wishes_of(
+    scope: &mut Scope,
+    members: &BTreeSet<MemberId>,
+) -> Result<BTreeMap<MemberId, Wishes>> {
+    if members.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let mut question = wishes_question(scope.account());
+    for (n, member) in members.iter().enumerate() {
+        question = question.with(if n == 0 { "?" } else { ", ?" }, *member);
+    }
+    wishes(scope, question.and(")")).await
 }
 
 impl Row {

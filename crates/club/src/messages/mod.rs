@@ -27,7 +27,9 @@ pub use audience::{Audience, Who};
 pub use cancel::cancel;
 pub use choices::{Choice, Topic, Voice, choices_of, choose};
 pub use compose::{Wanted, change_draft, class_of, compose, delete_draft, read_texts};
-pub use consents::{Ground, Noted, Word, note_consent, put_consent_back, wishes, wishes_question};
+pub use consents::{
+    Ground, Noted, Word, note_consent, put_consent_back, wishes, wishes_of, wishes_question,
+};
 pub use deliveries::Got;
 pub use erase_person::{erase_person, wants_nothing_since};
 pub use judge::{Foreseen, foresee};

@@ -32,6 +32,8 @@ named! {
         ExternalId = "external_id",
         /// Whether he is sent the way in.
         SendAccess = "send_access",
+        /// Whether he agreed to be sent offers: yes, no, or the day he did.
+        Consent = "consent",
         /// Whether the other system has let him go; such rows do nothing.
         Gone = "gone",
     }
@@ -183,6 +185,9 @@ fn by_name(name: &str) -> Option<Column> {
         | "data_de_compra" => Some(Column::PurchaseDate),
         "locale" | "idioma" | "langue" => Some(Column::Language),
         "tag" | "categories" | "etiquetas" => Some(Column::Tags),
+        "marketing_consent" | "accepts_marketing" | "opt_in" | "optin" | "offers"
+        | "consentimiento" | "acepta_ofertas" | "consentement" | "accord"
+        | "accepte_les_offres" | "consentimento" | "aceita_ofertas" => Some(Column::Consent),
         _ => None,
     })
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::cells::{Cell, split_tags};
 use super::columns::{Column, heading};
-use super::row::{Fault, Invalid, Row, RowRules};
+use super::dates::DateFormat;
+use super::row::{Agreed, Fault, Invalid, Row, RowRules};
 use crate::GroupId;
 use crate::calendar::Date;
 use crate::products::may_give_role;
@@ -55,6 +56,20 @@ impl Reading<'_, '_> {
         self.rules.dates.read(text).ok_or(Fault::NotADate)
     }
 
+    /// A word for yes or no, or a day in the way of the file or as computers write it.
+    pub(super) fn consent(&self, text: &str) -> Result<Agreed, Fault> {
+        let day = || {
+            let own = self.rules.dates.read(text);
+            own.or_else(|| DateFormat::YearMonthDay.read(text))
+        };
+        match (read_yes(text.trim()), day()) {
+            (Ok(true), _) => Ok(Agreed::Yes),
+            (Ok(false), _) => Ok(Agreed::No),
+            (Err(_), Some(day)) => Ok(Agreed::On(day)),
+            (Err(_), None) => Err(Fault::NotAConsent),
+        }
+    }
+
     pub(super) fn tags(&self, text: &str) -> Result<BTreeSet<String>, Fault> {
         let tags = split_tags(text, self.rules.between_tags).into_iter();
         let tags = tags
@@ -71,14 +86,16 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// A purchase lies behind, a last day ahead, and only where there are durations (I-3, edge 21, MA-30).
+    /// A purchase and a consent lie behind, a last day ahead, and only where there are durations (I-3, edge 21, MA-30).
     pub(super) fn dates_fit(&self, row: &Row) -> Result<(), Invalid> {
         let rules = self.rules;
         let in_the_future = matches!(row.purchase_date, Cell::Set(day) if day > rules.today);
+        let agreed_later = matches!(row.consent, Cell::Set(Agreed::On(day)) if day > rules.today);
         let past = matches!(row.access_until, Cell::Set(day) if day < rules.today);
         let no_duration = row.access_until != Cell::Keep && !rules.kind.has_access_duration();
         let faults = [
             (in_the_future, Column::PurchaseDate, Fault::InTheFuture),
+            (agreed_later, Column::Consent, Fault::InTheFuture),
             (no_duration, Column::AccessUntil, Fault::NoAccessDuration),
             (
                 past && !rules.record_only,

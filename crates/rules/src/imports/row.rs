@@ -44,6 +44,8 @@ named! {
         NoAccessDuration = "no_access_duration",
         /// It is neither yes nor no.
         NotYesOrNo = "not_yes_or_no",
+        /// It is neither yes, no nor a day.
+        NotAConsent = "not_a_consent",
         /// It is no language.
         NotALanguage = "not_a_language",
         /// There are too many of them.
@@ -106,8 +108,21 @@ pub struct Row {
     pub external_id: Cell<String>,
     /// Whether he is sent the way in.
     pub send_access: Cell<bool>,
+    /// Whether he agreed to be sent offers.
+    pub consent: Cell<Agreed>,
     /// The other system has let him go.
     pub gone: bool,
+}
+
+/// What a file says of somebody’s consent to offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Agreed {
+    /// He agreed, nobody knows when.
+    Yes,
+    /// He agreed on this day.
+    On(Date),
+    /// He does not agree.
+    No,
 }
 
 /// Reads a row against the header, never against the rows before it (I-5).
@@ -173,6 +188,9 @@ pub fn read_row(
         send_access: of(Column::SendAccess)
             .try_map(|it| read_yes(&it))
             .map_err(at(Column::SendAccess))?,
+        consent: of(Column::Consent)
+            .try_map(|it| read.consent(&it))
+            .map_err(at(Column::Consent))?,
         gone,
     };
     read.dates_fit(&row)?;

@@ -1,6 +1,7 @@
 //! A file of people is brought, looked at, applied and answered with a report (MA-27, CC-20, CC-21).
 
 mod bundles;
+mod consents;
 mod files;
 mod pages;
 mod reading;

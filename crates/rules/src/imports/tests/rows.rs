@@ -330,6 +330,7 @@ fn any_row() -> impl Strategy<Value = Row> {
             access_until,
             external_id,
             send_access: Cell::Keep,
+            consent: Cell::Keep,
             gone: false,
         },
     )
