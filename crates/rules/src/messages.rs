@@ -199,6 +199,11 @@ pub fn may_cancel(sent_off_at: Moment, now: Moment) -> Result<(), Refusal> {
     refuse_when! { now >= sent_off_at + CANCEL_WITHIN => Refusal::MessageOnItsWay }
 }
 
+/// What is a draft can be tried out on oneself; what was sent off was read by others (MA-26).
+pub fn may_try_out(state: MessageState) -> Result<(), Refusal> {
+    refuse_when! { state != MessageState::Draft => Refusal::MessageSentBefore }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -287,6 +292,15 @@ mod tests {
         assert_eq!(may_cancel(NOW, NOW + Span::seconds(59)), Ok(()));
         let late = may_cancel(NOW, NOW + Span::seconds(60));
         assert_eq!(late, Err(Refusal::MessageOnItsWay));
+    }
+
+    #[test]
+    fn a_draft_is_tried_out_and_nothing_else() {
+        // MA-26
+        assert_eq!(may_try_out(MessageState::Draft), Ok(()));
+        for sent in [MessageState::Waiting, MessageState::Sent] {
+            assert_eq!(may_try_out(sent), Err(Refusal::MessageSentBefore));
+        }
     }
 
     #[test]

@@ -217,6 +217,7 @@ refusals! {
     MessageQuotaSpent          "message_quota_spent"             "as many messages as the quota allows have gone out (MA-26)";
     DeclinedHimself            "declined_himself"                "he took it back himself, by the link of a letter (3.10)";
     MessageOnItsWay            "message_on_its_way"              "a message is taken back within a minute (3.10)";
+    MessageSentBefore          "message_sent_before"             "the message is no draft any more";
 }
 
 /// A rule as a table: the first fact that holds refuses.

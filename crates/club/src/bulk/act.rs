@@ -214,9 +214,8 @@ fn ground(params: &Params) -> Result<String> {
 /// asked not to.
 pub fn notify(name: &str, asked: Option<bool>) -> Result<Option<bool>> {
     match (bulk::writes(known(name)?), asked) {
-        (_, None) | (Writes::Never, Some(false)) => Ok(None),
+        (_, None) | (Writes::Never, Some(false)) | (Writes::Always, Some(true)) => Ok(None),
         (Writes::IfAsked, Some(asked)) => Ok(Some(asked)),
-        (Writes::Always, Some(true)) => Ok(None),
         (Writes::Always, Some(false)) => Err(Error::field("notify", "is-a-letter")),
         (Writes::Never, Some(true)) => Err(Error::field("notify", "no-letter")),
     }

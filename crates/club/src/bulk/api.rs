@@ -201,12 +201,12 @@ async fn preview_members(
     look(it, place, asked).await
 }
 
-/// Begins work on members of an area: `resend_access`, `tag` or `untag`.
+/// Begins work on members of an area: `resend_access`, `tag`, `untag`, `note_consent` or `erase`.
 #[utoipa::path(post, path = "/api/v1/accounts/{account}/areas/{area}/members/bulk", tag = "jobs",
     params(
         ("account" = String, Path, description = "The account, as in its address"),
         ("area" = String, Path, description = "The area, as in its address"),
-        ("Clavero-Signature" = Option<Uuid>, Header, description = "The signature, for more than 1,000 people"),
+        ("Clavero-Signature" = Option<Uuid>, Header, description = "The signature, for more than 1,000 people and for every erasure"),
     ),
     request_body = Asked,
     responses(

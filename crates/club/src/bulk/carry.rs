@@ -61,7 +61,7 @@ impl Became {
                 event,
                 but: why,
             },
-            left => left,
+            left @ Self::Skipped(_) => left,
         }
     }
 }

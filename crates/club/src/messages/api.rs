@@ -7,15 +7,15 @@ pub use choices::Docs as ChoiceDocs;
 
 use axum::{Json, http::StatusCode};
 use clavero_rules::{MessageId, access::may, signature::Purpose};
-use serde::Deserialize;
-use utoipa::OpenApi;
+use serde::{Deserialize, Serialize};
+use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
 use shapes::{Asked, DeliveryPage, DeliveryTold, Looked, MessagePage, Target, Told};
 
 use super::{
     Foreseen, Message, Sending, cancel as take_back, compose, deliveries, find, foresee, may_go,
-    send, send_at_once, store,
+    send, send_at_once, store, try_out,
 };
 use crate::{
     Result,
@@ -25,6 +25,7 @@ use crate::{
     segments::Place,
     session::{Here, May},
     web::{Ask, At},
+    words::Lang,
     work::Scope,
 };
 use clavero_team::people::signature;
@@ -32,8 +33,8 @@ use clavero_team::people::signature;
 /// What messages say of their part of the API.
 #[derive(Debug, OpenApi)]
 #[openapi(
-    paths(list, preview, write, one, people, go, stop),
-    components(schemas(Asked, Target, Looked, Told, MessagePage, DeliveryTold, DeliveryPage)),
+    paths(list, preview, write, one, people, go, test, stop),
+    components(schemas(Asked, Target, Tested, Looked, Told, MessagePage, DeliveryTold, DeliveryPage)),
     tags((name = "messages", description = "Messages to members"))
 )]
 pub struct Docs;
@@ -64,6 +65,10 @@ pub(super) fn doors() -> Doors {
         .post(
             "/api/v1/accounts/{account}/areas/{area}/messages/{message}/cancel",
             stop,
+        )
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/messages/{message}/test",
+            test,
         )
         .and(choices::doors())
 }
@@ -280,6 +285,37 @@ async fn go(
     let signed = signed(&here, header, &shown).await?;
     let id = send(&here.caller.on, it.granted, signed.as_ref(), &shown).await?;
     Ok((StatusCode::ACCEPTED, Json(again(&here, id).await?)))
+}
+
+/// What a test came to.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = MessageTest)]
+struct Tested {
+    /// Where the letters go: to whoever asked.
+    sent_to: String,
+    /// One letter in each of these languages.
+    languages: Vec<&'static str>,
+}
+
+/// Sends a draft to whoever asks and to nobody else, marked as a test. It counts towards no limit.
+#[utoipa::path(post, path = "/api/v1/accounts/{account}/areas/{area}/messages/{message}/test", tag = "messages",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("message" = Uuid, Path, description = "The message"),
+    ),
+    responses(
+        (status = 202, description = "The letters are on their way", body = Tested),
+        (status = 422, description = "It was sent off before"),
+    ))]
+async fn test(it: Own, At((_, area, message)): OfMessage) -> Result<(StatusCode, Json<Tested>)> {
+    let (_, _, message) = there(&it, &area, message).await?;
+    let tested = try_out(&it.here.caller.on, it.granted, message.id).await?;
+    let told = Tested {
+        sent_to: tested.email,
+        languages: tested.langs.into_iter().map(Lang::id).collect(),
+    };
+    Ok((StatusCode::ACCEPTED, Json(told)))
 }
 
 /// Takes a message back, within a minute after it was sent off.

@@ -19,6 +19,7 @@ mod run;
 mod send;
 mod settle;
 mod store;
+mod try_out;
 mod unsubscribe;
 mod web;
 
@@ -37,6 +38,7 @@ pub use merge_person::merge_person;
 pub use message::{Delivery, Message, Text, Texts};
 pub use run::{run_due, work};
 pub use send::{Sending, may_go, quota, send, send_at_once, sent_lately};
+pub use try_out::{TriedOut, try_out};
 pub use web::{Brief, brief};
 
 use clavero_rules::{AccountId, AreaId, MemberId, MessageId};

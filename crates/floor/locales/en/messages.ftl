@@ -67,6 +67,8 @@ messages-details = Details
 messages-reads = How it reads
 messages-draft-lead = Nothing was sent yet.
 messages-delete = Delete the draft
+messages-try-out = Send me a test
+messages-tried-out = The test is on its way to you alone, one letter in each language of the message.
 messages-deleted = The draft is deleted. Nobody was sent anything.
 messages-changed = Somebody changed the message after you opened it. Nothing was sent. Look at it again.
 messages-before = Before it goes
@@ -156,6 +158,7 @@ activity-letters-resumed = Wants messages of { $name } again
 
 # In the activity log
 audit-message-sent-off = { $actor } sent off a message to people of { $name }
+audit-message-tried-out = { $actor } sent themself a test of a message to people of { $name }
 audit-message-cancelled = { $actor } took back a message to people of { $name }
 audit-message-sent = The letters of a message to people of { $name } were handed over
 audit-message-stopped = A message to people of { $name } stopped, because its sender may not send messages any more
@@ -171,6 +174,9 @@ audit-member-written-to-again = { $actor } let letters to { $subject } be tried 
 letter-message-subject = { $subject }
 letter-message-body = { $body }
 letter-message-why = You get this letter at { $address } because you are a member of { $area }. Nobody reads answers to it.
+letter-message-test-subject = Test: { $subject }
+letter-message-test-body = { $body }
+letter-message-test-why = This is a test of a message to members of { $area }. It went to { $address } alone. Members who may unsubscribe find a link for it here.
 letter-stop = Unsubscribe
 
 # What a member wants to be sent

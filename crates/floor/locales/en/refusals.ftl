@@ -179,6 +179,7 @@ refusal-nobody-to-write-to = Nobody is left to write to: everybody chosen unsubs
 refusal-message-quota-spent = This product has sent as many messages as its limit allows. Those are on their way; this one was kept as a draft. Send it when the period is over, or raise the limit in the settings.
 refusal-declined-himself = This person unsubscribed by the link of a letter, so nobody else can agree in their place. Nothing was changed. The same link lets them back in.
 refusal-message-on-its-way = A message can be taken back within a minute, and that minute is over. The letters are on their way. To correct something, write a new message.
+refusal-message-sent-before = The message was sent off, so there is nothing left to try out. Nobody was sent anything more. To try something, write a new message.
 
 refusal-some-rows-are-faulty = Nothing was applied: some rows are faulty, and you chose all or nothing. Mend the rows that the report names, or untick the box, and bring the file again.
 refusal-too-long-for-all-or-nothing = This file has more than 100,000 rows, too many to apply all or nothing. Nothing was imported. Untick the box or split the file.

@@ -67,6 +67,8 @@ messages-details = Detalles
 messages-reads = Cómo se lee
 messages-draft-lead = Todavía no se envió nada.
 messages-delete = Eliminar el borrador
+messages-try-out = Enviarme una prueba
+messages-tried-out = La prueba va en camino solo para ti, un correo en cada idioma del mensaje.
 messages-deleted = El borrador se eliminó. No se envió nada a nadie.
 messages-changed = Alguien cambió el mensaje después de que lo abrieras. No se envió nada. Revísalo otra vez.
 messages-before = Antes de que salga
@@ -156,6 +158,7 @@ activity-letters-resumed = Quiere otra vez mensajes de { $name }
 
 # En el registro de actividad
 audit-message-sent-off = { $actor } envió un mensaje a personas de { $name }
+audit-message-tried-out = { $actor } se envió una prueba de un mensaje para personas de { $name }
 audit-message-cancelled = { $actor } retiró un mensaje a personas de { $name }
 audit-message-sent = Se entregaron al correo las cartas de un mensaje a personas de { $name }
 audit-message-stopped = Un mensaje a personas de { $name } se detuvo, porque quien lo envió ya no puede enviar mensajes
@@ -171,6 +174,9 @@ audit-member-written-to-again = { $actor } permitió escribir otra vez a { $subj
 letter-message-subject = { $subject }
 letter-message-body = { $body }
 letter-message-why = Recibes este correo en { $address } porque eres miembro de { $area }. Nadie lee las respuestas.
+letter-message-test-subject = Prueba: { $subject }
+letter-message-test-body = { $body }
+letter-message-test-why = Esto es una prueba de un mensaje para miembros de { $area }. Solo llegó a { $address }. Quienes pueden darse de baja encuentran aquí un enlace.
 letter-stop = Darse de baja
 
 # Lo que un miembro quiere recibir

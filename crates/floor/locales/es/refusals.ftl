@@ -179,6 +179,7 @@ refusal-nobody-to-write-to = No queda nadie a quien escribir: las personas elegi
 refusal-message-quota-spent = Este producto ya envió todos los mensajes que permite su límite. Esos van en camino; este quedó como borrador. Envíalo cuando termine el periodo o sube el límite en los ajustes.
 refusal-declined-himself = Esta persona se dio de baja con el enlace de un correo, así que nadie puede aceptar en su lugar. No se cambió nada. El mismo enlace le permite volver.
 refusal-message-on-its-way = Un mensaje se puede retirar durante un minuto, y ese minuto ya pasó. Los correos van en camino. Para corregir algo, escribe un mensaje nuevo.
+refusal-message-sent-before = El mensaje ya se envió, así que no queda nada que probar. No se envió nada más. Para probar algo, escribe un mensaje nuevo.
 
 refusal-some-rows-are-faulty = No se aplicó nada: hay filas con errores y elegiste todo o nada. Corrige las filas que nombra el informe, o desmarca la casilla, y trae el archivo otra vez.
 refusal-too-long-for-all-or-nothing = Este archivo tiene más de 100 000 filas, demasiadas para aplicar todo o nada. No se importó nada. Desmarca la casilla o divide el archivo.

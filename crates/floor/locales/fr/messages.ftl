@@ -67,6 +67,8 @@ messages-details = Détails
 messages-reads = Comment il se lit
 messages-draft-lead = Rien n’a encore été envoyé.
 messages-delete = Supprimer le brouillon
+messages-try-out = M’envoyer un test
+messages-tried-out = Le test est en route pour vous seul, un e-mail dans chaque langue du message.
 messages-deleted = Le brouillon est supprimé. Rien n’a été envoyé à personne.
 messages-changed = Quelqu’un a modifié le message après que vous l’avez ouvert. Rien n’a été envoyé. Vérifiez-le encore.
 messages-before = Avant l’envoi
@@ -156,6 +158,7 @@ activity-letters-resumed = Veut de nouveau des messages de { $name }
 
 # Dans le journal d’activité
 audit-message-sent-off = { $actor } a envoyé un message aux personnes de { $name }
+audit-message-tried-out = { $actor } s’est envoyé le test d’un message aux personnes de { $name }
 audit-message-cancelled = { $actor } a repris un message aux personnes de { $name }
 audit-message-sent = Les e-mails d’un message aux personnes de { $name } ont été confiés à la messagerie
 audit-message-stopped = Un message aux personnes de { $name } s’est arrêté, car son expéditeur ne peut plus envoyer de messages
@@ -171,6 +174,9 @@ audit-member-written-to-again = { $actor } a permis d’écrire de nouveau à { 
 letter-message-subject = { $subject }
 letter-message-body = { $body }
 letter-message-why = Vous recevez cet e-mail à { $address } parce que vous êtes membre de { $area }. Personne ne lit les réponses.
+letter-message-test-subject = Test : { $subject }
+letter-message-test-body = { $body }
+letter-message-test-why = Ceci est le test d’un message aux membres de { $area }. Il n’est allé qu’à { $address }. Les membres qui peuvent se désabonner trouvent ici un lien.
 letter-stop = Se désabonner
 
 # Ce qu’un membre veut recevoir

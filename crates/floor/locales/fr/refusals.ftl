@@ -179,6 +179,7 @@ refusal-nobody-to-write-to = Il ne reste personne à qui écrire : les personn
 refusal-message-quota-spent = Ce produit a envoyé autant de messages que sa limite le permet. Ceux-là sont partis ; celui-ci est gardé comme brouillon. Envoyez-le à la fin de la période ou relevez la limite dans les réglages.
 refusal-declined-himself = Cette personne s’est désabonnée par le lien d’un e-mail ; personne ne peut accepter à sa place. Rien n’a changé. Le même lien lui permet de revenir.
 refusal-message-on-its-way = Un message peut être repris pendant une minute, et cette minute est passée. Les e-mails sont en route. Pour corriger quelque chose, écrivez un nouveau message.
+refusal-message-sent-before = Le message est parti, il n’y a donc plus rien à tester. Rien d’autre n’a été envoyé. Pour faire un test, écrivez un nouveau message.
 
 refusal-some-rows-are-faulty = Rien n’a été appliqué : des lignes sont en défaut et vous avez choisi tout ou rien. Corrigez les lignes que nomme le rapport, ou décochez la case, et apportez de nouveau le fichier.
 refusal-too-long-for-all-or-nothing = Ce fichier a plus de 100 000 lignes, trop pour appliquer tout ou rien. Rien n’a été importé. Décochez la case ou divisez le fichier.

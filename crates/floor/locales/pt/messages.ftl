@@ -67,6 +67,8 @@ messages-details = Detalhes
 messages-reads = Como se lê
 messages-draft-lead = Nada foi enviado ainda.
 messages-delete = Excluir o rascunho
+messages-try-out = Enviar um teste para mim
+messages-tried-out = O teste está a caminho só para você, um e-mail em cada idioma da mensagem.
 messages-deleted = O rascunho foi excluído. Nada foi enviado a ninguém.
 messages-changed = Alguém alterou a mensagem depois que você a abriu. Nada foi enviado. Confira de novo.
 messages-before = Antes de sair
@@ -156,6 +158,7 @@ activity-letters-resumed = Quer mensagens de { $name } de novo
 
 # No registro de atividade
 audit-message-sent-off = { $actor } enviou uma mensagem para pessoas de { $name }
+audit-message-tried-out = { $actor } enviou a si mesmo um teste de uma mensagem para pessoas de { $name }
 audit-message-cancelled = { $actor } retirou uma mensagem para pessoas de { $name }
 audit-message-sent = Os e-mails de uma mensagem para pessoas de { $name } foram entregues ao correio
 audit-message-stopped = Uma mensagem para pessoas de { $name } parou, porque quem a enviou não pode mais enviar mensagens
@@ -171,6 +174,9 @@ audit-member-written-to-again = { $actor } permitiu escrever de novo para { $sub
 letter-message-subject = { $subject }
 letter-message-body = { $body }
 letter-message-why = Você recebe este e-mail em { $address } porque é membro de { $area }. Ninguém lê as respostas.
+letter-message-test-subject = Teste: { $subject }
+letter-message-test-body = { $body }
+letter-message-test-why = Este é um teste de uma mensagem para membros de { $area }. Ele foi só para { $address }. Quem pode cancelar a inscrição encontra aqui um link.
 letter-stop = Cancelar a inscrição
 
 # O que um membro quer receber

@@ -179,6 +179,7 @@ refusal-nobody-to-write-to = Não sobrou ninguém para quem escrever: as pessoas
 refusal-message-quota-spent = Este produto já enviou todas as mensagens que o limite permite. Essas já saíram; esta ficou como rascunho. Envie quando o período terminar ou aumente o limite nas configurações.
 refusal-declined-himself = Esta pessoa cancelou a inscrição pelo link de um e-mail, então ninguém pode aceitar no lugar dela. Nada mudou. O mesmo link permite que ela volte.
 refusal-message-on-its-way = Uma mensagem pode ser retirada em até um minuto, e esse minuto já passou. Os e-mails estão a caminho. Para corrigir algo, escreva uma nova mensagem.
+refusal-message-sent-before = A mensagem já foi enviada, então não há mais o que testar. Nada além disso foi enviado. Para testar algo, escreva uma mensagem nova.
 
 refusal-some-rows-are-faulty = Nada foi aplicado: há linhas com erro e você escolheu tudo ou nada. Corrija as linhas que o relatório aponta, ou desmarque a caixa, e traga o arquivo de novo.
 refusal-too-long-for-all-or-nothing = Este arquivo tem mais de 100.000 linhas, demais para aplicar tudo ou nada. Nada foi importado. Desmarque a caixa ou divida o arquivo.

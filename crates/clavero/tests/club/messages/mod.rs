@@ -4,4 +4,5 @@ mod pages;
 mod quota;
 mod send;
 pub mod stage;
+mod test_letter;
 mod unsubscribe;

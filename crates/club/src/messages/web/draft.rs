@@ -10,6 +10,7 @@ use crate::{
     Error, Result,
     messages::{
         Foreseen, Message, Sending, delete_draft, foresee, may_go, quota, send as send_off,
+        try_out as to_oneself,
     },
     segments::Place,
     session::Here,
@@ -204,6 +205,19 @@ pub(super) async fn send(it: Own, At((_, area, message)): Address, form: Form) -
     }
     let done = send_off(on, it.granted, None, &shown).await;
     after(&here, &area, message.id.0, done)
+}
+
+pub(super) async fn try_out(it: Own, At((_, area, message)): Address) -> Answer {
+    let (_, _, message) = there(&it, &area, message).await?;
+    let here = it.here;
+    let own = url(&here, &area, &format!("/{}", message.id));
+    match to_oneself(&here.caller.on, it.granted, message.id).await {
+        Ok(_) => Go::to(own).saying("messages-tried-out").answer(),
+        Err(Error::Refused(refusal)) => Go::to(own)
+            .warning(&format!("refusal-{}", refusal.code().replace('_', "-")))
+            .answer(),
+        Err(error) => Err(error),
+    }
 }
 
 /// After sending off: where others would get it than were shown, or the limit is reached, the draft is looked at again.

@@ -60,6 +60,10 @@ pub(super) fn doors() -> Doors {
             "/a/{account}/club/{area}/messages/{message}/delete",
             draft::delete,
         )
+        .post(
+            "/a/{account}/club/{area}/messages/{message}/test",
+            draft::try_out,
+        )
         .get(SIGN, sign::ask)
         .post(SIGN, sign::sign)
 }

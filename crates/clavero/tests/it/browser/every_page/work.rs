@@ -35,6 +35,11 @@ async fn jobs(living: &mut Living) {
     let bulk = format!("{AREA}/products/{course}/bulk");
     let job = living.send(&marina, &bulk, &wish).await;
     living.look(&marina, "/a/{account}/club/{area}/jobs/{job}", job);
+    for (act, of) in [("grant_product", "-grant"), ("note_consent", "-consent")] {
+        let wish = [("do", act), ("id", first.as_str())];
+        let job = living.send(&marina, &bulk, &wish).await;
+        living.look_at(&marina, "/a/{account}/club/{area}/jobs/{job}", of, job, 200);
+    }
     let list = format!("{AREA}/jobs");
     living.look(&marina, "/a/{account}/club/{area}/jobs", list);
     erasing(living).await;
