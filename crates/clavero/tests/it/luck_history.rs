@@ -58,7 +58,7 @@ impl Scene {
     /// Until the time is over, and longer on a machine so slow that nobody has used the right yet.
     fn goes_on(&self) -> bool {
         let left = |more| Instant::now() < self.until + more;
-        left(Duration::ZERO) || (!self.log.tells_all() && left(Duration::from_secs(60)))
+        left(Duration::ZERO) || (!self.log.tells_all() && left(Duration::from_mins(1)))
     }
 
     /// Leaves what is given where it is for a moment, so that somebody is using it when it is taken.
