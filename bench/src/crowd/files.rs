@@ -9,7 +9,13 @@ use serde_json::{Value, json};
 use super::gather::{Crowd, told};
 
 record! {
-    struct Line { name: String, email: String, progress_bp: i64, status: String, id: clavero_rules::EnrolmentId }
+    struct Line {
+        id: clavero_rules::EnrolmentId, email_key: String, email: String, name: String, lang: String, external_id: String,
+        role: String, group_name: Option<String>, status: String, access_until: i64, access_type: String, plus_state: String,
+        enrolled_at: i64, first_access_at: i64, last_access_at: i64, purchased_at: i64, pages_done: i64, pages_total: i64,
+        progress_bp: i64, completed_at: i64, engagement: String, points: i64, tags: Option<String>,
+        bought_at: Option<i64>, ends_at: Option<i64>,
+    }
 }
 
 /// Prints the table.
@@ -42,32 +48,81 @@ async fn export(crowd: &Crowd) {
     );
 }
 
-/// The floor: the same people read in pieces of 10,000 and written as CSV.
+/// What the file holds, by plain joins.
+const LINES: &str = "select e.id, e.email_key, m.email, m.name, m.lang, m.external_id, e.role, g.name as group_name, e.status,
+    e.access_until, e.access_type, e.plus_state, e.enrolled_at, e.first_access_at, e.last_access_at, e.purchased_at,
+    e.pages_done, e.pages_total, e.progress_bp, e.completed_at, e.engagement, e.points,
+    (select string_agg(t.tag, '|' order by t.tag_key) from member_tag t
+     where t.account_id = m.account_id and t.member_id = m.id) as tags, i.bought_at, i.ends_at
+    from enrolment e join member m on m.account_id = e.account_id and m.id = e.member_id
+    left join product_group g on g.account_id = e.account_id and g.id = e.group_id
+    left join access_grant i on i.account_id = e.account_id and i.enrolment_id = e.id and i.source = 'import' and i.source_ref = 'file'
+    where e.removed_at is null and e.role in ('student', 'free')";
+
+/// The floor: the same columns of the same people read in pieces of 10,000 and written as they are.
 async fn read_out(crowd: &Crowd) -> f64 {
     let began = Instant::now();
     let mut file = String::new();
-    let mut behind = None;
+    let mut behind: Option<Line> = None;
     loop {
-        let piece = sql("select m.name, m.email, e.progress_bp, e.status, e.id from enrolment e
-             join member m on m.account_id = e.account_id and m.id = e.member_id where e.removed_at is null")
+        let piece = sql(LINES)
             .with(" and e.account_id = ?", crowd.account)
-            .with(" and e.product_id = ?", crowd.course)
-            .with_some(" and e.id > ?", behind)
-            .and(" order by e.id limit 10000");
+            .with(" and e.product_id = ?", crowd.course);
+        let piece = match &behind {
+            None => piece,
+            Some(last) => piece
+                .with(" and (e.email_key, e.id) > (?", &last.email_key)
+                .with(", ?)", last.id),
+        };
+        let piece = piece.and(" order by e.email_key, e.id limit 10000");
         let rows: Vec<Line> = crowd.db.all(piece).await.expect("rows");
-        let Some(last) = rows.last() else { break };
-        behind = Some(last.id);
         file.clear();
         for row in &rows {
-            writeln!(
-                file,
-                "\"{}\",{},{},{}",
-                row.name, row.email, row.progress_bp, row.status
-            )
-            .expect("a line");
+            write_line(&mut file, row);
         }
+        let Some(last) = rows.into_iter().last() else {
+            break;
+        };
+        behind = Some(last);
     }
     began.elapsed().as_secs_f64()
+}
+
+fn write_line(file: &mut String, row: &Line) {
+    let tags = row.tags.as_deref().unwrap_or_default();
+    let group = row.group_name.as_deref().unwrap_or_default();
+    for text in [
+        &*row.email,
+        &row.name,
+        &row.lang,
+        &row.external_id,
+        &row.role,
+        group,
+        &row.status,
+        &row.access_type,
+        &row.plus_state,
+        &row.engagement,
+        tags,
+    ] {
+        write!(file, "\"{text}\",").expect("a cell");
+    }
+    for number in [
+        row.access_until,
+        row.enrolled_at,
+        row.first_access_at,
+        row.last_access_at,
+        row.purchased_at,
+        row.pages_done,
+        row.pages_total,
+        row.progress_bp,
+        row.completed_at,
+        row.points,
+        row.bought_at.unwrap_or_default(),
+        row.ends_at.unwrap_or_default(),
+    ] {
+        write!(file, "{number},").expect("a cell");
+    }
+    file.push_str("\r\n");
 }
 
 async fn import(crowd: &Crowd) {

@@ -78,9 +78,9 @@ columns! {
     /// The place in Access Plus.
     Plus "plus" it.plus_state.clone();
     /// The purchase date that a file told.
-    PurchaseDate "purchase_date" it.told_bought_at.map_or_else(String::new, |at| day(at, clock));
+    PurchaseDate "purchase_date" it.told().0.map_or_else(String::new, |at| day(at, clock));
     /// The last day of access that a file told.
-    AccessUntil "access_until" it.told_ends_at.map_or_else(String::new, |at| day(Moment(at.0 - 1), clock));
+    AccessUntil "access_until" it.told().1.map_or_else(String::new, |at| day(Moment(at.0 - 1), clock));
     /// The language; empty if unknown.
     Language "language" it.lang.clone();
     /// The tags.

@@ -16,7 +16,7 @@ use crate::{
     address::Address,
     db::{
         Engine, Sql,
-        dialect::{holds_word, members_by_letters},
+        dialect::{found, holds_word, members_by_letters},
         record, sql,
     },
     totals, words,
@@ -34,8 +34,8 @@ pub const FOLDING: Folding = Folding {
 pub(super) const FEW: i64 = 2_000;
 /// In a place with more people, whoever looks at a page does not wait until some of them are counted.
 const MANY: i64 = 20_000;
-/// A search with more hits than this is put to each person in turn, which finds some at once.
-const MANY_HITS: i64 = 50_000;
+/// In a product with more people, the hits of a search are looked up, however many they are.
+const VERY_MANY: i64 = 50_000;
 
 record! {
     struct Count { n: i64 }
@@ -150,7 +150,10 @@ impl People {
         if self.is_everybody() {
             return scope.total(self.total()).await;
         }
-        let question = self.select("select count(*) as n", "", false);
+        let question = match self.only_hits() {
+            Some(hits) => sql("select count(*) as n from (").then(hits).and(") hit"),
+            None => self.select("select count(*) as n", "", false),
+        };
         let count: Option<Count> = scope.first(question).await?;
         Ok(count.map_or(0, |it| it.n))
     }
@@ -185,7 +188,10 @@ impl People {
     }
 
     async fn count_up_to(&self, scope: &mut Scope, end: i64) -> Result<i64> {
-        let some = self.select("select 1 as one", "", false);
+        let some = match self.only_hits() {
+            Some(hits) => hits,
+            None => self.select("select 1 as one", "", false),
+        };
         let question = sql("select count(*) as n from (")
             .then(some)
             .with(" limit ?) seen", end);
@@ -193,20 +199,34 @@ impl People {
         Ok(count.map_or(0, |it| it.n))
     }
 
+    /// A place with few people is walked through sooner than the hits of everybody are looked up.
     async fn is_worth_looking_up(&self, scope: &mut Scope) -> Result<bool> {
         let Some(hits) = self.hits() else {
             return Ok(false);
         };
+        let total = scope.total(self.total()).await?;
+        if total <= FEW {
+            return Ok(false);
+        }
+        if total > VERY_MANY || self.place.kind() == Kind::Area {
+            return Ok(true);
+        }
         let question = sql("select count(*) as n from (")
             .then(hits)
-            .with(" limit ?) hit", MANY_HITS + 1);
+            .with(" limit ?) hit", total);
         let count: Option<Count> = scope.first(question).await?;
-        Ok(count.is_some_and(|it| it.n <= MANY_HITS))
+        Ok(count.is_some_and(|it| it.n < total))
     }
 
     fn hits(&self) -> Option<Sql> {
-        let search = self.search.as_ref()?;
-        members_by_letters(self.engine, sql(""), self.account, search.words())
+        let words = self.search.as_ref()?.words();
+        members_by_letters(self.engine, self.account, self.place.area.id, words)
+    }
+
+    /// The hits of the search, where nobody else is asked for and nothing else is asked of them.
+    fn only_hits(&self) -> Option<Sql> {
+        let all = self.place.kind() == Kind::Area && self.posed == Tree::All(Vec::new());
+        self.hits().filter(|_| self.looks_up && all)
     }
 
     /// A statement about these people: what is selected of `e` and `m`, and what comes behind. In their own order they
@@ -215,10 +235,7 @@ impl People {
         let hits = self.hits().filter(|_| self.looks_up && !in_order);
         let looks_up = hits.is_some();
         let question = match hits {
-            Some(hits) => sql("with found as materialized (")
-                .then(hits)
-                .and(") ")
-                .and(what),
+            Some(hits) => found(self.engine, hits).and(what),
             None => sql(what),
         };
         let question = question.and(if looks_up {
@@ -238,8 +255,10 @@ impl People {
             in_order: in_order && self.engine == Engine::Sqlite,
         };
         let question = compiler.condition(question.and(" and "), &self.posed);
-        let words = self.search.iter().flat_map(Search::words);
-        words
+        // Whoever was looked up holds the words.
+        let search = self.search.iter().filter(|_| !looks_up);
+        search
+            .flat_map(Search::words)
             .fold(question, |question, word| {
                 holds_word(question.and(" and "), word)
             })

@@ -1,7 +1,7 @@
 //! The few places where the two engines differ.
 
 use clavero_rules::{
-    AccountId, Moment,
+    AccountId, AreaId, Moment,
     segments::{Word, is_short},
 };
 
@@ -127,64 +127,90 @@ pub async fn store_time(db: &super::Db) -> Result<Option<Moment>> {
     Ok(clock.map(|clock| Moment(clock.at)))
 }
 
-/// Members of an account whose name or address may hold all of these words, as the column `member_id`; never fewer than
-/// do, found without reading all of them. Nothing if the words are too short to be looked up.
+/// Members of an area whose name or address holds all of these words, as the column `member_id`, found without reading
+/// everybody. Nothing if the words are too short to be looked up.
 pub fn members_by_letters(
     engine: super::Engine,
-    question: super::Sql,
     account: AccountId,
+    area: AreaId,
     words: &[Word],
 ) -> Option<super::Sql> {
-    match engine {
-        super::Engine::Sqlite => {
-            let letters: Vec<_> = words.iter().filter_map(threes_of).collect();
-            let letters = (!letters.is_empty()).then(|| letters.join(" AND "))?;
-            let question = question.and(
-                "select t.member_id from member_search s cross join member_text t where t.n = s.rowid",
-            );
-            let question = question.with(" and s.member_search match ?", letters);
-            Some(question.with(" and t.account_id = ?", account))
-        }
-        super::Engine::Postgres => {
-            words
-                .iter()
-                .any(|word| threes_of(word).is_some())
-                .then_some(())?;
-            let question =
-                question.and("select m.id as member_id from member m where m.erased_at is null");
-            let question = question.with(" and m.account_id = ?", account);
-            Some(words.iter().fold(question, |question, word| {
-                holds_word(question.and(" and "), word)
-            }))
-        }
-    }
+    let letters: Vec<_> = words.iter().filter_map(threes_of).collect();
+    let letters = (!letters.is_empty()).then(|| letters.join(" AND "))?;
+    let (question, texts) = match engine {
+        super::Engine::Sqlite => (
+            // The letters alone may stand elsewhere in the text, so the text is looked at too.
+            sql("select t.member_id from member_search s cross join member_words t where t.n = s.rowid")
+                .with(" and s.member_search match ?", letters)
+                .with(" and t.account_id = ?", account)
+                .with(" and t.area_id = ?", area),
+            OF_TEXT,
+        ),
+        super::Engine::Postgres => (
+            sql("select m.id as member_id from member m where m.erased_at is null")
+                .with(" and m.account_id = ?", account)
+                .with(" and m.area_id = ?", area),
+            OF_MEMBER,
+        ),
+    };
+    Some(words.iter().fold(question, |question, word| {
+        holds(question.and(" and "), texts, word)
+    }))
+}
+
+/// How people who were found stand in front of a question, under the name `found`: where they are many, one that stops
+/// early finds no more of them than it needs.
+pub fn found(engine: super::Engine, people: super::Sql) -> super::Sql {
+    let begun = match engine {
+        super::Engine::Sqlite => sql("with found as not materialized ("),
+        // What it guesses of texts is so far from the truth that it is better told in which order to go.
+        super::Engine::Postgres => sql("with found as materialized ("),
+    };
+    begun.then(people).and(") ")
 }
 
 /// Whether the name or the address of member `m` holds a word; one or two letters where a word begins.
 pub fn holds_word(question: super::Sql, word: &Word) -> super::Sql {
+    holds(question, OF_MEMBER, word)
+}
+
+/// What a name and an address are asked, letter by letter.
+#[derive(Clone, Copy)]
+struct Texts {
+    name: &'static str,
+    email: &'static str,
+}
+
+const OF_MEMBER: Texts = Texts {
+    name: "m.search_key like ? escape '\\'",
+    email: "m.email_key like ? escape '\\'",
+};
+
+const OF_TEXT: Texts = Texts {
+    name: "t.search_key like ? escape '\\'",
+    email: "t.email_key like ? escape '\\'",
+};
+
+fn holds(question: super::Sql, texts: Texts, word: &Word) -> super::Sql {
     let Word { name, email } = word;
     let (name_like, email_like) = (super::like(name), super::like(email));
     let question = question.and("(");
     let question = match name.is_empty() {
         true => question.and("1 = 0"),
         false if is_short(name) => question
-            .with("m.search_key like ? escape '\\'", format!("{name_like}%"))
-            .with(
-                " or m.search_key like ? escape '\\'",
-                format!("% {name_like}%"),
-            ),
-        false => question.with("m.search_key like ? escape '\\'", format!("%{name_like}%")),
+            .with(texts.name, format!("{name_like}%"))
+            .and(" or ")
+            .with(texts.name, format!("% {name_like}%")),
+        false => question.with(texts.name, format!("%{name_like}%")),
     };
     let question = match email.is_empty() {
         true => question,
-        false if is_short(email) => question.with(
-            " or m.email_key like ? escape '\\'",
-            format!("{email_like}%"),
-        ),
-        false => question.with(
-            " or m.email_key like ? escape '\\'",
-            format!("%{email_like}%"),
-        ),
+        false if is_short(email) => question
+            .and(" or ")
+            .with(texts.email, format!("{email_like}%")),
+        false => question
+            .and(" or ")
+            .with(texts.email, format!("%{email_like}%")),
     };
     question.and(")")
 }
