@@ -38,6 +38,8 @@ struct Told {
     id: Uuid,
     name: String,
     email: String,
+    /// The former address by which the search found somebody.
+    formerly: Option<String>,
     language: Option<String>,
     last_access: Option<String>,
     created_at: String,
@@ -99,12 +101,17 @@ async fn find_many(
     let Listed { items, next } = list(&mut scope, &people, sort, &search.paging()).await?;
     let ids: Vec<MemberId> = items.iter().map(|it| it.id).collect();
     let enrolled = products(&mut scope, &ids).await?;
-    let items = items.into_iter().map(|row| told(row, &enrolled)).collect();
+    let told = |row: Row| {
+        let formerly = people.formerly(row.id, &row.email_key);
+        let formerly = formerly.map(ToOwned::to_owned);
+        told(row, formerly, &enrolled)
+    };
+    let items = items.into_iter().map(told).collect();
     let items = search.picked(items)?;
     Ok(Json(Page { items, next, count }))
 }
 
-fn told(row: Row, enrolled: &[Enrolled]) -> Told {
+fn told(row: Row, formerly: Option<String>, enrolled: &[Enrolled]) -> Told {
     let at = |at: Moment| (at.0 != 0).then(|| rfc3339(at));
     let own = enrolled.iter().filter(|it| it.member_id == row.id);
     Told {
@@ -118,6 +125,7 @@ fn told(row: Row, enrolled: &[Enrolled]) -> Told {
             .collect(),
         name: row.name,
         email: row.email,
+        formerly,
         language: Some(row.lang).filter(|it| !it.is_empty()),
         last_access: at(row.last_access_at),
         created_at: rfc3339(row.created_at),

@@ -42,6 +42,8 @@ struct Row {
     id: String,
     name: String,
     email: String,
+    /// The former address that was searched for; empty if it was another.
+    formerly: String,
     href: String,
     products: Vec<(String, Badge)>,
     more: String,
@@ -123,7 +125,14 @@ async fn show(
         let enrolled = products(&mut scope, &ids).await?;
         next = found.next;
         let now = scope.now();
-        let told = |it: super::Row| row(&frame, &here, &place, it, &enrolled, now);
+        let told = |it: super::Row| {
+            let formerly = people.formerly(it.id, &it.email_key);
+            let formerly = formerly.map(|it| frame.t1("lists-formerly", "email", it));
+            Row {
+                formerly: formerly.unwrap_or_default(),
+                ..row(&frame, &here, &place, it, &enrolled, now)
+            }
+        };
         rows = found.items.into_iter().map(told).collect();
         known = people.shelf().all(Thing::Product).to_vec();
     }
@@ -259,5 +268,6 @@ fn row(
             it.name
         },
         email: it.email,
+        formerly: String::new(),
     }
 }

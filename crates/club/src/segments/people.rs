@@ -1,7 +1,7 @@
 //! Whom a list, a count, an export or a bulk deed is about: one question, put in one way for all of them (S-5).
 
 use clavero_rules::{
-    AccountId, Moment, SegmentId,
+    AccountId, MemberId, Moment, SegmentId,
     segments::{
         Fault, Filter, Folding, Place as Kind, Posed, Resolved, Search, Tree, check, pose, resolve,
     },
@@ -19,6 +19,7 @@ use crate::{
         dialect::{found, holds_word, members_by_letters},
         record, sql,
     },
+    enrolments::find_person,
     totals, words,
     work::{Scope, Total},
 };
@@ -62,6 +63,8 @@ pub struct People {
     posed: Tree<Posed>,
     search: Option<Search>,
     team: bool,
+    /// Whoever is known by the address that is searched for, and the address.
+    known: Option<(MemberId, Address)>,
     /// Whether hits of the search are looked up, rather than each person looked at.
     looks_up: bool,
 }
@@ -105,6 +108,7 @@ impl People {
             resolved,
             search: Search::read(&narrowed.search, FOLDING),
             team: narrowed.team,
+            known: known(scope, place, &narrowed.search).await?,
             looks_up: false,
         };
         people.looks_up = people.is_worth_looking_up(scope).await?;
@@ -129,6 +133,12 @@ impl People {
     /// Where it was asked.
     pub fn place(&self) -> &Place {
         &self.place
+    }
+
+    /// The former address by which a search found somebody; nothing where the address of today was looked for.
+    pub fn formerly(&self, member: MemberId, email_key: &str) -> Option<&str> {
+        let (known, address) = self.known.as_ref()?;
+        (*known == member && address.key != email_key).then_some(address.key.as_str())
     }
 
     /// Whether everybody of the place is meant.
@@ -220,7 +230,18 @@ impl People {
 
     fn hits(&self) -> Option<Sql> {
         let words = self.search.as_ref()?.words();
-        members_by_letters(self.engine, self.account, self.place.area.id, words)
+        let area = self.place.area.id;
+        let hits = members_by_letters(self.engine, self.account, area, words)?;
+        let Some((member, _)) = &self.known else {
+            return Some(hits);
+        };
+        let known =
+            " union select m.id from member m where m.erased_at is null and m.account_id = ?";
+        let hits = hits.with(known, self.account);
+        Some(
+            hits.with(" and m.area_id = ?", area)
+                .with(" and m.id = ?", *member),
+        )
     }
 
     /// The hits of the search, where nobody else is asked for and nothing else is asked of them.
@@ -255,14 +276,19 @@ impl People {
             in_order: in_order && self.engine == Engine::Sqlite,
         };
         let question = compiler.condition(question.and(" and "), &self.posed);
-        // Whoever was looked up holds the words.
-        let search = self.search.iter().filter(|_| !looks_up);
-        search
-            .flat_map(Search::words)
-            .fold(question, |question, word| {
+        let words = self.search.iter().flat_map(Search::words);
+        let question = match &self.known {
+            // Whoever was looked up holds the words.
+            _ if looks_up => question,
+            // Looked for by an address, which is one word.
+            Some((member, _)) => words
+                .fold(question.and(" and ("), holds_word)
+                .with(" or m.id = ?)", *member),
+            None => words.fold(question, |question, word| {
                 holds_word(question.and(" and "), word)
-            })
-            .and(behind)
+            }),
+        };
+        question.and(behind)
     }
 
     fn in_area(&self, question: Sql, looks_up: bool) -> Sql {
@@ -301,4 +327,21 @@ impl People {
             " and e.role in ('student', 'free')"
         })
     }
+}
+
+/// Whoever is known by the address that is searched for, today or formerly.
+async fn known(
+    scope: &mut Scope,
+    place: &Place,
+    text: &str,
+) -> Result<Option<(MemberId, Address)>> {
+    let text = text.trim();
+    if text.contains(char::is_whitespace) {
+        return Ok(None);
+    }
+    let Some(address) = Address::parse(text) else {
+        return Ok(None);
+    };
+    let member = find_person(scope, &place.area, &address.key).await?;
+    Ok(member.map(|member| (member, address)))
 }

@@ -46,6 +46,8 @@ pub(crate) struct Told {
     member: Uuid,
     name: String,
     email: String,
+    /// The former address by which the search found somebody.
+    formerly: Option<String>,
     language: Option<String>,
     role: String,
     group: Option<Uuid>,
@@ -200,6 +202,14 @@ async fn find_many(
         false => None,
     };
     let Listed { items, next } = list(&mut scope, &people, sort, &search.paging()).await?;
+    let told = |row: Row| {
+        let formerly = people.formerly(row.member_id, &row.email_key);
+        let formerly = formerly.map(ToOwned::to_owned);
+        Told {
+            formerly,
+            ..told(row)
+        }
+    };
     let items = search.picked(items.into_iter().map(told).collect())?;
     Ok(Json(Page { items, next, count }))
 }
@@ -250,6 +260,7 @@ pub(crate) fn told(row: Row) -> Told {
         member: row.member_id.0,
         name: row.name,
         email: row.email,
+        formerly: None,
         language: Some(row.lang).filter(|it| !it.is_empty()),
         role: row.role,
         group: row.group_id.map(|it| it.0),

@@ -157,7 +157,14 @@ async fn show(
         rows = found
             .items
             .into_iter()
-            .map(|it| row(it, speaker, &here, &columns, now))
+            .map(|it| {
+                let formerly = people.formerly(it.member_id, &it.email_key);
+                let formerly = formerly.map(|it| frame.t1("lists-formerly", "email", it));
+                Row {
+                    formerly: formerly.unwrap_or_default(),
+                    ..row(it, speaker, &here, &columns, now)
+                }
+            })
             .collect();
     }
     let whole = i64::try_from(total).unwrap_or(i64::MAX);

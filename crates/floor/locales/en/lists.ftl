@@ -48,6 +48,7 @@ lists-actions = Actions for { $name }
 lists-details = User details
 lists-member = All products of this person
 lists-member-narrow = { $product } · { $last }
+lists-formerly = Formerly { $email }
 lists-products-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more

@@ -115,6 +115,7 @@ field-too-short = { $min ->
     [one] Use at least { $min } character.
    *[other] Use at least { $min } characters.
 }
+field-unknown = This is none of the values known here. Nothing was done. Choose one that the documentation names.
 field-email = Enter an e-mail address, such as name@example.com.
 field-control-characters = This text holds invisible characters. Type it again instead of pasting it.
 field-choose = Choose one of the options.

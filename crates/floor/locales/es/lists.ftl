@@ -48,6 +48,7 @@ lists-actions = Acciones para { $name }
 lists-details = Detalles del usuario
 lists-member = Todos los productos de esta persona
 lists-member-narrow = { $product } · { $last }
+lists-formerly = Antes { $email }
 lists-products-more = { $count ->
     [one] y { $count } más
    *[other] y { $count } más

@@ -115,6 +115,7 @@ field-too-short = { $min ->
     [one] Usa al menos { $min } carácter.
    *[other] Usa al menos { $min } caracteres.
 }
+field-unknown = No es ninguno de los valores conocidos aquí. No se hizo nada. Elige uno de los que nombra la documentación.
 field-email = Escribe una dirección de correo, como nombre@example.com.
 field-control-characters = Este texto contiene caracteres invisibles. Escríbelo de nuevo en lugar de pegarlo.
 field-choose = Elige una de las opciones.

@@ -48,6 +48,7 @@ lists-actions = Actions pour { $name }
 lists-details = Détails de l’utilisateur
 lists-member = Tous les produits de cette personne
 lists-member-narrow = { $product } · { $last }
+lists-formerly = Auparavant { $email }
 lists-products-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres

@@ -115,6 +115,7 @@ field-too-short = { $min ->
     [one] Utilisez au moins { $min } caractère.
    *[other] Utilisez au moins { $min } caractères.
 }
+field-unknown = Ce n’est aucune des valeurs connues ici. Rien n’a été fait. Choisissez-en une que nomme la documentation.
 field-email = Saisissez une adresse e-mail, comme nom@example.com.
 field-control-characters = Ce texte contient des caractères invisibles. Ressaisissez-le au lieu de le coller.
 field-choose = Choisissez l’une des options.

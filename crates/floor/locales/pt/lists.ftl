@@ -48,6 +48,7 @@ lists-actions = Ações para { $name }
 lists-details = Detalhes do usuário
 lists-member = Todos os produtos desta pessoa
 lists-member-narrow = { $product } · { $last }
+lists-formerly = Antes { $email }
 lists-products-more = { $count ->
     [one] e mais { $count }
    *[other] e mais { $count }

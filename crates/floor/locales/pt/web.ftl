@@ -115,6 +115,7 @@ field-too-short = { $min ->
     [one] Use pelo menos { $min } caractere.
    *[other] Use pelo menos { $min } caracteres.
 }
+field-unknown = Não é nenhum dos valores conhecidos aqui. Nada foi feito. Escolha um dos que a documentação nomeia.
 field-email = Digite um e-mail, como nome@example.com.
 field-control-characters = Este texto contém caracteres invisíveis. Digite-o de novo em vez de colar.
 field-choose = Escolha uma das opções.

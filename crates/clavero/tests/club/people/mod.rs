@@ -1,5 +1,6 @@
 //! Who a member is: a wrong address put right, and two members who turn out to be one person.
 
 mod address;
+mod found;
 mod merge;
 mod merge_who;

@@ -77,6 +77,8 @@ pub(super) struct Row {
     pub id: String,
     pub name: String,
     pub email: String,
+    /// The former address that was searched for; empty if it was another.
+    pub formerly: String,
     pub href: String,
     pub member: String,
     pub last: When,
@@ -152,6 +154,7 @@ pub(super) fn row(
             it.name
         },
         email: it.email,
+        formerly: String::new(),
     }
 }
 

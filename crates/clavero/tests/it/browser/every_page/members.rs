@@ -89,6 +89,14 @@ async fn address(living: &mut Living, one: &str) {
     let path = format!("/api/v1{API}/members/{id}/address");
     let world = &living.site.world;
     world.api(&marina, "PUT", &path, right).await.expect(200);
+    let old = before["email"].as_str().unwrap();
+    living.look_at(
+        &marina,
+        "/a/{account}/club/{area}/members",
+        "-formerly",
+        format!("{AREA}/members?q={old}"),
+        200,
+    );
     living.look_at(
         &marina,
         "/a/{account}/club/{area}/members/{member}",
