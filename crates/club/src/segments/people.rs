@@ -35,6 +35,8 @@ pub const FOLDING: Folding = Folding {
 pub(super) const FEW: i64 = 2_000;
 /// In a place with more people, whoever looks at a page does not wait until some of them are counted.
 const MANY: i64 = 20_000;
+/// In a place with no more people, each of them is looked at for a search.
+const A_HANDFUL: i64 = 500;
 /// In a product with more people, the hits of a search are looked up, however many they are.
 const VERY_MANY: i64 = 50_000;
 
@@ -215,7 +217,7 @@ impl People {
             return Ok(false);
         };
         let total = scope.total(self.total()).await?;
-        if total <= FEW {
+        if total <= A_HANDFUL {
             return Ok(false);
         }
         if total > VERY_MANY || self.place.kind() == Kind::Area {

@@ -147,9 +147,9 @@ pub fn members_by_letters(
             OF_TEXT,
         ),
         super::Engine::Postgres => (
-            sql("select m.id as member_id from member m where m.erased_at is null")
-                .with(" and m.account_id = ?", account)
-                .with(" and m.area_id = ?", area),
+            sql("select m.id as member_id from member m where m.account_id = $1 and m.area_id = $2 and m.erased_at is null")
+                .bind(account)
+                .bind(area),
             OF_MEMBER,
         ),
     };
