@@ -22,9 +22,14 @@ impl Compiler<'_> {
     ) -> Sql {
         // Not each of them is at least one not; not any of them is each of them not.
         let each = (which == Which::All) == expected;
-        let mut question = question.and("(").and(if each { "1 = 1" } else { "1 = 0" });
-        for page in pages {
-            question = question.and(if each { " and (" } else { " or (" });
+        let mut question = question.and("(");
+        if pages.is_empty() {
+            question = question.and(if each { "1 = 1" } else { "1 = 0" });
+        }
+        for (place, page) in pages.iter().enumerate() {
+            // Nothing stands before the first: PostgreSQL joins what is not under an “or”, and asks each row what is.
+            let before = if each { " and (" } else { " or (" };
+            question = question.and(if place == 0 { "(" } else { before });
             question = match (deed, expected) {
                 (PageDeed::Available, true) => self.available(question, *page),
                 (PageDeed::Available, false) => self.available(question.and("not "), *page),
