@@ -21,7 +21,7 @@ pub async fn change_group(work: &mut Work, id: EnrolmentId, to: GroupId) -> Resu
     };
     let moved = may_change_group(&facts, seat)?;
     let before = Image::without_grants(&it);
-    let group = groups::find(work, it.product_id, moved.group).await?;
+    let name = groups::name_of(work, it.product_id, moved.group).await?;
     let account = work.account();
     work.exec(
         sql("update enrolment set group_id = $3, group_locked = $4 where account_id = $1 and id = $2")
@@ -38,7 +38,7 @@ pub async fn change_group(work: &mut Work, id: EnrolmentId, to: GroupId) -> Resu
         work,
         &it,
         Kind::GroupChanged,
-        ("group", to.to_string(), &group.name),
+        ("group", to.to_string(), &name),
         meta,
     )
     .await?;

@@ -43,7 +43,8 @@ pub async fn change_group_of_many(
     let Some(first) = people.first() else {
         return Ok(Vec::new());
     };
-    let group = groups::find(work, first.product_id, to.group).await?;
+    let name = groups::name_of(work, first.product_id, to.group).await?;
+    let group = to.group;
     let (account, at) = (work.account(), work.now());
     let who = |behind: &'static str| {
         let ids = people.iter().map(|it| [Bound::from(it.id)]);
@@ -51,7 +52,7 @@ pub async fn change_group_of_many(
     };
     work.exec(
         who(") update enrolment set group_locked = true, version = version + 1")
-            .with(", group_id = ?", group.id)
+            .with(", group_id = ?", group)
             .with(", changed_at = ?", at)
             .with(
                 " where account_id = ? and id in (select id from who)",
@@ -68,20 +69,20 @@ pub async fn change_group_of_many(
     work.exec(
         who(") insert into group_stay (account_id, enrolment_id, group_id, began_at) select")
             .with(" ?, who.id,", account)
-            .with(" ?,", group.id)
+            .with(" ?,", group)
             .with(" ? from who where 1 = 1", at)
             .and(" on conflict (account_id, enrolment_id, group_id, began_at) do update set ended_at = null"),
     )
     .await?;
     let lines = people.iter().map(|it| {
         let meta = json!({ "from": it.group_id.map(|id| id.0) });
-        let object = ("group", group.id.to_string(), group.name.as_str());
+        let object = ("group", group.to_string(), name.as_str());
         deed::line(work, it, Kind::GroupChanged, object, meta)
     });
     let lines = lines.collect();
     activity::note_all(work, lines).await?;
     for it in people {
-        announcements::group_changed(work, it.whom(), it.group_id, Some(group.id));
+        announcements::group_changed(work, it.whom(), it.group_id, Some(group));
     }
     let mut moved: Vec<Moved> = people
         .iter()
@@ -91,7 +92,7 @@ pub async fn change_group_of_many(
             version: it.version + 1,
             told: Deed::on("enrolment.group_changed", it)
                 .with("group_from", it.group_id.map(|id| id.to_string()))
-                .with("group_to", group.id.to_string()),
+                .with("group_to", group.to_string()),
         })
         .collect();
     if has_pages_that_close(work, first).await? {
@@ -99,7 +100,7 @@ pub async fn change_group_of_many(
             it.version = recount(work, it.enrolment).await?;
         }
     } else {
-        count_again(work, people, &group.id.0, who).await?;
+        count_again(work, people, &group.0, who).await?;
     }
     Ok(moved)
 }

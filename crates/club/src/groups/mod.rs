@@ -23,6 +23,11 @@ use crate::{
     work::{Scope, Work},
 };
 
+/// What a group of a product is called; nobody in it is counted.
+pub async fn name_of(scope: &mut Scope, product: ProductId, id: GroupId) -> Result<String> {
+    store::name_of(scope, product, id).await
+}
+
 /// The group of this id in this product; a deleted one is there no longer.
 pub async fn find(scope: &mut Scope, product: ProductId, id: GroupId) -> Result<Group> {
     store::find(scope, product, id).await
@@ -68,8 +73,8 @@ pub async fn found_default(work: &mut Work, product: ProductId, lang: Lang) -> R
 
 /// The group as one chooses it for somebody, refused when it is of another product.
 pub async fn choose(scope: &mut Scope, product: ProductId, id: GroupId) -> Result<GroupId> {
-    match store::find(scope, product, id).await {
-        Ok(group) => Ok(group.id),
+    match store::name_of(scope, product, id).await {
+        Ok(_) => Ok(id),
         Err(Error::Missing(_)) => Err(Error::field("group", "choose")),
         Err(error) => Err(error),
     }

@@ -18,6 +18,10 @@ record! {
 }
 
 record! {
+    struct Named { name: String }
+}
+
+record! {
     struct Seat { id: GroupId, product_id: ProductId }
 }
 
@@ -33,6 +37,14 @@ fn groups(scope: &Scope, product: ProductId) -> Sql {
 pub(super) async fn find(scope: &mut Scope, product: ProductId, id: GroupId) -> Result<Group> {
     let question = groups(scope, product).with(" and g.id = ?", id);
     scope.first(question).await?.ok_or(Error::Missing("group"))
+}
+
+pub(super) async fn name_of(scope: &mut Scope, product: ProductId, id: GroupId) -> Result<String> {
+    let question = sql("select name from product_group
+                        where account_id = $1 and product_id = $2 and id = $3 and deleted_at is null");
+    let question = question.bind(scope.account()).bind(product).bind(id);
+    let row: Option<Named> = scope.first(question).await?;
+    row.map(|row| row.name).ok_or(Error::Missing("group"))
 }
 
 pub(super) async fn list(scope: &mut Scope, product: ProductId) -> Result<Vec<Group>> {

@@ -404,7 +404,7 @@ async fn facts(
         _ => words.datetime(at, &zone),
     };
     let group = match it.group_id {
-        Some(id) => groups::find(scope, it.product_id, id).await?.name,
+        Some(id) => groups::name_of(scope, it.product_id, id).await?,
         None => "—".to_owned(),
     };
     let until = match (it.status, it.access_until.0) {
