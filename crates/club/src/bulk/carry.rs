@@ -14,12 +14,12 @@ use super::{
     Act, Job,
     events::{MemberTold, of_person},
     facts::{Crowd, Person},
+    tags::put_tag,
 };
 use crate::{
     Error, Result,
     enrolments::{
-        self, Deed, Done, Enrolment, Giving, Image, add_tags, change_group_of_many, grant_access,
-        remove_tags,
+        self, Deed, Done, Enrolment, Giving, Image, Moved, change_group_of_many, grant_access,
     },
     erasures,
     members::resend_access,
@@ -100,13 +100,15 @@ pub(super) async fn carry(
 ) -> Result<Vec<(Uuid, Became)>> {
     let (act, now) = (job.act()?, work.now());
     let mut became = Vec::with_capacity(crowd.people.len());
-    let mut moved = Vec::new();
+    let mut to_move = Vec::new();
+    let mut to_tag = Vec::new();
     for person in &crowd.people {
         match (crowd.judge(law, person, now), person) {
             (Err(why), _) => became.push((person.id(), Became::Skipped(why))),
             (Ok(()), Person::Enrolled(it)) if matches!(act, Act::ChangeGroup(_)) => {
-                moved.push(it.as_ref());
+                to_move.push(it.as_ref());
             }
+            (Ok(()), person) if matches!(act, Act::Tag(_) | Act::Untag(_)) => to_tag.push(person),
             (Ok(()), person) => {
                 let one = carry_one(work, job, place, &act, person).await?;
                 became.push((person.id(), one));
@@ -114,17 +116,21 @@ pub(super) async fn carry(
         }
     }
     if let bulk::Act::ChangeGroup(seat) = law {
-        for it in change_group_of_many(work, &moved, *seat).await? {
-            let changed = changed(
-                job,
-                &Before::Enrolment(it.before),
-                Some(it.version),
-                it.told,
-            )?;
-            became.push((it.enrolment.0, changed));
+        for it in change_group_of_many(work, &to_move, *seat).await? {
+            became.push((it.enrolment.0, moved(job, it)?));
         }
     }
+    if let Act::Tag(tag) | Act::Untag(tag) = &act {
+        let tag = (tag.as_str(), matches!(act, Act::Tag(_)));
+        became.extend(put_tag(work, job, place, &to_tag, tag, Skipped::AlreadySo).await?);
+    }
     Ok(became)
+}
+
+/// What became of somebody who was moved to another group.
+pub(super) fn moved(job: &Job, it: Moved) -> Result<Became> {
+    let before = Before::Enrolment(it.before);
+    changed(job, &before, Some(it.version), it.told)
 }
 
 fn changed(job: &Job, before: &Before, version: Option<i64>, told: Deed) -> Result<Became> {
@@ -148,14 +154,12 @@ async fn carry_one(
         Person::Member(..) => None,
     };
     let done = match (act, enrolled) {
-        (Act::Tag(tag) | Act::Untag(tag), _) => {
-            let add = matches!(act, Act::Tag(_));
-            return tagged(work, job, place, person, tag, add).await;
-        }
         (Act::ResendAccess, _) => return sent(work, job, place, person).await,
         (Act::NoteConsent(ground), _) => return agreed(work, job, place, person, ground).await,
         (Act::Erase, _) => return erased(work, job, place, person).await,
-        (_, None) => return Err(Error::Broken("an act on members of an area".to_owned())),
+        (Act::Tag(_) | Act::Untag(_), _) | (_, None) => {
+            return Err(Error::Broken("an act on members of an area".to_owned()));
+        }
         (Act::GrantProduct(to, notify), Some(it)) => {
             return granted(work, job, place, it, (*to, *notify)).await;
         }
@@ -175,58 +179,6 @@ async fn carry_one(
 fn of_done(job: &Job, done: Done) -> Result<Became> {
     let before = Before::Enrolment(done.before);
     changed(job, &before, Some(done.version), done.told)
-}
-
-async fn tagged(
-    work: &mut Work,
-    job: &Job,
-    place: &Place,
-    person: &Person,
-    tag: &str,
-    add: bool,
-) -> Result<Became> {
-    put_tag(work, place, person, tag, add).await?;
-    let before = Before::Tag {
-        tag: tag.to_owned(),
-        had: !add,
-    };
-    let kind = if add {
-        "enrolment.tagged"
-    } else {
-        "enrolment.untagged"
-    };
-    let event = told_of(
-        job,
-        person,
-        kind,
-        if add {
-            "member.tag_added"
-        } else {
-            "member.tag_removed"
-        },
-    );
-    Ok(Became::Changed {
-        before: serde_json::to_string(&before)?,
-        version: None,
-        event,
-        but: None,
-    })
-}
-
-/// Gives a tag or takes it away. Answers whether anything changed.
-pub(super) async fn put_tag(
-    work: &mut Work,
-    place: &Place,
-    person: &Person,
-    tag: &str,
-    add: bool,
-) -> Result<bool> {
-    let tags = [tag.to_owned()];
-    let changed = match add {
-        true => add_tags(work, &place.area, person.member(), &tags).await?,
-        false => remove_tags(work, &place.area, person.member(), &tags).await?,
-    };
-    Ok(!changed.is_empty())
 }
 
 /// The entry about somebody, in the product or in the area.

@@ -127,10 +127,11 @@ impl Crowd {
                 .into_iter()
                 .map(|it| Person::Enrolled(Box::new(it)))
                 .collect();
-            let grants = enrolments::grants_among(scope, ids.clone()).await?;
-            for grant in grants {
-                let of = crowd.grants.entry(grant.enrolment_id).or_default();
-                of.push(StoredGrant::fact(&grant));
+            if asks_for_grants(law) {
+                for grant in enrolments::grants_among(scope, ids.clone()).await? {
+                    let of = crowd.grants.entry(grant.enrolment_id).or_default();
+                    of.push(StoredGrant::fact(&grant));
+                }
             }
         } else {
             crowd.people = members(scope, ids.clone()).await?;
@@ -270,6 +271,15 @@ impl Crowd {
         };
         applies(law, &facts, now)
     }
+}
+
+/// Whether the rule of an act looks at why people have access.
+const fn asks_for_grants(law: &bulk::Act) -> bool {
+    use bulk::Act;
+    matches!(
+        law,
+        Act::Block | Act::Restore | Act::SetAccessEnd(_) | Act::Remove
+    )
 }
 
 const NOTHING: ResetFacts = ResetFacts {

@@ -18,6 +18,7 @@ mod put_together;
 mod run;
 mod selection;
 mod store;
+mod tags;
 mod undo;
 pub mod web;
 

@@ -1,20 +1,23 @@
 //! Putting people back as they were: from what was there before, and only where nobody was there since (B-5).
 
-use clavero_rules::bulk::Skipped;
+use std::collections::BTreeMap;
+
+use clavero_rules::bulk::{Skipped, may_undo_item};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::{
     Act, Job,
-    carry::{Became, Before, consent_told, put_tag, told_of, whose},
+    carry::{Became, Before, consent_told, moved, whose},
     events::of_person,
     facts::{Crowd, Person},
     store::{self, Turn},
+    tags::put_tag,
 };
 use crate::{
     Error, Result,
     activity::Kind,
-    enrolments::{self, Deed, Image, note},
+    enrolments::{self, Deed, Enrolment, Image, Seating, note, seat_again_many},
     messages::{self, Word},
     segments::Place,
     work::Work,
@@ -32,51 +35,59 @@ pub(super) async fn put_back(
     };
     let ids = store::between(work, job.id, first.n, last.n);
     let crowd = Crowd::read(work, place, &Act::taken_back(), &ids, true).await?;
+    let people: BTreeMap<Uuid, &Person> = crowd.people.iter().map(|it| (it.id(), it)).collect();
     let mut became = Vec::with_capacity(turns.len());
+    let mut seats = Vec::new();
+    let mut tags: BTreeMap<_, Vec<&Person>> = BTreeMap::new();
     for turn in turns {
         let before: Before = match &turn.was {
             Some(text) => serde_json::from_str(text)?,
             None => Before::Nothing,
         };
+        let person = people.get(&turn.target_id).copied();
         let one = match before {
             Before::Enrolment(image) => {
                 let version = turn.version_after.unwrap_or_default();
-                enrolment(work, job, &image, version).await?
-            }
-            Before::Tag { tag, had } => {
-                let person = crowd.people.iter().find(|it| it.id() == turn.target_id);
-                match person {
-                    None => Became::Skipped(Skipped::Gone),
-                    Some(person) if put_tag(work, place, person, &tag, had).await? => {
-                        let event = match had {
-                            true => told_of(job, person, "enrolment.tagged", "member.tag_added"),
-                            false => {
-                                told_of(job, person, "enrolment.untagged", "member.tag_removed")
-                            }
-                        };
-                        let before = Before::Tag { tag, had: !had };
-                        Became::Changed {
-                            before: serde_json::to_string(&before)?,
-                            version: None,
-                            event,
-                            but: None,
-                        }
+                match person.and_then(|it| seat(it, &image, version)) {
+                    Some(seat) => {
+                        seats.push(seat);
+                        continue;
                     }
-                    Some(_) => Became::Skipped(Skipped::ChangedSince),
+                    None => enrolment(work, job, &image, version).await?,
                 }
             }
-            Before::Consent { was, left } => {
-                let person = crowd.people.iter().find(|it| it.id() == turn.target_id);
-                match person {
-                    None => Became::Skipped(Skipped::Gone),
-                    Some(person) => said(work, job, place, person, (was, left)).await?,
+            Before::Tag { tag, had } => match person {
+                None => Became::Skipped(Skipped::Gone),
+                Some(person) => {
+                    tags.entry((tag, had)).or_default().push(person);
+                    continue;
                 }
-            }
+            },
+            Before::Consent { was, left } => match person {
+                None => Became::Skipped(Skipped::Gone),
+                Some(person) => said(work, job, place, person, (was, left)).await?,
+            },
             Before::Nothing => Became::Skipped(Skipped::AlreadySo),
         };
         became.push((turn.target_id, one));
     }
+    for it in seat_again_many(work, &seats, &job.id.to_string()).await? {
+        became.push((it.enrolment.0, moved(job, it)?));
+    }
+    for ((tag, had), people) in tags {
+        let tag = (tag.as_str(), had);
+        became.extend(put_tag(work, job, place, &people, tag, Skipped::ChangedSince).await?);
+    }
     Ok(became)
+}
+
+/// The seat to give back, where nobody was there since and nothing else is to be put back.
+fn seat<'a>(person: &'a Person, image: &Image, version: i64) -> Option<(&'a Enrolment, Seating)> {
+    let Person::Enrolled(it) = person else {
+        return None;
+    };
+    may_undo_item(version, Some(it.version)).ok()?;
+    Some((it, image.seat_before(it)?))
 }
 
 /// What somebody said of offers stands again as before, unless it was changed since by anybody.
@@ -113,7 +124,7 @@ async fn enrolment(work: &mut Work, job: &Job, image: &Image, version: i64) -> R
         Err(error) => return Err(error),
     };
     // Looked at before anything is written: somebody who was changed since keeps what was made of him.
-    if let Err(why) = clavero_rules::bulk::may_undo_item(version, Some(now.version)) {
+    if let Err(why) = may_undo_item(version, Some(now.version)) {
         return Ok(Became::Skipped(why));
     }
     let before = Before::Enrolment(image.again(work, &now).await?);

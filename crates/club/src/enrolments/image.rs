@@ -21,8 +21,8 @@ pub struct Image {
     /// Whether the act made it: undoing removes it again.
     pub fresh: bool,
     role: String,
-    group: Option<Uuid>,
-    group_locked: bool,
+    pub(super) group: Option<Uuid>,
+    pub(super) group_locked: bool,
     blocked_at: Option<i64>,
     block_reason: String,
     blocked_by: Option<Uuid>,

@@ -18,10 +18,11 @@ use super::{
 use crate::{
     Result,
     enrolments::{
-        Described, Fresh, Giving, Person as Who, Place, add_tags, describe, enrol_many,
-        grant_access, remove_tags,
+        Described, Fresh, Giving, Person as Who, Place, add_tags_to_many, describe, enrol_many,
+        grant_access, remove_tags_from_many,
     },
     exports::BY_FILE,
+    words::letter_key,
     work::{Event, Work},
 };
 
@@ -107,11 +108,12 @@ pub(super) async fn apply(
         &people,
     )
     .await?;
+    let mut tags = Tags::default();
     for (((n, row), (_, _, then, person)), it) in numbers.iter().zip(&fresh).zip(let_in) {
         if let Some(person) = person {
             describe_again(work, plan, person, then, told).await?;
         }
-        retag(work, plan, it.member, *person, row, then).await?;
+        tags.note(it.member, *person, row, then);
         told.push(Box::new(it.told));
         touched.push(Touched {
             n: *n,
@@ -130,10 +132,13 @@ pub(super) async fn apply(
             .get(place)
             .filter(|_| found.outcome.writes() && !done.contains(&n))
         {
-            let known = found.known.clone();
-            touched.push(one(work, plan, target, n, (row, person, known), by, told).await?);
+            let asked = (row, person, found.known.clone());
+            let (it, then) = one(work, plan, target, n, asked, by, told).await?;
+            tags.note(it.member, Some(person), row, &then);
+            touched.push(it);
         }
     }
+    tags.write(work, plan).await?;
     Ok(touched)
 }
 
@@ -179,7 +184,7 @@ fn dates(
     (GrantDates { starts_at, ends_at }, by_policy)
 }
 
-/// Applies a row to somebody who was in the product, or was removed from it.
+/// Applies a row to somebody who was in the product, or was removed from it. Answers what is known of him from then on.
 async fn one(
     work: &mut Work,
     plan: &Plan,
@@ -188,7 +193,7 @@ async fn one(
     (row, person, known): (&Row, &Person, Option<Known>),
     by: UserId,
     told: &mut Vec<Box<dyn Event>>,
-) -> Result<Touched> {
+) -> Result<(Touched, Known)> {
     let was_in = known.is_some();
     let known = known.unwrap_or_else(|| blank(Some(person)));
     let then = after(&known, row);
@@ -222,13 +227,13 @@ async fn one(
         told.push(Box::new(done.told));
     }
     describe_again(work, plan, person, &then, told).await?;
-    retag(work, plan, person.member_id, Some(person), row, &then).await?;
-    Ok(Touched {
+    let touched = Touched {
         n,
         member: person.member_id,
         enrolment: given.enrolment,
         fresh: !was_in,
-    })
+    };
+    Ok((touched, then))
 }
 
 async fn describe_again(
@@ -261,39 +266,39 @@ async fn describe_again(
     Ok(())
 }
 
-async fn retag(
-    work: &mut Work,
-    plan: &Plan,
-    member: MemberId,
-    person: Option<&Person>,
-    row: &Row,
-    then: &Known,
-) -> Result<()> {
-    if row.tags == Cell::Keep {
-        return Ok(());
+/// Tags that wait to be put and taken, for all rows of a batch at once.
+#[derive(Default)]
+struct Tags {
+    fresh: Vec<(MemberId, String)>,
+    gone: Vec<(MemberId, String)>,
+}
+
+impl Tags {
+    /// What a row makes of somebody’s tags.
+    fn note(&mut self, member: MemberId, person: Option<&Person>, row: &Row, then: &Known) {
+        if row.tags == Cell::Keep {
+            return;
+        }
+        let had = person
+            .map(|it| super::weigh::tags(&it.tags))
+            .unwrap_or_default();
+        let keys = |tags: &BTreeSet<String>| -> BTreeSet<String> {
+            tags.iter().map(|tag| letter_key(tag)).collect()
+        };
+        let (then_keys, had_keys) = (keys(&then.tags), keys(&had));
+        let differ = |tags: &BTreeSet<String>, others: &BTreeSet<String>| -> Vec<_> {
+            let these = tags.iter().filter(|it| !others.contains(&letter_key(it)));
+            these.map(|it| (member, it.clone())).collect()
+        };
+        self.fresh.extend(differ(&then.tags, &had_keys));
+        self.gone.extend(differ(&had, &then_keys));
     }
-    let had = person
-        .map(|it| super::weigh::tags(&it.tags))
-        .unwrap_or_default();
-    let key = |tag: &String| crate::words::letter_key(tag);
-    let (then_keys, had_keys): (BTreeSet<_>, BTreeSet<_>) = (
-        then.tags.iter().map(key).collect(),
-        had.iter().map(key).collect(),
-    );
-    let fresh: Vec<String> = then
-        .tags
-        .iter()
-        .filter(|it| !had_keys.contains(&key(it)))
-        .cloned()
-        .collect();
-    let gone: Vec<String> = had
-        .iter()
-        .filter(|it| !then_keys.contains(&key(it)))
-        .cloned()
-        .collect();
-    add_tags(work, &plan.area, member, &fresh).await?;
-    remove_tags(work, &plan.area, member, &gone).await?;
-    Ok(())
+
+    async fn write(self, work: &mut Work, plan: &Plan) -> Result<()> {
+        add_tags_to_many(work, &plan.area, self.fresh).await?;
+        remove_tags_from_many(work, &plan.area, self.gone).await?;
+        Ok(())
+    }
 }
 
 /// What a row did in all products together: the most that it did in one.

@@ -60,7 +60,11 @@ pub async fn list(
     paging: &Paging,
 ) -> Result<Listed<Row>> {
     let few = people.are_few(scope).await?;
-    let rows = scope.all(statement(people, sort, paging, few)?).await?;
+    let question = statement(people, sort, paging, few)?;
+    let rows = match people.are_none() {
+        true => Vec::new(),
+        false => scope.all(question).await?,
+    };
     Ok(Listed::of(rows, paging.limit(), |row| sort.place_of(row)))
 }
 

@@ -1,5 +1,7 @@
 //! Whom a list, a count, an export or a bulk deed is about: one question, put in one way for all of them (S-5).
 
+use std::sync::OnceLock;
+
 use clavero_rules::{
     AccountId, MemberId, Moment, SegmentId,
     segments::{
@@ -69,6 +71,8 @@ pub struct People {
     known: Option<(MemberId, Address)>,
     /// Whether hits of the search are looked up, rather than each person looked at.
     looks_up: bool,
+    /// How many there are, once that was asked: one answer counts them, puts them in order and shows them.
+    counted: OnceLock<i64>,
 }
 
 impl People {
@@ -112,6 +116,7 @@ impl People {
             team: narrowed.team,
             known: known(scope, place, &narrowed.search).await?,
             looks_up: false,
+            counted: OnceLock::new(),
         };
         people.looks_up = people.is_worth_looking_up(scope).await?;
         Ok(Ok(people))
@@ -162,12 +167,15 @@ impl People {
         if self.is_everybody() {
             return scope.total(self.total()).await;
         }
+        if let Some(count) = self.counted.get() {
+            return Ok(*count);
+        }
         let question = match self.only_hits() {
             Some(hits) => sql("select count(*) as n from (").then(hits).and(") hit"),
             None => self.select("select count(*) as n", "", false),
         };
         let count: Option<Count> = scope.first(question).await?;
-        Ok(count.map_or(0, |it| it.n))
+        Ok(self.counts(count))
     }
 
     /// The total that is kept of everybody in the place.
@@ -199,7 +207,19 @@ impl People {
         Ok(self.count_up_to(scope, most + 1).await? > most)
     }
 
+    fn counts(&self, count: Option<Count>) -> i64 {
+        *self.counted.get_or_init(|| count.map_or(0, |it| it.n))
+    }
+
+    /// Whether a count has found nobody.
+    pub(crate) fn are_none(&self) -> bool {
+        self.counted.get() == Some(&0)
+    }
+
     async fn count_up_to(&self, scope: &mut Scope, end: i64) -> Result<i64> {
+        if let Some(count) = self.counted.get() {
+            return Ok(*count);
+        }
         let some = match self.only_hits() {
             Some(hits) => hits,
             None => self.select("select 1 as one", "", false),
@@ -208,7 +228,10 @@ impl People {
             .then(some)
             .with(" limit ?) seen", end);
         let count: Option<Count> = scope.first(question).await?;
-        Ok(count.map_or(0, |it| it.n))
+        match count {
+            Some(Count { n }) if n >= end => Ok(n),
+            all => Ok(self.counts(all)),
+        }
     }
 
     /// A place with few people is walked through sooner than the hits of everybody are looked up.

@@ -79,7 +79,10 @@ pub async fn list(
 ) -> Result<Listed<Row>> {
     let few = people.are_few(scope).await?;
     let question = statement(people, sort, paging, few)?;
-    let rows = scope.all(question).await?;
+    let rows = match people.are_none() {
+        true => Vec::new(),
+        false => scope.all(question).await?,
+    };
     Ok(Listed::of(rows, paging.limit(), |row| sort.place_of(row)))
 }
 
