@@ -4,6 +4,7 @@ bulk-all = { $count ->
     [one] Select the one that matches
    *[other] Select all { $count } that match
 }
+bulk-all-but-ticked = All { $count } that match, except the ticked ones
 bulk-this-page = Select everyone on this page
 bulk-col-select = Select
 bulk-select = Select { $name }

@@ -4,6 +4,7 @@ bulk-all = { $count ->
     [one] Seleccionar la única que coincide
    *[other] Seleccionar las { $count } que coinciden
 }
+bulk-all-but-ticked = Las { $count } que coinciden, excepto las marcadas
 bulk-this-page = Seleccionar a todas las personas de esta página
 bulk-col-select = Seleccionar
 bulk-select = Seleccionar a { $name }

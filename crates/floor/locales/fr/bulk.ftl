@@ -4,6 +4,7 @@ bulk-all = { $count ->
     [one] Sélectionner la seule qui correspond
    *[other] Sélectionner les { $count } qui correspondent
 }
+bulk-all-but-ticked = Les { $count } qui correspondent, sauf celles cochées
 bulk-this-page = Sélectionner toutes les personnes de cette page
 bulk-col-select = Sélectionner
 bulk-select = Sélectionner { $name }

@@ -4,6 +4,7 @@ bulk-all = { $count ->
     [one] Selecionar a única que corresponde
    *[other] Selecionar todas as { $count } que correspondem
 }
+bulk-all-but-ticked = Todas as { $count } que correspondem, exceto as marcadas
 bulk-this-page = Selecionar todas as pessoas desta página
 bulk-col-select = Selecionar
 bulk-select = Selecionar { $name }

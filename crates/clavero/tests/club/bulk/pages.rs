@@ -124,6 +124,11 @@ async fn all_who_match_are_a_second_act_and_whoever_is_unticked_stays_out() {
     // Without a script nothing tells which rows were ticked by it, and all who match are meant.
     let job = stage.select(&course, &all).await;
     stage.page(&job).await.says("Do it for 5 people");
+    // There the ticks can say who is meant to stay out.
+    let fields = [&all[..], &[("but", "ticked")]].concat();
+    let job = stage.select(&course, &fields).await;
+    let page = stage.page(&job).await.says("Do it for 3 people");
+    page.says("without 2 people");
     let fields = [&all[..], &[("seen", seen.as_str())]].concat();
     let job = stage.select(&course, &fields).await;
     assert!(!job.contains('?'));

@@ -40,6 +40,8 @@ pub struct Bar {
     pub total: i64,
     /// The second act, in words.
     pub all: String,
+    /// The same where no script runs: all but those who are ticked.
+    pub all_but: String,
 }
 
 /// The picture of an act.
@@ -127,5 +129,6 @@ pub fn bar(
         buttons,
         total,
         all: page.t1("bulk-all", "count", total),
+        all_but: page.t1("bulk-all-but-ticked", "count", total),
     })
 }

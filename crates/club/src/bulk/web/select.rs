@@ -61,7 +61,9 @@ async fn select(it: May<may::ViewMembers>, place: Place, form: Form) -> Answer {
 /// Who was ticked in a list, or all who match but those who were taken out.
 pub async fn selection_of(scope: &mut Scope, place: &Place, form: &Form) -> Result<Selection> {
     let ticked = ids(form.all("id").into_iter());
-    if !form.checked("scope", "matching") {
+    // Where no script runs, the ticked people are those who are left out.
+    let but_ticked = form.checked("but", "ticked");
+    if !but_ticked && !form.checked("scope", "matching") {
         return Selection::chosen(ticked);
     }
     let shelf = Shelf::of(scope, place).await?;
@@ -72,8 +74,10 @@ pub async fn selection_of(scope: &mut Scope, place: &Place, form: &Form) -> Resu
     };
     // The script tells which rows it ticked; those among them that are not ticked any more are left out.
     let seen = form.value("seen");
-    let minus = ids(seen.split_whitespace());
-    let minus = minus.difference(&ticked).copied().collect();
+    let minus = match but_ticked {
+        true => ticked,
+        false => &ids(seen.split_whitespace()) - &ticked,
+    };
     Selection::all_but(place, &filter, &narrowed, minus)
 }
 
