@@ -227,13 +227,33 @@ impl Occasion {
         user: UserId,
         through: Option<KeyId>,
     ) -> Result<Work> {
+        self.begin_anew(account, user, through, Hold::Shared).await
+    }
+
+    /// The same for work that changes somebody's rights.
+    pub async fn begin_changing_access_for(
+        &self,
+        account: AccountId,
+        user: UserId,
+        through: Option<KeyId>,
+    ) -> Result<Work> {
+        self.begin_anew(account, user, through, Hold::Alone).await
+    }
+
+    async fn begin_anew(
+        &self,
+        account: AccountId,
+        user: UserId,
+        through: Option<KeyId>,
+        hold: Hold,
+    ) -> Result<Work> {
         let mut tx = self.app.db.begin().await?;
-        let epoch = dialect::hold_account(&mut tx, account, Hold::Shared)
+        let epoch = dialect::hold_account(&mut tx, account, hold)
             .await?
             .ok_or(Error::Missing("account"))?;
         let actor = standing::anew(&mut tx, (account, epoch), user, through, self.now).await?;
         let scope = self.scope(Holding::Tx(Box::new(tx)), in_account(actor));
-        Ok(Work::begun(scope, false))
+        Ok(Work::begun(scope, hold == Hold::Alone))
     }
 
     /// Begins a deed in an account whose right is no permission there: accepting an invitation,

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use axum::{
     body::Body,
-    http::{Method, Request},
+    http::{HeaderValue, Method, Request},
 };
 use clavero::{
     App, Settings,
@@ -158,8 +158,12 @@ impl World {
         self.send(request.body(body).unwrap()).await
     }
 
-    /// Sends any request.
-    pub async fn send(&self, request: Request<Body>) -> Reply {
+    /// Sends any request, as a browser does: it takes answers squeezed.
+    pub async fn send(&self, mut request: Request<Body>) -> Reply {
+        let headers = request.headers_mut();
+        headers
+            .entry("accept-encoding")
+            .or_insert(HeaderValue::from_static("gzip"));
         Reply::read(self.router.clone().oneshot(request).await.unwrap()).await
     }
 

@@ -1,6 +1,9 @@
 //! What came back.
 
+use std::io::Read;
+
 use axum::{body::Body, http::HeaderMap, response::Response};
+use flate2::read::GzDecoder;
 use http_body_util::BodyExt;
 
 /// An answer, read to its end.
@@ -14,7 +17,12 @@ impl Reply {
     pub async fn read(response: Response<Body>) -> Self {
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
-        let body = String::from_utf8_lossy(&bytes).into_owned();
+        let mut whole = bytes.to_vec();
+        if parts.headers.contains_key("content-encoding") {
+            whole.clear();
+            GzDecoder::new(&bytes[..]).read_to_end(&mut whole).unwrap();
+        }
+        let body = String::from_utf8_lossy(&whole).into_owned();
         Self {
             status: parts.status.as_u16(),
             headers: parts.headers,

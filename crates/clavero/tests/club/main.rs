@@ -5,6 +5,8 @@ mod access;
 mod announcements;
 mod areas;
 mod bulk;
+#[path = "../partners/callers.rs"]
+mod callers;
 mod content;
 mod erasures;
 mod exports;

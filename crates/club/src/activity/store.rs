@@ -50,7 +50,9 @@ record! {
         pub kind: Kind,
         /// In which product.
         pub product_id: Option<ProductId>,
-        /// What it happened to was called so then.
+        /// What it happened to.
+        pub object_id: String,
+        /// What that was called then.
         pub object_name: String,
         /// Where it was told.
         pub source: String,
@@ -154,7 +156,7 @@ pub async fn lines_of_member(
     limit: i64,
 ) -> Result<Vec<Line>> {
     let question = sql(
-        "select id, at, kind, product_id, object_name, source, meta from activity
+        "select id, at, kind, product_id, object_id, object_name, source, meta from activity
                         where account_id = $1 and member_id = $2",
     )
     .bind(scope.account())
@@ -171,7 +173,7 @@ pub async fn lines_of_enrolment(
     limit: i64,
 ) -> Result<Vec<Line>> {
     let question = sql(
-        "select id, at, kind, product_id, object_name, source, meta from activity
+        "select id, at, kind, product_id, object_id, object_name, source, meta from activity
                         where account_id = $1 and member_id = $2 and product_id = $3",
     )
     .bind(scope.account())
@@ -206,7 +208,7 @@ pub async fn window(
     since: Moment,
 ) -> Result<Vec<Line>> {
     let question = sql(
-        "select id, at, kind, product_id, object_name, source, meta from activity
+        "select id, at, kind, product_id, object_id, object_name, source, meta from activity
                         where account_id = $1 and member_id = $2 and product_id = $3 and at >= $4
                         order by at, id limit 5000",
     );

@@ -157,8 +157,10 @@ async fn carry_one(
         (Act::ResendAccess, _) => return sent(work, job, place, person).await,
         (Act::NoteConsent(ground), _) => return agreed(work, job, place, person, ground).await,
         (Act::Erase, _) => return erased(work, job, place, person).await,
-        (Act::Tag(_) | Act::Untag(_), _) | (_, None) => {
-            return Err(Error::Broken("an act on members of an area".to_owned()));
+        (Act::Tag(_) | Act::Untag(_) | Act::ChangeGroup(_), _) | (_, None) => {
+            return Err(Error::Broken(
+                "an act that is not done one by one".to_owned(),
+            ));
         }
         (Act::GrantProduct(to, notify), Some(it)) => {
             return granted(work, job, place, it, (*to, *notify)).await;
@@ -171,7 +173,6 @@ async fn carry_one(
         }
         (Act::ResetProgress, Some(it)) => enrolments::reset_progress(work, it.id).await,
         (Act::Remove, Some(it)) => enrolments::remove(work, it.id).await,
-        (Act::ChangeGroup(to), Some(it)) => enrolments::change_group(work, it.id, *to).await,
     };
     of_done(job, done?)
 }

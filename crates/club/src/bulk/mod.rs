@@ -32,7 +32,7 @@ pub use foresee::{Foreseen, LOOKED_AT, foresee, foresee_job, resolve};
 pub use job::{Item, Job};
 pub use put_together::{Wanted, look_again, put_together, say_what};
 pub use run::{run, run_due, run_now, work};
-pub use selection::Selection;
+pub use selection::{NAMED_MAX, Selection};
 pub use undo::put_undo_together;
 
 use clavero_rules::{
@@ -53,6 +53,15 @@ use crate::{
 /// The work of this id in an area.
 pub async fn find(scope: &mut Scope, area: AreaId, id: JobId) -> Result<Job> {
     store::find(scope, area, id).await
+}
+
+/// The work of this id, if it is about people of this place.
+pub(crate) async fn of_place(scope: &mut Scope, place: &Place, id: JobId) -> Result<Job> {
+    let job = store::find(scope, place.area.id, id).await?;
+    let product = place.product.as_ref().map(|it| it.id);
+    Some(job)
+        .filter(|it| it.product_id == product && it.undo_of.is_none())
+        .ok_or(Error::Missing("job"))
 }
 
 /// The work of an area that was confirmed, newest first.

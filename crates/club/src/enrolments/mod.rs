@@ -58,7 +58,7 @@ pub use image::{Image, put_back, take_image};
 pub use learn::{Act as Learned, learn};
 pub use merge::{Shared, merge, shared, too_many_guests};
 pub use recompute::{Now, recompute};
-pub use recount::{PageState, engage, pages_of, recount};
+pub use recount::{PageState, engage, engagement_at, pages_of, recount};
 pub use remove::remove;
 pub use reset_progress::{reset_facts, reset_progress};
 pub use seat_many::Seating;

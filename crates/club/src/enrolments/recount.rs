@@ -197,22 +197,43 @@ pub async fn recount(work: &mut Work, id: EnrolmentId) -> Result<i64> {
 /// Counts anew how much somebody takes part, and writes it with the moment it was counted (G-3).
 pub async fn engage(work: &mut Work, id: EnrolmentId) -> Result<Engagement> {
     let it = store::by_id(work, id).await?;
-    let area = areas::by_id(work, it.area_id).await?;
-    let product = products::by_id(work, it.product_id).await?;
-    let (clock, now) = (area.clock(), work.now());
-    let today = clock.local(now).date();
+    let now = work.now();
+    let found = engagement_at(work, &it, now).await?;
+    let account = work.account();
+    work.exec(
+        sql(
+            "update enrolment set engagement = $3, engagement_score = $4, engagement_at = $5
+             where account_id = $1 and id = $2",
+        )
+        .bind(account)
+        .bind(id)
+        .bind(found.level)
+        .bind(i64::from(found.score))
+        .bind(now),
+    )
+    .await?;
+    announcements::engagement_changed(work, it.whom(), it.engagement, found);
+    Ok(found)
+}
+
+/// How much somebody took part in the days that end at a moment, with what it is made of (3.6).
+pub async fn engagement_at(scope: &mut Scope, it: &Enrolment, at: Moment) -> Result<Engagement> {
+    let area = areas::by_id(scope, it.area_id).await?;
+    let product = products::by_id(scope, it.product_id).await?;
+    let clock = area.clock();
+    let today = clock.local(at).date();
     let since = clock.start_of(today.plus_days(1 - WINDOW_DAYS));
-    let lines = activity::window(work, it.member_id, it.product_id, since).await?;
+    let lines = activity::window(scope, it.member_id, it.product_id, since).await?;
     let mut facts = WindowFacts::default();
     let mut active = BTreeSet::new();
-    let mut done: BTreeSet<String> = BTreeSet::new();
-    for line in &lines {
+    let mut done = BTreeSet::new();
+    for line in lines.iter().filter(|line| line.at <= at) {
         let count = |n: &mut u32| *n = n.saturating_add(1);
         match line.kind {
-            Kind::PageCompleted if done.insert(format!("p{}", line.object_name)) => {
+            Kind::PageCompleted if done.insert((line.kind, &line.object_id)) => {
                 count(&mut facts.pages);
             }
-            Kind::QuizPassed if done.insert(format!("q{}", line.object_name)) => {
+            Kind::QuizPassed if done.insert((line.kind, &line.object_id)) => {
                 count(&mut facts.quizzes);
             }
             Kind::Posted | Kind::Commented => count(&mut facts.talk),
@@ -231,22 +252,10 @@ pub async fn engage(work: &mut Work, id: EnrolmentId) -> Result<Engagement> {
     if let Some((days_since, days)) = days_in_window(&active, today) {
         (facts.days_since, facts.days) = (days_since, days);
     }
-    let found = engagement::engagement(&facts, expected(product.kind, product.expects()));
-    let account = work.account();
-    work.exec(
-        sql(
-            "update enrolment set engagement = $3, engagement_score = $4, engagement_at = $5
-             where account_id = $1 and id = $2",
-        )
-        .bind(account)
-        .bind(id)
-        .bind(found.level)
-        .bind(i64::from(found.score))
-        .bind(now),
-    )
-    .await?;
-    announcements::engagement_changed(work, it.whom(), it.engagement, found);
-    Ok(found)
+    Ok(engagement::engagement(
+        &facts,
+        expected(product.kind, product.expects()),
+    ))
 }
 
 fn act(line: &activity::Line) -> Option<engagement::Act> {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{Wanted, export, export::is_signed};
 use crate::{
-    Result,
+    Error, Result,
     api::SignedWith,
     doors::Doors,
     session::May,
@@ -49,12 +49,25 @@ struct Asked {
     flavour: String,
     #[serde(default)]
     columns: String,
+    #[serde(default)]
+    ids: String,
+    #[serde(default)]
+    minus: String,
+}
+
+/// Ids with commas between.
+fn list(field: &str, text: &str) -> Result<Vec<Uuid>> {
+    let all = text.split(',').map(str::trim).filter(|it| !it.is_empty());
+    let read = |it: &str| Uuid::parse_str(it).map_err(|_| Error::field(field, "unknown"));
+    all.map(read).collect()
 }
 
 impl Asked {
-    fn of(self, area: String, product: Option<Uuid>) -> Wanted {
+    fn of(self, area: String, product: Option<Uuid>) -> Result<Wanted> {
         let columns = self.columns.split(',').map(str::trim);
-        Wanted {
+        Ok(Wanted {
+            ids: list("ids", &self.ids)?,
+            minus: list("minus", &self.minus)?,
             area,
             product,
             filter: self.filter,
@@ -68,7 +81,7 @@ impl Asked {
                 .filter(|it| !it.is_empty())
                 .map(ToOwned::to_owned)
                 .collect(),
-        }
+        })
     }
 }
 
@@ -83,6 +96,8 @@ impl Asked {
         ("team" = Option<bool>, Query, description = "Whether the team is in it too"),
         ("flavour" = Option<String>, Query, description = "`exact` (the usual one): cells as they are. `spreadsheet`: what a spreadsheet would reckon with is guarded, and a column `_flavour` says so"),
         ("columns" = Option<String>, Query, description = "Which columns, with commas between; all if not said"),
+        ("ids" = Option<String>, Query, description = "These alone, by their ids with commas between"),
+        ("minus" = Option<String>, Query, description = "Without these"),
         ("Clavero-Signature" = Option<Uuid>, Header, description = "For more than 1,000 people"),
     ),
     responses(
@@ -95,7 +110,7 @@ async fn export_enrolments(
     Ask(asked): Ask<Asked>,
     SignedWith(header): SignedWith,
 ) -> Result<Response> {
-    answer(it, asked.of(area, Some(product)), header).await
+    answer(it, asked.of(area, Some(product))?, header).await
 }
 
 /// The members of an area as CSV, in the order of their addresses, all as they were at one moment.
@@ -107,6 +122,8 @@ async fn export_enrolments(
         ("q" = Option<String>, Query, description = "Parts of a name or an address"),
         ("flavour" = Option<String>, Query, description = "`exact` or `spreadsheet`, as for the people of a product"),
         ("columns" = Option<String>, Query, description = "Which columns, with commas between; all if not said"),
+        ("ids" = Option<String>, Query, description = "These alone, by their ids with commas between"),
+        ("minus" = Option<String>, Query, description = "Without these"),
         ("Clavero-Signature" = Option<Uuid>, Header, description = "For more than 1,000 people"),
     ),
     responses(
@@ -119,7 +136,7 @@ async fn export_members(
     Ask(asked): Ask<Asked>,
     SignedWith(header): SignedWith,
 ) -> Result<Response> {
-    answer(it, asked.of(area, None), header).await
+    answer(it, asked.of(area, None)?, header).await
 }
 
 async fn answer(

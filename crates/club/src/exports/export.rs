@@ -16,7 +16,7 @@ use clavero_rules::{
     signature::{MustSign, Purpose},
 };
 use clavero_team::people::signature;
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
@@ -123,7 +123,8 @@ pub async fn export(
         let piece: Option<Result<Bytes>> = receiver.recv().await;
         Some((piece?, receiver))
     });
-    let mut response = Body::from_stream(pieces).into_response();
+    // What squeezes a file on its way asks once more after its end.
+    let mut response = Body::from_stream(pieces.fuse()).into_response();
     let headers = response.headers_mut();
     headers.insert(
         header::CONTENT_TYPE,

@@ -1,5 +1,7 @@
 //! What is to be taken along: of whom, which columns, for whom to read. Exactly this is what a signature covers.
 
+use std::collections::BTreeSet;
+
 use clavero_rules::{ProductId, imports::Flavour};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -8,8 +10,9 @@ use uuid::Uuid;
 use super::{MemberColumn, UserColumn};
 use crate::{
     Error, Result,
+    bulk::{NAMED_MAX, Selection},
     occasion::hex,
-    segments::{self, Narrowed, People, Place},
+    segments::{self, Narrowed, People, Picked, Place},
     words::{self, Words},
     work::Scope,
 };
@@ -27,6 +30,12 @@ pub struct Wanted {
     pub q: String,
     /// Whether the team is among the people of a product.
     pub team: bool,
+    /// These alone, ticked one by one; everybody if nobody is named.
+    #[serde(default)]
+    pub ids: Vec<Uuid>,
+    /// Without these.
+    #[serde(default)]
+    pub minus: Vec<Uuid>,
     /// `exact` or `spreadsheet`.
     pub flavour: String,
     /// Which columns; all of them, if none is named.
@@ -50,6 +59,41 @@ impl Columns {
 }
 
 impl Wanted {
+    /// Everybody of a place, with all there is to tell of them.
+    pub(super) fn of(area: String, product: Option<Uuid>) -> Self {
+        Self {
+            area,
+            product,
+            filter: String::new(),
+            q: String::new(),
+            team: false,
+            ids: Vec::new(),
+            minus: Vec::new(),
+            flavour: String::new(),
+            columns: Vec::new(),
+        }
+    }
+
+    /// The people of a selection, as it was made in a list (B-1).
+    pub(super) fn selected(self, selection: Selection, filter: String) -> Self {
+        let list = |ids: BTreeSet<Uuid>| ids.into_iter().collect();
+        match selection {
+            Selection::Chosen { ids } => Self {
+                ids: list(ids),
+                team: true,
+                ..self
+            },
+            Selection::AllBut { q, team, minus, .. } => Self {
+                filter,
+                q,
+                team,
+                minus: list(minus),
+                ..self
+            },
+            Selection::TakenBack => self,
+        }
+    }
+
     /// Where it is asked.
     pub async fn place(&self, scope: &mut Scope) -> Result<Place> {
         Place::of(scope, &self.area, self.product.map(ProductId)).await
@@ -61,7 +105,15 @@ impl Wanted {
             search: self.q.clone(),
             team: self.team,
         };
-        segments::asked(scope, place, &self.filter, &narrowed).await
+        let people = segments::asked(scope, place, &self.filter, &narrowed).await?;
+        let named = self.ids.len().max(self.minus.len());
+        if named > NAMED_MAX {
+            return Err(Error::field("ids", "too-many"));
+        }
+        Ok(people.picked(Picked {
+            ids: self.ids.clone(),
+            minus: self.minus.clone(),
+        }))
     }
 
     /// For whom it is written; an unknown flavour is refused.
@@ -92,11 +144,16 @@ impl Wanted {
 
     /// Which people, for whoever compares two files: the same for the same filter and search.
     pub fn mark(&self) -> String {
-        if self.filter.is_empty() && self.q.is_empty() && !self.team {
+        let named = !self.ids.is_empty() || !self.minus.is_empty();
+        if self.filter.is_empty() && self.q.is_empty() && !self.team && !named {
             return "all".to_owned();
         }
         let team = if self.team { "team" } else { "" };
-        let text = [self.filter.as_str(), &self.q, team].join("\0");
+        let mut text = [self.filter.as_str(), &self.q, team].join("\0");
+        if named {
+            let list = |ids: &[Uuid]| ids.iter().map(Uuid::to_string).collect::<String>();
+            text = [text, list(&self.ids), list(&self.minus)].join("\0");
+        }
         let mut mark = hex(&Sha256::digest(text.as_bytes()));
         mark.truncate(8);
         mark

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use clavero_rules::{
-    Permission,
+    JobId, Permission,
     access::{Granted, may},
     exports::UNSIGNED,
     segments::{Filter, Place as Kind},
@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::{MemberColumn, UserColumn, Wanted, export, export::is_signed};
 use crate::{
     Error, Result,
+    bulk::{self, web::selection_of},
     doors::Doors,
     segments::{self, Chosen, Place, Shelf, web::View},
     session::{Here, May},
@@ -28,6 +29,7 @@ pub(super) fn doors() -> Doors {
     Doors::default()
         .get("/a/{account}/club/{area}/export", ask_of_area)
         .post("/a/{account}/club/{area}/export", take_of_area)
+        .post("/a/{account}/club/{area}/export/chosen", choose_in_area)
         .get("/a/{account}/club/{area}/export/sign/{draft}", page_of_area)
         .post("/a/{account}/club/{area}/export/sign/{draft}", sign_of_area)
         .get(
@@ -37,6 +39,10 @@ pub(super) fn doors() -> Doors {
         .post(
             "/a/{account}/club/{area}/products/{product}/export",
             take_of_product,
+        )
+        .post(
+            "/a/{account}/club/{area}/products/{product}/export/chosen",
+            choose_in_product,
         )
         .get(
             "/a/{account}/club/{area}/products/{product}/export/sign/{draft}",
@@ -143,33 +149,118 @@ async fn sign_of_product(
 
 async fn ask(it: Own, area: String, product: Option<Uuid>, pairs: Pairs) -> Answer {
     let mut scope = it.here.caller.on.read(&it.granted);
-    let blank = blank(area, product);
-    let place = blank.place(&mut scope).await?;
-    let view = View::read(String::new(), &pairs);
-    let wanted = Wanted {
-        filter: text_of(&mut scope, &place, &view).await?,
-        q: view.q,
-        team: view.team,
-        ..blank
+    let asked = Form::of(pairs.clone());
+    let (wanted, from) = match selected(&it.here, &mut scope, &area, product, &asked).await? {
+        Some(found) => found,
+        None => {
+            let blank = Wanted::of(area, product);
+            let place = blank.place(&mut scope).await?;
+            let view = View::read(String::new(), &pairs);
+            let wanted = Wanted {
+                filter: text_of(&mut scope, &place, &view).await?,
+                q: view.q,
+                team: view.team,
+                ..blank
+            };
+            (wanted, ("", String::new()))
+        }
     };
-    sheet(&it.here, &mut scope, &place, &wanted).await?.show()
+    let place = wanted.place(&mut scope).await?;
+    let sheet = sheet(&it.here, &mut scope, &place, &wanted).await?;
+    sheet.hidden(from.0, &from.1).show()
+}
+
+/// The people of a selection: ticked in a list, or those whom a piece of work is about. With it, how the address says so.
+async fn selected(
+    here: &Here,
+    scope: &mut Scope,
+    area: &str,
+    product: Option<Uuid>,
+    asked: &Form,
+) -> Result<Option<(Wanted, (&'static str, String))>> {
+    for name in ["chosen", "work"] {
+        let value = asked.value(name);
+        if value.is_empty() {
+            continue;
+        }
+        let id = Uuid::parse_str(&value).map_err(|_| Error::Missing("selection"))?;
+        let wanted = match name {
+            "chosen" => kept(here, area, product, id).await?,
+            _ => of_work(scope, area, product, JobId(id)).await?,
+        };
+        return Ok(Some((wanted, (name, value))));
+    }
+    Ok(None)
+}
+
+async fn of_work(
+    scope: &mut Scope,
+    area: &str,
+    product: Option<Uuid>,
+    id: JobId,
+) -> Result<Wanted> {
+    let blank = Wanted::of(area.to_owned(), product);
+    let place = blank.place(scope).await?;
+    let job = bulk::of_place(scope, &place, id).await?;
+    let (selection, filter) = (job.selected()?, job.filter.clone());
+    Ok(blank.selected(selection, filter))
+}
+
+async fn choose_in_area(it: Own, At((_, area)): At<(String, String)>, form: Form) -> Answer {
+    choose(it, area, None, form).await
+}
+
+async fn choose_in_product(
+    it: Own,
+    At((_, area, product)): At<(String, String, Uuid)>,
+    form: Form,
+) -> Answer {
+    choose(it, area, Some(product), form).await
+}
+
+/// Keeps what was ticked in a list, so that no address holds it.
+async fn choose(it: Own, area: String, product: Option<Uuid>, form: Form) -> Answer {
+    form.clean()?;
+    let (on, here) = (&it.here.caller.on, &it.here);
+    let mut scope = on.read(&it.granted);
+    let blank = Wanted::of(area, product);
+    let place = blank.place(&mut scope).await?;
+    let selection = match selection_of(&mut scope, &place, &form).await {
+        Err(Error::Invalid(_)) => {
+            let back = place.url(here, place.tab());
+            return Go::back(&form.value("back"), &back)
+                .regretting("bulk-nobody")
+                .answer();
+        }
+        selection => selection?,
+    };
+    let wanted = blank.selected(selection, form.value("filter"));
+    let (user, account) = (here.person()?.id, Some(here.account.id));
+    let draft = Draft::keep(on, user, account, Purpose::ExportMembers, &wanted).await?;
+    Go::to(place.url(here, &format!("/export?chosen={draft}"))).answer()
 }
 
 async fn take(it: Own, area: String, product: Option<Uuid>, form: Form) -> Answer {
     let on = it.here.caller.on.clone();
+    let mut scope = on.read(&it.granted);
+    let whom = match selected(&it.here, &mut scope, &area, product, &form).await? {
+        Some((wanted, _)) => wanted,
+        None => Wanted {
+            filter: form.value("filter"),
+            q: form.value("q"),
+            team: form.checked("team", "1"),
+            ..Wanted::of(area, product)
+        },
+    };
     let wanted = Wanted {
-        filter: form.value("filter"),
-        q: form.value("q"),
-        team: form.checked("team", "1"),
         flavour: form.value("flavour"),
         columns: form
             .all("columns")
             .into_iter()
             .map(ToOwned::to_owned)
             .collect(),
-        ..blank(area, product)
+        ..whom
     };
-    let mut scope = on.read(&it.granted);
     let place = wanted.place(&mut scope).await?;
     let asked = async {
         wanted.flavour()?;
@@ -217,18 +308,6 @@ async fn sign(it: Own, wanted: Wanted, draft: Uuid, mut form: Form) -> Answer {
             let (form, status) = (form.explain(error)?, StatusCode::UNPROCESSABLE_ENTITY);
             signing(here, &it.granted, &wanted, draft, form, status).await
         }
-    }
-}
-
-fn blank(area: String, product: Option<Uuid>) -> Wanted {
-    Wanted {
-        area,
-        product,
-        filter: String::new(),
-        q: String::new(),
-        team: false,
-        flavour: String::new(),
-        columns: Vec::new(),
     }
 }
 
@@ -289,6 +368,10 @@ async fn sheet(here: &Here, scope: &mut Scope, place: &Place, wanted: &Wanted) -
     }
     if !wanted.q.is_empty() {
         sheet = sheet.row(page.t("exports-search"), wanted.q.clone());
+    }
+    if !wanted.minus.is_empty() {
+        let without = page.t1("exports-without", "count", wanted.minus.len());
+        sheet = sheet.row(page.t("exports-left-out"), without);
     }
     if u64::try_from(count).unwrap_or_default() > UNSIGNED {
         sheet = sheet.note(page.t1("exports-signed", "most", Arg::from(1_000_i64)));

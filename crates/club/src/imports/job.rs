@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clavero_rules::{
-    AreaId, JobId, Moment, ProductId, UserId,
+    AreaId, JobId, KeyId, Moment, ProductId, UserId,
     imports::{Column, DateFormat, Delimiter, Dialect, Flavour},
     roles::Role,
 };
@@ -34,6 +34,7 @@ record! {
         pub reason: String,
         pub asked_by: UserId,
         pub asked_by_name: String,
+        pub key_id: Option<KeyId>,
         pub created_at: Moment,
         pub ended_at: Option<Moment>,
         pub version: i64,
@@ -186,7 +187,7 @@ pub struct Job {
     pub counts: Counts,
     /// Why it broke off.
     pub reason: String,
-    /// Who brought the file.
+    /// Who brought the file, and once it is applied, who said yes to it.
     pub by: UserId,
     /// His name.
     pub by_name: String,
@@ -196,6 +197,8 @@ pub struct Job {
     pub ended_at: Option<Moment>,
     /// Grows with each change.
     pub version: i64,
+    /// The key through which he said yes.
+    pub(super) key: Option<KeyId>,
     pub(super) tries: i64,
 }
 
@@ -218,6 +221,7 @@ impl Job {
             reason: row.reason,
             by: row.asked_by,
             by_name: row.asked_by_name,
+            key: row.key_id,
             created_at: row.created_at,
             ended_at: row.ended_at,
             version: row.version,

@@ -10,6 +10,7 @@ mod job;
 mod look;
 mod plan;
 mod preview;
+mod quotes;
 mod reader;
 mod receive;
 mod report;

@@ -14,7 +14,7 @@ use clavero_rules::{
 };
 use sha2::{Digest, Sha256};
 
-use super::{job::Job, reader::Record};
+use super::{job::Job, reader::Record, report::OWN};
 use crate::{
     Error, Result,
     address::Address,
@@ -55,6 +55,30 @@ pub(super) struct Plan {
     pub skip_buyers: bool,
     pub record_only: bool,
     pub may_assign_roles: bool,
+    /// Where a report says what was wrong, if the file is one that came back.
+    pub report: Option<OwnColumns>,
+}
+
+/// Where a report has its own columns.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct OwnColumns {
+    first: usize,
+    reason: usize,
+}
+
+impl OwnColumns {
+    fn of(job: &Job) -> Option<Self> {
+        let at = |name| job.found.first.iter().position(|it| it.trim() == name);
+        let (first, reason) = (at(OWN[0])?, at(OWN[2])?);
+        job.found.is_named.then_some(Self { first, reason })
+    }
+
+    /// A row that had too few cells was filled up for the report; while its last cell is empty, nobody mended it (I-6).
+    fn is_unmended(self, cells: &[&str]) -> bool {
+        let was_short = cells.get(self.reason) == Some(&Fault::CellCount.id());
+        let last = self.first.checked_sub(1).and_then(|it| cells.get(it));
+        was_short && last.is_some_and(|it| it.is_empty())
+    }
 }
 
 /// A row that was read: for each product what it asks for, or the one thing that is wrong with it.
@@ -132,6 +156,7 @@ impl Plan {
             send_access: job.options.send_access,
             skip_buyers: job.options.skip_buyers,
             record_only: job.options.record_only,
+            report: OwnColumns::of(job),
             may_assign_roles: actor
                 .may(Requirement::Permission(Permission::AssignRoles))
                 .is_ok(),
@@ -149,13 +174,17 @@ impl Plan {
     }
 
     fn asked(&self, record: &Record) -> Result<Asked, Invalid> {
-        if record.cut {
-            return Err(Invalid {
-                column: None,
-                fault: Fault::TooLong,
-            });
+        let of_row = |fault| Invalid {
+            column: None,
+            fault,
+        };
+        if let Some(fault) = record.fault {
+            return Err(of_row(fault));
         }
         let cells = record.texts();
+        if self.report.is_some_and(|it| it.is_unmended(&cells)) {
+            return Err(of_row(Fault::CellCount));
+        }
         let mut rows = Vec::with_capacity(self.targets.len());
         for target in &self.targets {
             let mut row = read_row(&self.columns, &cells, &self.rules(target))?;

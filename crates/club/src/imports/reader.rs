@@ -1,15 +1,19 @@
 //! Reading a file piece by piece: its letters, whatever their encoding, and its records, whatever ends and parts them (I-1,
 //! I-7).
 
-use clavero_rules::imports::{Column, Delimiter};
+use clavero_rules::imports::{Column, Delimiter, Fault};
 use csv_core::ReadRecordResult;
 use encoding_rs::{Decoder, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde::{Deserialize, Serialize};
+
+use super::quotes::Quotes;
 
 /// The most bytes of one record; what is beyond is left out, and the record is a fault (I-5).
 const LONGEST: usize = 1 << 20;
 /// The most cells of one record.
 const WIDEST: usize = 1_000;
+/// So many quotation marks that are never closed are read over.
+const MENDED: u8 = 60;
 
 /// How the letters of a file are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,8 +102,8 @@ pub struct Record {
     pub line: u64,
     /// Its cells, as written.
     pub cells: Vec<String>,
-    /// Whether it was too long to be read to its end.
-    pub cut: bool,
+    /// Why it cannot be read: too long, or its quotation marks tell no cells apart.
+    pub fault: Option<Fault>,
 }
 
 impl Record {
@@ -129,6 +133,12 @@ pub struct Reader {
     lines: u64,
     after_return: bool,
     begun_at: Option<u64>,
+    /// What the record that is being read is made of, as far as it is not too long, and its quotation marks.
+    written: Vec<u8>,
+    quotes: Quotes,
+    delimiter: u8,
+    /// How often rows may be found again that an open quotation mark swallowed.
+    mends: u8,
 }
 
 impl std::fmt::Debug for Reader {
@@ -140,9 +150,12 @@ impl std::fmt::Debug for Reader {
 impl Reader {
     /// A reader of a file written so.
     pub fn of(encoding: Encoding, delimiter: Delimiter) -> Self {
-        let csv = csv_core::ReaderBuilder::new()
-            .delimiter(u8::try_from(delimiter.char()).unwrap_or(b','))
-            .build();
+        let delimiter = u8::try_from(delimiter.char()).unwrap_or(b',');
+        Self::begun(encoding, delimiter, MENDED)
+    }
+
+    fn begun(encoding: Encoding, delimiter: u8, mends: u8) -> Self {
+        let csv = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
         Self {
             decoder: encoding.decoder(),
             csv,
@@ -155,11 +168,15 @@ impl Reader {
             lines: 0,
             after_return: false,
             begun_at: None,
+            written: Vec::new(),
+            quotes: Quotes::of(delimiter),
+            delimiter,
+            mends,
         }
     }
 
     /// Reads the next piece; the last one says so. Every record that ends in it is handed over.
-    pub fn read(&mut self, bytes: &[u8], last: bool, each: &mut impl FnMut(Record)) {
+    pub fn read(&mut self, bytes: &[u8], last: bool, each: &mut dyn FnMut(Record)) {
         let mut text = std::mem::take(&mut self.text);
         text.clear();
         let room = self.decoder.max_utf8_buffer_length(bytes.len());
@@ -177,7 +194,7 @@ impl Reader {
         self.text = text;
     }
 
-    fn step(&mut self, input: &[u8], each: &mut impl FnMut(Record)) -> usize {
+    fn step(&mut self, input: &[u8], each: &mut dyn FnMut(Record)) -> usize {
         let (result, took, wrote, ended) = self.csv.read_record(
             input,
             self.out.get_mut(self.filled..).unwrap_or_default(),
@@ -190,7 +207,7 @@ impl Reader {
         took
     }
 
-    fn step_at_end(&mut self, each: &mut impl FnMut(Record)) -> bool {
+    fn step_at_end(&mut self, each: &mut dyn FnMut(Record)) -> bool {
         let (result, _, wrote, ended) = self.csv.read_record(
             &[],
             self.out.get_mut(self.filled..).unwrap_or_default(),
@@ -203,14 +220,19 @@ impl Reader {
         !over
     }
 
-    fn after(&mut self, result: ReadRecordResult, each: &mut impl FnMut(Record)) {
+    fn after(&mut self, result: ReadRecordResult, each: &mut dyn FnMut(Record)) {
         match result {
             ReadRecordResult::Record => {
-                each(self.record());
+                match self.quotes.are_wrong() {
+                    true => self.find_again(each),
+                    false => each(self.record()),
+                }
                 self.filled = 0;
                 self.ended = 0;
                 self.cut = false;
                 self.begun_at = None;
+                self.written.clear();
+                self.quotes.again();
             }
             ReadRecordResult::OutputFull if self.out.len() < LONGEST => {
                 self.out.resize(self.out.len() * 2, 0);
@@ -245,7 +267,35 @@ impl Reader {
                 }
             }
             self.after_return = *byte == b'\r';
+            self.quotes.follow(*byte);
         }
+        let room = LONGEST.saturating_sub(self.written.len());
+        self.written
+            .extend_from_slice(bytes.get(..bytes.len().min(room)).unwrap_or_default());
+    }
+
+    /// The first line of the record is a fault, and what its quotation mark swallowed is read for itself (I-5).
+    fn find_again(&self, each: &mut dyn FnMut(Record)) {
+        let text = String::from_utf8_lossy(&self.written);
+        let text = text.trim_start_matches(['\r', '\n']);
+        let end = text.find(['\r', '\n']).unwrap_or(text.len());
+        let (first, rest) = text.split_at(end);
+        let line = self.begun_at.unwrap_or(self.lines);
+        let cells = first.split(char::from(self.delimiter));
+        each(Record {
+            line,
+            cells: cells.map(ToOwned::to_owned).collect(),
+            fault: Some(Fault::QuoteNotClosed),
+        });
+        let whole = self.written.len() < LONGEST;
+        let Some(mends) = self.mends.checked_sub(1).filter(|_| whole) else {
+            return;
+        };
+        let mut found: Vec<Record> = Vec::new();
+        let mut reader = Self::begun(Encoding::Utf8, self.delimiter, mends);
+        reader.lines = line - 1;
+        reader.read(rest.as_bytes(), true, &mut |record| found.push(record));
+        found.into_iter().for_each(each);
     }
 
     fn record(&self) -> Record {
@@ -260,7 +310,7 @@ impl Reader {
         Record {
             line: self.begun_at.unwrap_or(self.lines),
             cells,
-            cut: self.cut,
+            fault: self.cut.then_some(Fault::TooLong),
         }
     }
 }

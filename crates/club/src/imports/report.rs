@@ -22,7 +22,8 @@ struct Run {
     job: Job,
     source: Source,
     file: File,
-    begun: bool,
+    /// How many columns the file itself has, once its first row was read.
+    width: Option<usize>,
 }
 
 /// The report of an import, written while it is read.
@@ -32,15 +33,14 @@ pub fn report(on: &Occasion, granted: &Granted<may::ImportMembers>, job: Job) ->
         source: Source::of(&job),
         job,
         file: File::of(Flavour::Exact),
-        begun: false,
+        width: None,
     };
     Body::from_stream(stream::try_unfold(run, Run::next))
 }
 
 impl Run {
     async fn next(mut self) -> Result<Option<(Bytes, Self)>> {
-        if !self.begun {
-            self.begun = true;
+        let Some(width) = self.width else {
             let names = match self.job.found.is_named {
                 true => self
                     .source
@@ -55,9 +55,10 @@ impl Run {
             let names = names.unwrap_or_default();
             let kept = self.kept(&names);
             let own = OWN.into_iter();
+            self.width = Some(kept.len());
             self.file.head(kept.into_iter().chain(own))?;
             return self.file.take().map(|bytes| Some((bytes, self)));
-        }
+        };
         let records = self.source.take(&mut self.scope, BATCH).await?;
         let Some(first) = records.first() else {
             return Ok(None);
@@ -69,11 +70,12 @@ impl Run {
             let line = record.line.to_string();
             let found = rows.iter().find(|it| it.line.to_string() == line);
             let (outcome, reason) = found.map_or(("", ""), |it| (&it.outcome, &it.reason));
-            let kept = self.kept(&record.cells);
-            let cells: Vec<&str> = kept
-                .into_iter()
-                .chain([line.as_str(), outcome, reason])
-                .collect();
+            // Whatever the number of its cells, what was added stands under its names.
+            let mut cells = self.kept(&record.cells);
+            let beyond = cells.split_off(width.min(cells.len()));
+            cells.resize(width, "");
+            cells.extend([line.as_str(), outcome, reason]);
+            cells.extend(beyond);
             self.file.row(cells)?;
         }
         self.file.take().map(|bytes| Some((bytes, self)))

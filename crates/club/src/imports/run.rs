@@ -28,7 +28,6 @@ use crate::{
     letters::Letter,
     members,
     messages::{self, Ground, Noted},
-    session::standing,
     words::Lang,
     work::{Event, Object, Work},
 };
@@ -95,13 +94,16 @@ pub async fn commit(on: &Occasion, granted: Granted<may::ImportMembers>, job: &J
     let mut work = on.begin(granted).await?;
     let account = work.account();
     work.exec_one(
-        sql("update import_job set state = 'running', options = $4, changed_at = $5, version = version + 1
+        sql("update import_job set state = 'running', options = $4, changed_at = $5, asked_by = $6, key_id = $7,
+                version = version + 1
              where account_id = $1 and id = $2 and version = $3 and state = 'parsed'")
         .bind(account)
         .bind(job.id)
         .bind(job.version)
         .bind(serde_json::to_string(&options)?)
-        .bind(on.now),
+        .bind(on.now)
+        .bind(actor.user())
+        .bind(actor.key()),
         Error::Stale { now: job.version },
     )
     .await?;
@@ -182,12 +184,14 @@ impl Held {
         if self.job.tries > TRIES {
             return self.end(State::Failed, "broken").await;
         }
+        let sure = self.job.options.dates().map_or(Dates::None, Dates::Sure);
+        let mut work = self.begun().await?;
+        let actor = work.actor()?.clone();
+        let plan = Plan::of(&mut work, &self.job, sure, &actor).await?;
+        drop(work);
         let mut scope = self
             .on
             .read_admitted(self.account, Some(self.job.by), "machine");
-        let actor = standing::of_other(&mut scope, self.job.by).await?;
-        let sure = self.job.options.dates().map_or(Dates::None, Dates::Sure);
-        let plan = Plan::of(&mut scope, &self.job, sure, &actor).await?;
         if self.job.options.all_or_nothing {
             return self.whole(&plan).await;
         }
@@ -228,14 +232,13 @@ impl Held {
         Ok(())
     }
 
-    /// Begins a deed of the person who said yes, as he stands now.
+    /// Begins a deed of whoever said yes, as he stands now, and through the key with which he said it (8.3.3).
     pub(super) async fn begun(&self) -> Result<Work> {
-        let mut scope = self
-            .on
-            .read_admitted(self.account, Some(self.job.by), "machine");
-        let actor = standing::of_other(&mut scope, self.job.by).await?;
-        let granted: Granted<may::ImportMembers> = grant(actor)?;
-        self.on.begin_changing_access(granted).await
+        let (by, key) = (self.job.by, self.job.key);
+        let work = self.on.begin_changing_access_for(self.account, by, key);
+        let work = work.await?;
+        let _: Granted<may::ImportMembers> = grant(work.actor()?.clone())?;
+        Ok(work)
     }
 
     /// Applies rows and writes what became of each.

@@ -33,7 +33,7 @@ record! {
 fn jobs(scope: &Scope) -> Sql {
     sql("select j.id, j.area_id, j.product_id, j.file_name, j.file_bytes, j.file_hash, j.found, j.options,
             j.mapping, j.state, j.tries, j.rows_total, j.rows_done, j.counts, j.reason, j.asked_by,
-            u.name as asked_by_name, j.created_at, j.ended_at, j.version
+            j.key_id, u.name as asked_by_name, j.created_at, j.ended_at, j.version
          from import_job j join users u on u.id = j.asked_by where j.account_id = $1")
     .bind(scope.account())
 }

@@ -2,6 +2,7 @@
 
 use clavero_rules::{
     AccountId, AreaId, Moment, ProductId,
+    engagement::Level,
     enrolments::{AccessStatus, Obstacle, Remedy},
 };
 use jiff::tz::TimeZone;
@@ -13,9 +14,36 @@ use crate::{
     address::Address,
     areas,
     db::{record, sql},
-    enrolments::{self, StoredGrant},
+    enrolments::{self, Enrolment, StoredGrant},
     words::{Arg, Lang, Words, letter_key},
+    work::Scope,
 };
+
+/// How much somebody took part when it was last counted, and what that is made of (3.6, G-3).
+pub async fn engagement(
+    scope: &mut Scope,
+    words: Words,
+    it: &Enrolment,
+    zone: &TimeZone,
+) -> Result<String> {
+    if it.engagement_at.0 == 0 || it.engagement == Level::None {
+        return Ok(words.text("engagement-none"));
+    }
+    let found = enrolments::engagement_at(scope, it, it.engagement_at).await?;
+    let of = |n: u32| Arg::from(words.hundredths(i64::from(n)));
+    let level = format!("engagement-{}", found.level.id().replace('_', "-"));
+    Ok(words.say(
+        "enrolments-engaged",
+        &[
+            ("level", words.text(&level).into()),
+            ("score", of(found.score)),
+            ("recency", of(found.recency)),
+            ("frequency", of(found.frequency)),
+            ("depth", of(found.depth)),
+            ("at", words.datetime(it.engagement_at, zone).into()),
+        ],
+    ))
+}
 
 /// Where access stands, as a badge: its tone, its picture and its words.
 pub fn status_badge(words: Words, status: AccessStatus) -> (&'static str, &'static str, String) {

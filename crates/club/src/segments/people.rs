@@ -9,6 +9,8 @@ use clavero_rules::{
     },
 };
 
+use uuid::Uuid;
+
 use super::{
     Place, Shelf,
     compile::{Compiler, reads_member},
@@ -17,7 +19,7 @@ use crate::{
     Result,
     address::Address,
     db::{
-        Engine, Sql,
+        Engine, Sql, Value,
         dialect::{found, holds_word, members_by_letters},
         record, sql,
     },
@@ -55,6 +57,21 @@ pub struct Narrowed {
     pub team: bool,
 }
 
+/// People ticked one by one, or taken out one by one: enrolments, or members of an area (B-1).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Picked {
+    /// These alone; everybody if nobody is named.
+    pub ids: Vec<Uuid>,
+    /// Without these.
+    pub minus: Vec<Uuid>,
+}
+
+impl Picked {
+    fn is_everybody(&self) -> bool {
+        self.ids.is_empty() && self.minus.is_empty()
+    }
+}
+
 /// The people whom a filter and a search let through, at one moment.
 #[derive(Debug, Clone)]
 pub struct People {
@@ -73,6 +90,7 @@ pub struct People {
     looks_up: bool,
     /// How many there are, once that was asked: one answer counts them, puts them in order and shows them.
     counted: OnceLock<i64>,
+    picked: Picked,
 }
 
 impl People {
@@ -117,9 +135,20 @@ impl People {
             known: known(scope, place, &narrowed.search).await?,
             looks_up: false,
             counted: OnceLock::new(),
+            picked: Picked::default(),
         };
         people.looks_up = people.is_worth_looking_up(scope).await?;
         Ok(Ok(people))
+    }
+
+    /// These of them alone, or without those.
+    #[must_use]
+    pub fn picked(self, picked: Picked) -> Self {
+        Self {
+            picked,
+            counted: OnceLock::new(),
+            ..self
+        }
     }
 
     /// What is asked of each of them, for the judge.
@@ -150,7 +179,7 @@ impl People {
 
     /// Whether everybody of the place is meant.
     pub fn is_everybody(&self) -> bool {
-        self.search.is_none() && self.posed == Tree::All(Vec::new())
+        self.search.is_none() && self.posed == Tree::All(Vec::new()) && self.picked.is_everybody()
     }
 
     /// The question for the ids that a deed on all of them is about, as `target_id`: enrolments, or members of an area.
@@ -272,6 +301,7 @@ impl People {
     /// The hits of the search, where nobody else is asked for and nothing else is asked of them.
     fn only_hits(&self) -> Option<Sql> {
         let all = self.place.kind() == Kind::Area && self.posed == Tree::All(Vec::new());
+        let all = all && self.picked.is_everybody();
         self.hits().filter(|_| self.looks_up && all)
     }
 
@@ -313,7 +343,23 @@ impl People {
                 holds_word(question.and(" and "), word)
             }),
         };
-        question.and(behind)
+        self.but_picked(question).and(behind)
+    }
+
+    fn but_picked(&self, question: Sql) -> Sql {
+        let (is_in, is_out) = match self.place.kind() {
+            Kind::Area => (" and m.id in (values", " and m.id not in (values"),
+            Kind::Product => (" and e.id in (values", " and e.id not in (values"),
+        };
+        let named = |question: Sql, words: &'static str, ids: &[Uuid]| match ids.is_empty() {
+            true => question,
+            false => {
+                let rows = ids.iter().map(|id| [Value::from(*id)]);
+                question.and(words).rows(rows).and(")")
+            }
+        };
+        let question = named(question, is_in, &self.picked.ids);
+        named(question, is_out, &self.picked.minus)
     }
 
     fn in_area(&self, question: Sql, looks_up: bool) -> Sql {

@@ -87,17 +87,14 @@ pub async fn person(
     let all: Vec<Enrolled> = scope.all(question.bind(account).bind(member)).await?;
     let question = sql("select tag_key from member_tag where account_id = $1 and member_id = $2");
     let tags: Vec<Tag> = scope.all(question.bind(account).bind(member)).await?;
+    let active = all.iter().filter(|it| it.status == "active");
     let mut person = Person {
         name: row.search_key,
         email: row.email_key,
         language: Some(row.lang).filter(|it| !it.is_empty()),
         tags: tags.into_iter().map(|it| it.tag_key).collect(),
-        enrolled_in: all.iter().map(|it| it.product_id).collect(),
-        active_in: all
-            .iter()
-            .filter(|it| it.status == "active")
-            .map(|it| it.product_id)
-            .collect(),
+        enrolled_in: shelf.with_bundles(all.iter().map(|it| it.product_id).collect()),
+        active_in: shelf.with_bundles(active.map(|it| it.product_id).collect()),
         ..Person::default()
     };
     match &place.product {

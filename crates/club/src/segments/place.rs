@@ -37,7 +37,8 @@ impl Place {
         })
     }
 
-    /// A product of the area of this address. People are enrolled in the items of a bundle, so a bundle has no list.
+    /// A product of the area of this address. People are enrolled in the items of a bundle, so a bundle has no list of its
+    /// own: it shows the members who are in any of them (3.2).
     pub async fn product(scope: &mut Scope, slug: &str, id: ProductId) -> Result<Self> {
         let place = Self::area(scope, slug).await?;
         let product = products::find(scope, place.area.id, id).await?;

@@ -1,9 +1,10 @@
 //! Everything that a filter can speak of in one place: groups, pages, quizzes, products and segments, by name and by id.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use clavero_rules::{
     GroupId, Moment, PageId, ProductId, QuizId, SegmentId,
+    products::ProductKind,
     release::{PageRule, Release},
     segments::{Library, Names, Saved, Thing},
 };
@@ -18,6 +19,14 @@ use crate::{
 
 record! {
     struct Named { id: Uuid, name: String }
+}
+
+record! {
+    struct Product { id: Uuid, name: String, kind: ProductKind }
+}
+
+record! {
+    struct Item { bundle_id: ProductId, product_id: ProductId }
 }
 
 record! {
@@ -51,6 +60,8 @@ pub struct Shelf {
     names: BTreeMap<Thing, Vec<(Uuid, String)>>,
     pages: BTreeMap<PageId, Page>,
     saved: BTreeMap<SegmentId, Saved>,
+    /// What is in each bundle: whoever is in one of these counts as in the bundle (3.2).
+    bundles: BTreeMap<ProductId, BTreeSet<ProductId>>,
 }
 
 impl Shelf {
@@ -58,14 +69,25 @@ impl Shelf {
     pub async fn of(scope: &mut Scope, place: &Place) -> Result<Self> {
         let mut shelf = Self::default();
         let account = scope.account();
-        let products: Vec<Named> = scope
+        let products: Vec<Product> = scope
             .all(
-                sql("select id, name from product where account_id = $1 and area_id = $2 and state <> 'archived' order by name_key, id")
+                sql("select id, name, kind from product where account_id = $1 and area_id = $2 and state <> 'archived' order by name_key, id")
                     .bind(account)
                     .bind(place.area.id),
             )
             .await?;
-        shelf.put(Thing::Product, products);
+        if products.iter().any(|it| it.kind == ProductKind::Bundle) {
+            let question =
+                sql("select bundle_id, product_id from bundle_item where account_id = $1");
+            for item in scope.all::<Item>(question.bind(account)).await? {
+                let items = shelf.bundles.entry(item.bundle_id).or_default();
+                items.insert(item.product_id);
+            }
+        }
+        let named = products
+            .into_iter()
+            .map(|Product { id, name, .. }| Named { id, name });
+        shelf.put(Thing::Product, named.collect());
         if let Some(product) = &place.product {
             let groups: Vec<Named> = scope
                 .all(
@@ -122,6 +144,20 @@ impl Shelf {
     /// Everything of one kind, in its order.
     pub fn all(&self, thing: Thing) -> &[(Uuid, String)] {
         self.names.get(&thing).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether people are in this product by being in something else.
+    pub(super) fn is_bundle(&self, id: ProductId) -> bool {
+        self.bundles.contains_key(&id)
+    }
+
+    /// The products that somebody is in, and the bundles that he is in thereby.
+    pub(super) fn with_bundles(&self, mut products: BTreeSet<ProductId>) -> BTreeSet<ProductId> {
+        let bundles = self.bundles.iter();
+        let bundles = bundles.filter(|(_, items)| !items.is_disjoint(&products));
+        let bundles: Vec<ProductId> = bundles.map(|(bundle, _)| *bundle).collect();
+        products.extend(bundles);
+        products
     }
 
     pub(super) fn page(&self, id: PageId) -> Option<&Page> {

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::{Sort, SortKey, list, overview};
 use crate::{
+    Error,
     bulk::web::{Bar, bar},
     doors::Doors,
     exports, imports,
@@ -86,7 +87,13 @@ async fn show(
     Ask(pairs): Ask<Vec<(String, String)>>,
 ) -> Answer {
     let mut scope = here.caller.on.read(&granted);
-    let place = Place::product(&mut scope, &area, ProductId(product)).await?;
+    let place = match Place::product(&mut scope, &area, ProductId(product)).await {
+        Err(Error::Missing("list")) => {
+            let url = format!("/club/{area}/members?product={product}");
+            return Go::to(here.url(&url)).answer();
+        }
+        place => place?,
+    };
     let title = match place.tab() {
         "/participants" => "lists-participants",
         _ => "lists-users",

@@ -30,6 +30,7 @@ bulk-act-restore = Restore access
 bulk-act-reset-progress = Start over
 bulk-act-remove = Remove from the product
 bulk-act-erase = Erase for good
+bulk-act-export = Export CSV
 bulk-act-send-message = Send a message
 bulk-undo-of = Undo: { $act }
 bulk-about-change-group = New group

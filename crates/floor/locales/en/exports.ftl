@@ -2,6 +2,11 @@
 exports-button = Export
 exports-title = Export people
 exports-lead = The file holds everyone who matches, as they are at this moment. The activity log says who took it, and when.
+exports-left-out = Left out
+exports-without = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
 exports-who = People
 exports-people = { $count ->
     [one] { $count } person

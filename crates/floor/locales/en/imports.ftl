@@ -55,6 +55,7 @@ imports-why = Why
 imports-fault-in = { $column }: { $fault }
 imports-fault-missing = has to say something
 imports-fault-cell-count = more or fewer cells than the first row
+imports-fault-quote-not-closed = opens a quotation mark that is never closed
 imports-fault-not-text = holds a character that no text has
 imports-fault-too-long = is too long
 imports-fault-not-an-address = is no e-mail address

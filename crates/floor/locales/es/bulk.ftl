@@ -30,6 +30,7 @@ bulk-act-restore = Restablecer el acceso
 bulk-act-reset-progress = Empezar de nuevo
 bulk-act-remove = Quitar del producto
 bulk-act-erase = Borrar para siempre
+bulk-act-export = Exportar CSV
 bulk-act-send-message = Enviar un mensaje
 bulk-undo-of = Deshacer: { $act }
 bulk-about-change-group = Grupo nuevo

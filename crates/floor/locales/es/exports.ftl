@@ -2,6 +2,11 @@
 exports-button = Exportar
 exports-title = Exportar personas
 exports-lead = El archivo contiene a todas las personas que coinciden, tal como están ahora. El registro de actividad dice quién se lo llevó y cuándo.
+exports-left-out = Sin contar
+exports-without = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
 exports-who = Personas
 exports-people = { $count ->
     [one] { $count } persona

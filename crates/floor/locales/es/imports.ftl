@@ -55,6 +55,7 @@ imports-why = Por qué
 imports-fault-in = { $column }: { $fault }
 imports-fault-missing = tiene que decir algo
 imports-fault-cell-count = más o menos celdas que la primera fila
+imports-fault-quote-not-closed = abre unas comillas que no se cierran
 imports-fault-not-text = contiene un carácter que ningún texto tiene
 imports-fault-too-long = es demasiado largo
 imports-fault-not-an-address = no es un correo electrónico

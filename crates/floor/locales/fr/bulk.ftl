@@ -30,6 +30,7 @@ bulk-act-restore = Rétablir l’accès
 bulk-act-reset-progress = Recommencer
 bulk-act-remove = Retirer du produit
 bulk-act-erase = Effacer définitivement
+bulk-act-export = Exporter en CSV
 bulk-act-send-message = Envoyer un message
 bulk-undo-of = Annuler : { $act }
 bulk-about-change-group = Nouvelle classe

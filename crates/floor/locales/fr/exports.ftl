@@ -2,6 +2,11 @@
 exports-button = Exporter
 exports-title = Exporter des personnes
 exports-lead = Le fichier contient toutes les personnes qui correspondent, telles qu’elles sont en ce moment. Le journal d’activité dit qui l’a emporté, et quand.
+exports-left-out = Laissées de côté
+exports-without = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
 exports-who = Personnes
 exports-people = { $count ->
     [one] { $count } personne

@@ -55,6 +55,7 @@ imports-why = Pourquoi
 imports-fault-in = { $column } : { $fault }
 imports-fault-missing = doit dire quelque chose
 imports-fault-cell-count = plus ou moins de cellules que la première ligne
+imports-fault-quote-not-closed = ouvre des guillemets qui ne sont jamais refermés
 imports-fault-not-text = contient un caractère qu’aucun texte n’a
 imports-fault-too-long = est trop long
 imports-fault-not-an-address = n’est pas une adresse e-mail

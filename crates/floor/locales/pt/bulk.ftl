@@ -30,6 +30,7 @@ bulk-act-restore = Restaurar o acesso
 bulk-act-reset-progress = Recomeçar
 bulk-act-remove = Remover do produto
 bulk-act-erase = Apagar para sempre
+bulk-act-export = Exportar CSV
 bulk-act-send-message = Enviar uma mensagem
 bulk-undo-of = Desfazer: { $act }
 bulk-about-change-group = Nova turma

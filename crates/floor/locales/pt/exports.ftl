@@ -2,6 +2,11 @@
 exports-button = Exportar
 exports-title = Exportar pessoas
 exports-lead = O arquivo contém todas as pessoas que correspondem, como estão neste momento. O registro de atividades diz quem o levou e quando.
+exports-left-out = Deixadas de fora
+exports-without = { $count ->
+    [one] { $count } pessoa
+   *[other] { $count } pessoas
+}
 exports-who = Pessoas
 exports-people = { $count ->
     [one] { $count } pessoa

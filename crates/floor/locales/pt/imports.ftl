@@ -55,6 +55,7 @@ imports-why = Por quê
 imports-fault-in = { $column }: { $fault }
 imports-fault-missing = precisa dizer algo
 imports-fault-cell-count = mais ou menos células que a primeira linha
+imports-fault-quote-not-closed = abre aspas que nunca se fecham
 imports-fault-not-text = contém um caractere que nenhum texto tem
 imports-fault-too-long = é longo demais
 imports-fault-not-an-address = não é um endereço de e-mail

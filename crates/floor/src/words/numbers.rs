@@ -38,6 +38,11 @@ impl Words {
         whole(self.0, n)
     }
 
+    /// A number of hundredths, with two digits behind the point: `58.28`, `58,28`.
+    pub fn hundredths(self, n: i64) -> String {
+        self.money(n, "")
+    }
+
     /// An amount in minor units, with the separators of the language and the currency where the language puts it:
     /// `EUR 1,234.50`, `1.234,50 EUR`. Without a currency, the number alone.
     pub fn money(self, minor: i64, currency: &str) -> String {

@@ -20,6 +20,8 @@ named! {
         Missing = "missing",
         /// The row has more or fewer cells than there are columns (I-5).
         CellCount = "cell_count",
+        /// A quotation mark that it opens is never closed, so that its cells cannot be told apart (I-5).
+        QuoteNotClosed = "quote_not_closed",
         /// It holds a character that no text has.
         NotText = "not_text",
         /// It is too long.

@@ -11,7 +11,7 @@ use clavero_rules::{
     access::{Denial, Requirement},
     acting::VisitEnd,
 };
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use serde::Serialize;
 
 use super::store;
@@ -65,7 +65,7 @@ pub(super) fn watch(here: Here) -> Response {
         let event = page.next().await?;
         Some((Ok::<_, Infallible>(event), page))
     });
-    Sse::new(events)
+    Sse::new(events.fuse())
         .keep_alive(KeepAlive::new().interval(SIGN_OF_LIFE))
         .into_response()
 }

@@ -307,3 +307,65 @@ async fn more_than_a_thousand_people_of_a_product_are_signed_for_on_their_own_pa
         .await
         .expect(404);
 }
+
+#[tokio::test]
+async fn whoever_was_ticked_is_taken_along_and_nobody_else() {
+    // MA-24 B-1 B-2: the list that is exported first is the list that is worked on.
+    let (stage, bread) = with_three().await;
+    let ids = stage.ids(&bread).await;
+    let names = async |query: &str| -> Vec<String> {
+        let path = format!("/products/{bread}/enrolments.csv?columns=email&{query}");
+        let reply = stage.call("GET", &path, Value::Null).await.expect(200);
+        rows(&reply)[1..].iter().map(|it| it[0].clone()).collect()
+    };
+    let all = names("").await;
+    let two = names(&format!("ids={},{}", ids[0], ids[2])).await;
+    let without = names(&format!("minus={},{}", ids[0], ids[2])).await;
+    assert_eq!((all.len(), two.len(), without.len()), (3, 2, 1));
+    assert!(!two.contains(&without[0]));
+    let wrong = format!("/products/{bread}/enrolments.csv?ids=x");
+    stage.call("GET", &wrong, Value::Null).await.expect(422);
+    let (world, olga) = (&stage.world, &stage.olga);
+    let chosen = stage.url(&format!("/products/{bread}/export/chosen"));
+    let ticked = [("do", "export"), ("id", &*ids[0]), ("id", &*ids[2])];
+    let page = world.post(olga, &chosen, &ticked).await.expect(303);
+    let page = page.location().to_owned();
+    world.get(olga, &page).await.expect(200).says("2 people");
+    let draft = page.split('=').next_back().unwrap().to_owned();
+    let take = stage.url(&format!("/products/{bread}/export"));
+    let fields = [
+        ("chosen", &*draft),
+        ("flavour", "exact"),
+        ("columns", "email"),
+    ];
+    let file = world.post(olga, &take, &fields).await.expect(200);
+    assert_eq!(rows(&file).len(), 3);
+    let seen = ids.join(" ");
+    let all_but = [
+        ("scope", "matching"),
+        ("seen", &*seen),
+        ("id", &*ids[1]),
+        ("id", &*ids[2]),
+    ];
+    let page = world.post(olga, &chosen, &all_but).await.expect(303);
+    let page = world.get(olga, page.location()).await.expect(200);
+    page.says("2 people").says("Left out").says("1 person");
+    let nobody = world.post(olga, &chosen, &[("do", "export")]).await;
+    assert!(!nobody.expect(303).location().contains("chosen"));
+    // From the work on them.
+    let bulk = stage.url(&format!("/products/{bread}/bulk"));
+    let ticked = [("do", "block"), ("id", &*ids[0]), ("id", &*ids[2])];
+    let work = world.post(olga, &bulk, &ticked).await.expect(303);
+    let work = work.location().split('/').next_back().unwrap().to_owned();
+    let job = stage.url(&format!("/jobs/{work}"));
+    let link = format!("/export?work={work}");
+    world.get(olga, &job).await.expect(200).says(&link);
+    world
+        .get(olga, &format!("{take}?work={work}"))
+        .await
+        .expect(200)
+        .says("2 people");
+    let other = stage.product("course", "Clay").await;
+    let elsewhere = stage.url(&format!("/products/{other}/export?work={work}"));
+    world.get(olga, &elsewhere).await.expect(404);
+}

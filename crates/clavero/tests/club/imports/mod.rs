@@ -14,9 +14,10 @@ use clavero_rules::Permission;
 use serde_json::{Value, json};
 
 use crate::{
+    callers::{key, program},
     exports::rows,
     stage::Stage,
-    world::{Reply, Someone},
+    world::{Reply, Someone, sql},
 };
 
 /// A form with a file in it.
@@ -90,10 +91,11 @@ pub async fn report(stage: &Stage, job: &Value) -> Vec<Vec<String>> {
     rows(&stage.call("GET", &path, Value::Null).await.expect(200))
 }
 
-/// The outcome of every row, from the report: the cell before the last, however many a row has.
+/// The outcome of every row, from the report.
 pub async fn outcomes(stage: &Stage, job: &Value) -> Vec<String> {
     let report = report(stage, job).await;
-    let outcome = |row: &Vec<String>| row[row.len() - 2].clone();
+    let at = report[0].iter().position(|it| it == "_outcome").unwrap();
+    let outcome = |row: &Vec<String>| row[at].clone();
     report[1..].iter().map(outcome).collect()
 }
 
@@ -187,6 +189,19 @@ async fn the_report_brought_again_applies_only_what_was_mended() {
         report(&stage, &again).await[0],
         ["email", "name", "_line", "_outcome", "_reason"]
     );
+    // However many cells a row has, what was added stands under its name, and a row that nobody mended stays a fault.
+    let ragged = "email,name,tags\nshort@example.org\nlong@example.org,Lo,vip,more\n";
+    let ragged = import(&stage, &bread, ragged).await;
+    let path = format!("/imports/{}/report.csv", ragged["id"].as_str().unwrap());
+    let text = stage.call("GET", &path, Value::Null).await.expect(200).body;
+    let rows: Vec<&str> = text.lines().map(str::trim_end).collect();
+    assert_eq!(rows[1], "short@example.org,,,2,invalid,cell_count");
+    assert_eq!(rows[2], "long@example.org,Lo,vip,3,invalid,cell_count,more");
+    let again = import(&stage, &bread, &text).await;
+    assert_eq!(again["counts"], json!({ "invalid": 2 }));
+    let mended = text.replace("short@example.org,,,", "short@example.org,Sho,new,");
+    let again = import(&stage, &bread, mended).await;
+    assert_eq!(again["counts"], json!({ "invalid": 1, "created": 1 }));
 }
 
 #[tokio::test]
@@ -283,6 +298,40 @@ async fn collaborators_are_imported_as_editors_into_a_product_or_a_whole_area() 
     )
     .await
     .expect(403);
+}
+
+#[tokio::test]
+async fn a_program_that_says_yes_to_a_file_gives_no_more_than_its_key() {
+    // R3e 8.3.3: the owner who made the key may give roles, the key may not.
+    let stage = Stage::set().await;
+    let bread = stage.product("course", "Bread").await;
+    stage.enrol("old@example.org", "Old", &bread).await;
+    let may = [Permission::ViewMembers, Permission::ImportMembers];
+    let (_, secret) = key(&stage.world, &stage.olga, &stage.place, &may).await;
+    let robot = program(&secret);
+    let file = b"email,role\nnew@example.org,administrator\nold@example.org,content_editor\nx@example.org,\n";
+    let job = bring_as(&stage, &robot, &[("products", &bread)], file).await;
+    let job = job.expect(201).json();
+    assert_eq!(
+        job["preview"]["counts"],
+        json!({ "invalid": 2, "created": 1 })
+    );
+    let path = format!(
+        "/areas/{}/imports/{}",
+        stage.area,
+        job["id"].as_str().unwrap()
+    );
+    let path = stage.place.api(&path);
+    let commit = format!("{path}/commit");
+    let yes = stage.world.api(&robot, "POST", &commit, Value::Null).await;
+    yes.expect(202);
+    stage.sweep().await;
+    let told = stage.world.api(&robot, "GET", &path, Value::Null).await;
+    assert_eq!(told.json()["counts"], json!({ "invalid": 2, "created": 1 }));
+    let let_in = sql(
+        "select count(*) as n from audit_entry where kind = 'enrolment.granted' and ground = 'key'",
+    );
+    assert_eq!(stage.world.count(let_in).await, 1);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Files as they come: every encoding, every end of line, and the twelve of csv-spectrum.
 
 use clavero::club::imports::{Encoding, Reader, Record, Sniffer};
-use clavero_rules::imports::Delimiter;
+use clavero_rules::imports::{Delimiter, Fault};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -110,13 +110,46 @@ fn a_cell_of_ten_megabytes_is_a_fault_of_its_row_and_of_no_other() {
     file.extend_from_slice(b"\"\nb@b.co,Bo\n");
     let records = read(&file, 1 << 16);
     assert_eq!(records.len(), 3);
-    assert!(records[1].cut);
+    assert_eq!(records[1].fault, Some(Fault::TooLong));
     assert_eq!(records[2].cells, ["b@b.co", "Bo"]);
-    assert!(!records[2].cut);
+    assert_eq!(records[2].fault, None);
     let wide = format!("email\n{}\nx\n", ",".repeat(5_000));
     let records = read(wide.as_bytes(), 100);
-    assert!(records[1].cut);
+    assert_eq!(records[1].fault, Some(Fault::TooLong));
     assert_eq!(records[2].cells, ["x"]);
+}
+
+#[test]
+fn an_open_quotation_mark_is_a_fault_of_its_row_and_swallows_no_other() {
+    // I-5 edge 33
+    let told = |file: &str| -> Vec<(u64, String, Option<Fault>)> {
+        let records = read(file.as_bytes(), 7).into_iter();
+        let told = records.map(|it| (it.line, it.cells.join("|"), it.fault));
+        told.collect()
+    };
+    let wrong = Some(Fault::QuoteNotClosed);
+    let row = |line, cells: &str, fault| (line, cells.to_owned(), fault);
+    assert_eq!(
+        told("email,name\r\na@b.co,\"Open\r\nb@b.co,B\r\n\r\nc@b.co,C"),
+        [
+            row(1, "email|name", None),
+            row(2, "a@b.co|\"Open", wrong),
+            row(3, "b@b.co|B", None),
+            row(5, "c@b.co|C", None),
+        ]
+    );
+    // The mark of a later row closes nothing.
+    assert_eq!(
+        told("a@b.co,\"Open\nb@b.co,\"Bo\"\nc@b.co,\"C\nd\"\n"),
+        [
+            row(1, "a@b.co|\"Open", wrong),
+            row(2, "b@b.co|Bo", None),
+            row(3, "c@b.co|C\nd", None),
+        ]
+    );
+    let many = "x,\"y\n".repeat(200);
+    let faults = told(&many);
+    assert!(faults.len() > 60 && faults.iter().all(|it| it.2 == wrong));
 }
 
 proptest! {

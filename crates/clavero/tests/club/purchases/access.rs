@@ -217,6 +217,12 @@ async fn a_bundle_opens_its_items_and_an_item_bought_alone_stays() {
         .expect(200);
     shop.tell(&report("b-1", "PURCHASE_APPROVED", "HP1", 0, json!({})))
         .await;
+    // Whoever is in an item is found as one of the bundle’s people, though nobody is enrolled in the bundle itself.
+    let users = shop.stage.url(&format!("/products/{bundle}/users"));
+    let look = async |path: &str| shop.stage.world.get(&shop.stage.olga, path).await;
+    let all = look(&users).await.expect(303).location().to_owned();
+    let filtered = look(&all).await.expect(303).location().to_owned();
+    look(&filtered).await.expect(200).says(INES);
     let alone = json!({ "data": { "product": { "id": 2 } } });
     shop.tell(&report("b-2", "PURCHASE_APPROVED", "HP2", 1, alone))
         .await;

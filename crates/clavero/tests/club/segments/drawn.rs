@@ -103,7 +103,7 @@ fn plain(place: Place) -> impl Strategy<Value = Leaf> {
         .prop_flat_map(|field| test(field.facet()).prop_map(move |it| Leaf::Field(field, it)));
     let tagged = (select(Which::ALL), vec(text(), 1..3))
         .prop_map(|(which, tags)| Leaf::Tagged { which, tags });
-    let ids = vec(id(1, 3).prop_map(ProductId), 1..3);
+    let ids = vec(id(1, 4).prop_map(ProductId), 1..3);
     let products =
         (select(ProductDeed::ALL), select(Which::ALL), ids).prop_map(|(deed, which, products)| {
             Leaf::Products {

@@ -88,10 +88,25 @@ impl Small {
             [account.into(), id(1).into(), "escola".into(), "Escola".into(), "America/Sao_Paulo".into(), "pt".into(), "".into(), 0.into(), START.into(), START.into(), 1.into()],
         )
         .await;
-        for product in 1..=3 {
+        // The fourth is a bundle of the second and the third.
+        for product in 1..=4 {
+            let kind = if product == 4 { "bundle" } else { "course" };
             self.row(
                 "insert into product (account_id, id, area_id, kind, name, name_key, state, access_days, after_last_cycle, overdue_grace_days, on_chargeback, on_dispute, pages_per_week, plus_enabled, bundle_adds_later, team_included, starts_at, created_at, changed_at, version)",
-                [account.into(), id(product).into(), id(1).into(), "course".into(), format!("Curso {product}").into(), format!("curso {product}").into(), "active".into(), Value::Int(None), "keep".into(), 3.into(), "end_and_block".into(), "keep".into(), 2.into(), false.into(), false.into(), false.into(), Value::Int(None), START.into(), START.into(), 1.into()],
+                [account.into(), id(product).into(), id(1).into(), kind.into(), format!("Curso {product}").into(), format!("curso {product}").into(), "active".into(), Value::Int(None), "keep".into(), 3.into(), "end_and_block".into(), "keep".into(), 2.into(), false.into(), false.into(), false.into(), Value::Int(None), START.into(), START.into(), 1.into()],
+            )
+            .await;
+        }
+        for item in 2..=3 {
+            self.row(
+                "insert into bundle_item (account_id, bundle_id, product_id, position, added_at)",
+                [
+                    account.into(),
+                    id(4).into(),
+                    id(item).into(),
+                    1.into(),
+                    START.into(),
+                ],
             )
             .await;
         }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use clavero_rules::{
-    JobId, Refusal,
+    JobId, Permission, Refusal,
     access::may,
     bulk::{JobState, Skipped},
     signature::Purpose,
@@ -17,8 +17,8 @@ use crate::{
         Confirming, GROUND_MAX, Job, LOOKED_AT, Params, Proofs, asks_for, confirm, foresee_job,
         look_again, may_do, notify, run_now, say_what,
     },
-    exports, groups, products,
-    segments::{Place, web::View},
+    groups, products,
+    segments::Place,
     session::{Here, May},
     sheet::{Field, Kind, Link, Sheet, or_again},
     web::{Answer, At, Form, Go, Shell, page_with},
@@ -100,10 +100,6 @@ pub(super) async fn waiting(
         Err(error) => return Err(error),
     };
     let left: i64 = foreseen.skipped.values().sum();
-    let narrowed = View {
-        filter: Some(job.filter.clone()),
-        ..View::default()
-    };
     let undo = job.undo_of.is_some();
     let confirming = Confirming::of(job, "")?;
     let word = confirming.must_be_typed(place)?.filter(|_| !undo);
@@ -169,9 +165,9 @@ pub(super) async fn waiting(
         }),
         signs,
         danger: super::bar::is_bad(&job.kind) && !undo,
-        export: match undo {
-            true => String::new(),
-            false => exports::link(here, place, &narrowed),
+        export: match !undo && here.may(Permission::ExportMembers) {
+            true => place.url(here, &format!("/export?work={}", job.id)),
+            false => String::new(),
         },
         checksum: job.checksum.clone(),
         total: job.total,

@@ -82,6 +82,17 @@ fn message(here: &Here, page: &Shell, place: &Place) -> Option<Button> {
     })
 }
 
+/// The way from a selection to a file of it (MA-24).
+fn file(here: &Here, page: &Shell, place: &Place) -> Option<Button> {
+    here.may(Permission::ExportMembers).then(|| Button {
+        name: "export",
+        label: page.t("bulk-act-export"),
+        icon: "download",
+        bad: false,
+        to: place.url(here, "/export/chosen"),
+    })
+}
+
 /// The bar for whoever is here; nothing for somebody who may do nothing to many.
 pub fn bar(
     here: &Here,
@@ -113,6 +124,7 @@ pub fn bar(
             to: String::new(),
         })
         .chain(message(here, page, place))
+        .chain(file(here, page, place))
         .collect();
     if buttons.is_empty() {
         return None;

@@ -51,6 +51,9 @@ pub(super) struct ToldEnrolment {
     completed_at: Option<String>,
     engagement: &'static str,
     engagement_score: i64,
+    /// When it was last counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    engagement_at: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     first_access_at: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -223,6 +226,7 @@ pub(super) fn told_enrolment(it: Enrolment) -> ToldEnrolment {
         completed_at: known(it.completed_at),
         engagement: it.engagement.id(),
         engagement_score: it.engagement_score,
+        engagement_at: known(it.engagement_at),
         first_access_at: known(it.first_access_at),
         last_access_at: known(it.last_access_at),
         purchased_at: known(it.purchased_at),

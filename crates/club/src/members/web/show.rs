@@ -14,7 +14,7 @@ use super::{
 use crate::{
     Error, Result, activity,
     areas::{self, Area},
-    enrolments::{self, add_tags, remove_tags, send_again, tags_of},
+    enrolments::{self, Enrolment, add_tags, remove_tags, send_again, tags_of},
     erasures,
     members::{Member, find, former_addresses, merged_into, told, why},
     merges, messages,
@@ -96,7 +96,9 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
     let frame = Shell::inside(here, "members-title").titled(member.called());
     let (words, zone) = (frame.words(), area.zone());
     let mut rows = Vec::new();
-    for enrolment in enrolments::of_member(&mut scope, member.id).await? {
+    let all = enrolments::of_member(&mut scope, member.id).await?;
+    let (engaged, points) = engaged(&mut scope, &frame, &area, &all).await?;
+    for enrolment in all {
         let it = why(&mut scope, &member, enrolment).await?;
         let (tone, icon, status) = told::status_badge(words, it.it.status);
         let first = it.explained.steps.iter().find_map(|step| step.found);
@@ -133,6 +135,8 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
             frame.t("enrolments-last-access"),
             never(member.last_access_at),
         ),
+        (frame.t("enrolments-engagement"), engaged),
+        (frame.t("lists-col-points"), points),
         (
             frame.t("web-language"),
             lang.map_or_else(
@@ -176,6 +180,36 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         imports: here.may(Permission::ImportMembers),
         page: frame,
     })
+}
+
+/// How much somebody takes part where he does so most (G-3), and what he has earned in all products together.
+async fn engaged(
+    scope: &mut Scope,
+    page: &Shell,
+    area: &Area,
+    all: &[Enrolment],
+) -> Result<(String, String)> {
+    let points = all.iter().map(|it| it.points).sum::<i64>();
+    let most = all
+        .iter()
+        .max_by_key(|it| (it.engagement, it.engagement_score));
+    let engaged = match most {
+        None => page.t("engagement-none"),
+        Some(it) => {
+            let told = told::engagement(scope, page.words(), it, &area.zone()).await?;
+            match all.len() {
+                1 => told,
+                _ => page.t2(
+                    "enrolments-engaged-in",
+                    "product",
+                    &*it.product_name,
+                    "told",
+                    told,
+                ),
+            }
+        }
+    };
+    Ok((engaged, page.number(points)))
 }
 
 /// Where somebody is found who went up in another member; nowhere if nobody of this id did.

@@ -425,11 +425,9 @@ async fn facts(
         (page.t("enrolments-until"), until),
         (
             page.t("enrolments-engagement"),
-            words.text(&format!(
-                "engagement-{}",
-                it.engagement.id().replace('_', "-")
-            )),
+            told::engagement(scope, words, it, &zone).await?,
         ),
+        (page.t("lists-col-points"), page.number(it.points)),
         (page.t("enrolments-enrolled"), when(it.enrolled_at)),
         (page.t("enrolments-first-access"), when(it.first_access_at)),
         (page.t("enrolments-last-access"), when(it.last_access_at)),

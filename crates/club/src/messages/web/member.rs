@@ -72,7 +72,8 @@ pub async fn brief(
                 false => String::new(),
             },
             subject: subject.unwrap_or_else(|| page.t("messages-no-subject")),
-            at: page.datetime(&got.at),
+            // On the clock of the area, as everything on this page.
+            at: page.words().datetime(got.at, &area.zone()),
             tone,
             state,
         });

@@ -19,7 +19,8 @@ struct Row {
     kind: String,
     tone: &'static str,
     state: String,
-    people: i64,
+    /// How many people are in it; a bundle has none of its own.
+    people: Option<i64>,
 }
 
 /// In an area with more members, the page does not wait until it is counted how many of them may come in.
@@ -63,7 +64,8 @@ pub(super) async fn show(
         Row {
             href: here.url(&format!("/club/{}/products/{}", area.slug, product.id)),
             kind: words.text(&format!("products-kind-{}", product.kind.id())),
-            people: enrolled.get(&product.id).copied().unwrap_or_default(),
+            people: (product.kind.holds_members())
+                .then(|| enrolled.get(&product.id).copied().unwrap_or_default()),
             name: product.name,
             tone,
             state,

@@ -96,10 +96,17 @@ impl Compiler<'_> {
                 question,
                 *which,
                 "exists (select 1 from enrolment x where ",
-                products.iter().map(|it| Value::from(*it)),
+                products.iter().copied(),
                 |question, product| {
                     let question = self.of_the_member(question, "x.account_id = e.account_id and x.member_id = e.member_id", "x.account_id = m.account_id and x.member_id = m.id");
-                    let question = question.with(" and x.removed_at is null and x.product_id = ?", product);
+                    let question = question.and(" and x.removed_at is null");
+                    let question = match self.shelf.is_bundle(product) {
+                        false => question.with(" and x.product_id = ?", product),
+                        true => question.with(
+                            " and x.product_id in (select i.product_id from bundle_item i where i.account_id = x.account_id and i.bundle_id = ?)",
+                            product,
+                        ),
+                    };
                     question.and(match deed {
                         clavero_rules::segments::ProductDeed::Enrolled => ")",
                         clavero_rules::segments::ProductDeed::Active => " and x.status = 'active')",
@@ -286,12 +293,12 @@ fn group(question: Sql, of: Field, groups: &[GroupId], inside: bool) -> Sql {
 }
 
 /// As many of several things as are asked for; "none of" is asked as the contrary of "any of".
-fn several(
+fn several<T>(
     question: Sql,
     which: Which,
     begin: &'static str,
-    things: impl Iterator<Item = Value>,
-    one: impl Fn(Sql, Value) -> Sql,
+    things: impl Iterator<Item = T>,
+    one: impl Fn(Sql, T) -> Sql,
 ) -> Sql {
     let (start, word) = match which {
         Which::All => ("(1 = 1", " and "),
