@@ -13,12 +13,11 @@ use serde_json::json;
 use super::{
     Deed, Done, Enrolment, Image, Person, StoredGrant, change_role,
     deed::note,
-    enrol::{Place, enrol, stay},
+    enrol::{Place, enrol},
+    follow_offer::seat,
     recompute, recount, store, take_image,
 };
-use crate::{
-    Result, activity::Kind, announcements, areas::Area, db::sql, products::Product, work::Work,
-};
+use crate::{Result, activity::Kind, areas::Area, db::sql, products::Product, work::Work};
 
 /// A reason for access that is to be.
 #[derive(Clone, Debug)]
@@ -316,16 +315,12 @@ async fn follow_offer(
     if to == now_in {
         return Ok(false);
     }
-    let account = work.account();
-    work.exec(
-        sql("update enrolment set group_id = $3, group_locked = $4 where account_id = $1 and id = $2")
-            .bind(account)
-            .bind(it.id)
-            .bind(to)
-            .bind(it.group_locked || giving.place.group.is_some()),
+    seat(
+        work,
+        it,
+        to,
+        it.group_locked || giving.place.group.is_some(),
     )
     .await?;
-    stay(work, it.id, Some(to)).await?;
-    announcements::group_changed(work, it.whom(), it.group_id, Some(to));
     Ok(true)
 }

@@ -78,8 +78,10 @@ pub struct Subscription {
     pub since: Option<Moment>,
     /// The plan that holds.
     pub plan: Option<String>,
-    /// What that plan is sold by; the group follows it (7.2).
+    /// What it is sold by, as told last; the group follows it (7.2).
     pub offer: Option<String>,
+    /// Since when it is sold by that.
+    pub offer_since: Option<Moment>,
     /// When to fold again although nothing was reported.
     pub decide_again_at: Option<Moment>,
 }
@@ -95,14 +97,16 @@ pub fn fold_subscription(
         return None;
     }
     let events = in_order(events);
-    let (plan, offer) = plan_of(charges, &events);
+    let plan = named_last(charges, &events, |it| &it.plan, plan_switched);
+    let offer = named_last(charges, &events, |it| &it.offer, offer_switched);
     let mut folded = Subscription {
         state: SubscriptionState::Started,
         paid_through: paid_through(charges, &events),
         grant: None,
         since: charges.iter().filter_map(paid_at).min(),
-        plan,
-        offer,
+        plan: plan.map(|(_, name)| name.clone()),
+        offer: offer.map(|(_, code)| code.clone()),
+        offer_since: offer.map(|(since, _)| since),
         decide_again_at: None,
     };
     let cancelled = cancelled_at(charges, &events);
@@ -240,24 +244,42 @@ fn ends_after(current: &Transaction, rules: &SubscriptionRules) -> bool {
     last && rules.after_last_cycle == AfterLastCycle::EndAfterPeriod
 }
 
-/// The plan chosen last, or the one of the newest charge.
-fn plan_of(
-    charges: &[Transaction],
-    events: &[&SubscriptionEvent],
-) -> (Option<String>, Option<String>) {
-    let switched = events.iter().rev().find_map(|it| match &it.fact {
-        SubscriptionFact::PlanSwitched { plan, offer } => Some((it.created_at, plan, offer)),
-        _ => None,
+/// What the newest of the facts that name one calls it, and since when: a charge or a change of plan that says nothing
+/// of it takes nothing away (7.2, property 1).
+fn named_last<'a>(
+    charges: &'a [Transaction],
+    events: &[&'a SubscriptionEvent],
+    by_charge: fn(&Transaction) -> &Option<String>,
+    by_switch: fn(&SubscriptionFact) -> Option<&String>,
+) -> Option<(Moment, &'a String)> {
+    let switched = events
+        .iter()
+        .rev()
+        .find_map(|it| by_switch(&it.fact).map(|name| (it.created_at, name)));
+    let naming = charges.iter().filter(|it| by_charge(it).is_some());
+    let charged = newest_charge(naming).and_then(|it| {
+        let name = by_charge(it).as_ref()?;
+        Some((it.paid_told_at, (paid_at(it)?, name)))
     });
-    let charge = newest_charge(charges.iter());
-    let charged = charge.map(|it| (it.paid_told_at, &it.plan, &it.offer));
     match (switched, charged) {
-        (Some((at, plan, offer)), Some((paid, ..))) if paid.is_none_or(|paid| paid <= at) => {
-            (plan.clone(), offer.clone())
+        (Some(switched), Some((paid, _))) if paid.is_none_or(|paid| paid <= switched.0) => {
+            Some(switched)
         }
-        (_, Some((_, plan, offer))) | (Some((_, plan, offer)), None) => {
-            (plan.clone(), offer.clone())
-        }
-        (None, None) => (None, None),
+        (_, Some((_, charged))) => Some(charged),
+        (switched, None) => switched,
+    }
+}
+
+const fn plan_switched(fact: &SubscriptionFact) -> Option<&String> {
+    match fact {
+        SubscriptionFact::PlanSwitched { plan, .. } => plan.as_ref(),
+        _ => None,
+    }
+}
+
+const fn offer_switched(fact: &SubscriptionFact) -> Option<&String> {
+    match fact {
+        SubscriptionFact::PlanSwitched { offer, .. } => offer.as_ref(),
+        _ => None,
     }
 }

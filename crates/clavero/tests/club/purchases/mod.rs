@@ -2,6 +2,7 @@
 
 pub mod access;
 mod intake;
+mod leading;
 mod order;
 mod pages;
 mod reconcile;

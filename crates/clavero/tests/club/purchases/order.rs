@@ -13,8 +13,8 @@ use crate::world::{START, sql};
 clavero::db::record! {
     #[derive(Debug, PartialEq)]
     pub struct Access {
-        email_key: String, status: String, access_until: i64, access_type: String, purchased_at: i64, drip_anchor_at: i64,
-        block_reason: String, group_name: String, plus_state: String, gone: i64
+        pub email_key: String, status: String, access_until: i64, access_type: String, purchased_at: i64, drip_anchor_at: i64,
+        block_reason: String, pub group_name: String, plus_state: String, gone: i64
     }
 }
 clavero::db::record! {

@@ -1,12 +1,12 @@
 //! From what was decided to grants: only what differs from the last decision is written (A-4, A-5, edge 8).
 
 use clavero_rules::{
-    GroupId, MemberId, ProductId,
+    MemberId,
     enrolments::{AccessStatus, GrantDates},
     purchases::{DesiredGrant, GrantChange, changes},
 };
 
-use super::{decide::Decision, decided::Decided, gather::Sale, write};
+use super::{decide::Decision, decided::Decided, lead::Led};
 use crate::{
     Result,
     areas::Area,
@@ -77,9 +77,10 @@ async fn take(
 /// Writes what changed for the buyer. What stands as it stood is left as people left it since.
 pub(super) async fn carry(
     work: &mut Work,
-    (sale, area, decision): (&Sale, &Area, &Decision),
+    (area, decision): (&Area, &Decision),
     before: &Decided,
     member: MemberId,
+    led: &Led,
     carried: &mut Carried,
 ) -> Result<()> {
     let old = match before.member() == Some(member) {
@@ -87,7 +88,6 @@ pub(super) async fn carry(
         false => Vec::new(),
     };
     let differs = changes(&old, &decision.grants);
-    let offers = write::offers(work, sale, member).await?;
     let resold = before.offer() != decision.offer;
     for grant in &decision.grants {
         let changed = differs.iter().any(|change| match change {
@@ -96,7 +96,7 @@ pub(super) async fn carry(
         });
         if changed || resold {
             let was = old.iter().find(|it| same(it, grant));
-            give(work, area, decision, (grant, was), member, &offers, carried).await?;
+            give(work, area, decision, (grant, was), member, led, carried).await?;
         }
     }
     for change in &differs {
@@ -117,7 +117,7 @@ async fn give(
     decision: &Decision,
     (wanted, was): (&DesiredGrant, Option<&DesiredGrant>),
     member: MemberId,
-    offers: &[String],
+    led: &Led,
     carried: &mut Carried,
 ) -> Result<()> {
     let product = products::by_id(work, wanted.product).await?;
@@ -152,7 +152,7 @@ async fn give(
         place: Place {
             role: None,
             group: None,
-            of_offer: group_of(work, product.id, offers).await?,
+            of_offer: led.of(member, product.id),
         },
         by: None,
     };
@@ -177,18 +177,4 @@ async fn stored(
     Ok(all
         .into_iter()
         .find(|it| it.source == wanted.source && it.source_ref == wanted.source_ref))
-}
-
-/// The group that the newest of these offers leads into; none if none of them leads anywhere.
-async fn group_of(
-    work: &mut Work,
-    product: ProductId,
-    offers: &[String],
-) -> Result<Option<GroupId>> {
-    let known = groups::offers(work, product).await?;
-    let led = offers.iter().find_map(|code| {
-        let offer = known.iter().find(|offer| offer.code == *code)?;
-        offer.group_id
-    });
-    Ok(led)
 }

@@ -3,8 +3,8 @@
 use clavero_rules::{
     AreaId, Moment,
     purchases::{
-        Provider, PurchaseEvent, SubscriptionEvent, SubscriptionFact, Transaction,
-        fold_transaction, is_fact_told, is_told,
+        Provider, PurchaseEvent, SubscriptionEvent, Transaction, fold_transaction, is_fact_told,
+        is_told,
     },
 };
 
@@ -189,17 +189,5 @@ impl Payment {
     pub(super) fn paid_at(&self) -> Option<Moment> {
         let told = self.it.paid_told_at.or(self.it.returned_told_at)?;
         Some(self.it.approved_at.unwrap_or(told))
-    }
-}
-
-impl Sale {
-    /// When the offer that holds began to: the newest payment, or the last change of plan.
-    pub(super) fn offer_at(&self) -> Moment {
-        let paid = self.payments.iter().filter_map(Payment::paid_at);
-        let switched = self.facts.iter().filter_map(|fact| match fact.fact {
-            SubscriptionFact::PlanSwitched { .. } => Some(fact.created_at),
-            _ => None,
-        });
-        paid.chain(switched).max().unwrap_or(Moment(0))
     }
 }

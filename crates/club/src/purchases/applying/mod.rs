@@ -4,6 +4,7 @@ mod carry;
 mod decide;
 mod decided;
 mod gather;
+mod lead;
 pub(super) mod told;
 mod worker;
 mod write;
@@ -21,6 +22,7 @@ use self::{
     decide::{Decision, decide},
     decided::Decided,
     gather::{Key, Payment, Sale, gather},
+    lead::Ways,
     told::{BlockedPaid, PurchaseChanged, SubscriptionChanged},
     write::{Before, Told},
 };
@@ -168,16 +170,23 @@ async fn write_down(
         &decision.policies,
         &decision.items,
     );
+    let (people, products) = concerned(&known, &decided);
+    let ways = Ways::of(work, &products).await?;
+    let led_before = ways.lead(work, sale, &people).await?;
     let mut told: Vec<Box<dyn Event>> = Vec::new();
     let all = write_rows(work, sale, decision, &known, &decided, &mut told).await?;
     let mut carried = Carried::default();
     if let (Some(member), Some(address)) = (member, &address) {
         write::belongs(work, sale, &address.key, member).await?;
+    }
+    let led = ways.lead(work, sale, &people).await?;
+    if let Some(member) = member {
         carry(
             work,
-            (sale, area, decision),
+            (area, decision),
             &known.decided,
             member,
+            &led,
             &mut carried,
         )
         .await?;
@@ -189,6 +198,7 @@ async fn write_down(
     for gone in &known.apart {
         take_back(work, gone, &mut carried).await?;
     }
+    led.follow(work, &led_before, &mut carried).await?;
     set_off(
         work,
         (sale, area, decision),
@@ -201,6 +211,24 @@ async fn write_down(
     store::settle_applied(work, &sale.events, decision.knows_all_items).await?;
     told.extend(carried.told());
     Ok(told)
+}
+
+/// Whose access a sale is about, now or as it was decided before, and to which products.
+fn concerned(
+    known: &Standing,
+    decided: &Decided,
+) -> (Vec<clavero_rules::MemberId>, Vec<clavero_rules::ProductId>) {
+    let all = || known.apart.iter().chain([&known.decided, decided]);
+    let mut people: Vec<_> = all().filter_map(Decided::member).collect();
+    let mut products: Vec<_> = all()
+        .flat_map(Decided::grants)
+        .map(|it| it.product)
+        .collect();
+    people.sort_unstable();
+    people.dedup();
+    products.sort_unstable();
+    products.dedup();
+    (people, products)
 }
 
 /// Writes the payments and the subscription, and tells which of them moved.

@@ -203,7 +203,7 @@ pub(super) async fn subscription(
         .bind(decision.product.id)
         .bind(it.plan.clone().unwrap_or_default())
         .bind(&decision.offer)
-        .bind(sale.offer_at())
+        .bind(it.offer_since.unwrap_or(Moment(0)))
         .bind(&buyer.email)
         .bind(&buyer.key)
         .bind(&buyer.name)
@@ -266,28 +266,6 @@ pub(super) async fn stays_his(work: &mut Work, sale: &Sale, member: MemberId) ->
     .bind(&sale.key.subscriber)
     .bind(member);
     work.exec(his).await.map(drop)
-}
-
-record! {
-    struct Bought { offer_code: String }
-}
-
-/// What a member bought by, under whichever of his addresses, the newest first: the group follows the newest offer that leads anywhere, whichever
-/// report of it came last (edge 3, property 1).
-pub(super) async fn offers(work: &mut Work, sale: &Sale, member: MemberId) -> Result<Vec<String>> {
-    let question = sql("select offer_code from (
-             select offer_code, coalesce(approved_at, ordered_at) as at, code from purchase
-             where account_id = $1 and area_id = $2 and member_id = $3 and subscriber_code = ''
-               and offer_code <> '' and decided <> ''
-             union all
-             select offer_code, offer_at as at, code from subscription
-             where account_id = $1 and area_id = $2 and member_id = $3 and offer_code <> '' and decided <> ''
-         ) bought order by at desc, code desc limit 100")
-        .bind(work.account())
-        .bind(sale.key.area)
-        .bind(member);
-    let rows: Vec<Bought> = work.all(question).await?;
-    Ok(rows.into_iter().map(|row| row.offer_code).collect())
 }
 
 /// Notes that something was set off; answers whether it is the first time (property 16).

@@ -124,6 +124,11 @@ fn any_hour() -> impl Strategy<Value = Moment> {
     (0..4_i64).prop_map(|hours| NOW + Span::hours(hours))
 }
 
+/// What a report calls a plan or an offer, if it says so at all.
+pub fn any_name() -> impl Strategy<Value = Option<String>> {
+    select(&[None, Some("monthly"), Some("yearly")][..]).prop_map(|it| it.map(ToOwned::to_owned))
+}
+
 pub fn any_report() -> impl Strategy<Value = PurchaseEvent> {
     let parts = (
         0..12_u32,
@@ -133,19 +138,22 @@ pub fn any_report() -> impl Strategy<Value = PurchaseEvent> {
         prop::option::of(any_hour()),
         prop::option::of(any_hour()),
         prop::option::of(1..4_u32),
+        (any_name(), any_name()),
     );
     parts.prop_map(
-        |(id, created_at, kind, status, next, release, recurrence)| {
+        |(id, created_at, kind, status, next, release, recurrence, (plan, offer))| {
             PurchaseEvent {
                 // One id is one report: what it says follows from what it is called.
                 id: format!(
-                    "{id}-{created_at:?}-{kind:?}-{status:?}-{next:?}-{release:?}-{recurrence:?}"
+                    "{id}-{created_at:?}-{kind:?}-{status:?}-{next:?}-{release:?}-{recurrence:?}-{plan:?}-{offer:?}"
                 ),
                 created_at,
                 status: status.map(Reported::Known),
                 next_charge_at: next,
                 release_at: release,
                 recurrence,
+                plan,
+                offer,
                 ..report(0, kind)
             }
         },

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::super::*;
-use super::stories::{any_report, report, sold};
+use super::stories::{any_name, any_report, report, sold};
 use crate::enrolments::{EndedReason, GrantState};
 use crate::world::NOW;
 use crate::{Moment, Span};
@@ -161,6 +161,30 @@ fn the_plan_chosen_last_holds() {
 }
 
 #[test]
+fn a_charge_that_names_no_offer_leaves_the_one_that_was_chosen() {
+    // 7.2, property 1
+    let silent = Transaction {
+        offer: None,
+        ..charge(2, 30, 60)
+    };
+    let switch = SubscriptionFact::PlanSwitched {
+        plan: Some("yearly".into()),
+        offer: Some("offer-yearly".into()),
+    };
+    let switched = at(
+        31,
+        &[charge(1, 0, 30), silent.clone()],
+        &[told(20, switch, None)],
+    );
+    assert_eq!(switched.offer.as_deref(), Some("offer-yearly"));
+    assert_eq!(switched.offer_since, Some(day(20)));
+    assert_eq!(switched.plan.as_deref(), Some("monthly"));
+    let renewed = at(31, &[charge(1, 0, 30), silent], &[]);
+    assert_eq!(renewed.offer.as_deref(), Some("offer-monthly"));
+    assert_eq!(renewed.offer_since, Some(day(0)));
+}
+
+#[test]
 fn after_the_last_charge_access_stays_or_ends_as_the_product_says() {
     // 7.2
     let folded = |after_last_cycle| {
@@ -195,10 +219,8 @@ fn any_event() -> impl Strategy<Value = SubscriptionEvent> {
     let fact = prop_oneof![
         Just(SubscriptionFact::Cancelled),
         Just(SubscriptionFact::ChargeDateMoved),
-        Just(SubscriptionFact::PlanSwitched {
-            plan: Some("yearly".into()),
-            offer: None
-        }),
+        (any_name(), any_name())
+            .prop_map(|(plan, offer)| SubscriptionFact::PlanSwitched { plan, offer }),
     ];
     (0..4_i64, fact, prop::option::of(0..9_i64), 0..3_u8).prop_map(|(on, fact, next, n)| {
         SubscriptionEvent {
@@ -227,8 +249,39 @@ fn any_subscriber() -> impl Strategy<Value = (Heard, Heard)> {
     })
 }
 
+/// What was told so far of who named which offer when, one report after the other, whatever their order.
+fn newest_named((charges, events): &Heard) -> Option<String> {
+    let charges = charges.iter().filter_map(|it| fold_transaction(it));
+    let paid = charges.filter(|it| it.paid_told_at.or(it.returned_told_at).is_some());
+    let charged = paid
+        .filter(|it| it.offer.is_some())
+        .max_by_key(|it| (it.recurrence.unwrap_or(0), it.paid_told_at, it.clone()));
+    let switches = events.iter().filter_map(|it| match &it.fact {
+        SubscriptionFact::PlanSwitched { offer, .. } => {
+            Some((it.created_at, &it.id, offer.clone()?))
+        }
+        _ => None,
+    });
+    match (charged, switches.max()) {
+        (Some(charge), Some((at, _, offer))) => match charge.paid_told_at {
+            Some(paid) if at < paid => charge.offer,
+            _ => Some(offer),
+        },
+        (Some(charge), None) => charge.offer,
+        (None, switch) => switch.map(|(.., offer)| offer),
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn no_report_takes_an_offer_away_without_naming_another((heard, _) in any_subscriber()) {
+        // Property 1, 7.2
+        let charges: Vec<_> = heard.0.iter().filter_map(|it| fold_transaction(it)).collect();
+        let folded = fold_subscription(&charges, &heard.1, &RULES, NOW);
+        prop_assert_eq!(folded.and_then(|it| it.offer), newest_named(&heard));
+    }
 
     #[test]
     fn a_subscription_stands_the_same_for_every_order_of_reports(
