@@ -2,7 +2,7 @@
 
 use axum::{Json, http::Method};
 use clavero_rules::access::may;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
@@ -68,7 +68,7 @@ struct New {
     lang: String,
 }
 
-/// What to change of an area; what is left out stays.
+/// What to change of an area; what is left out stays, and so does a text that is `null`.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = AreaChange)]
@@ -77,7 +77,14 @@ struct Change {
     time_zone: Option<String>,
     lang: Option<String>,
     access_resend_from: Option<String>,
+    /// How many messages a product may send within 30 days; `null` or 0 for no limit. Left out, it stays.
+    #[serde(default, deserialize_with = "limit")]
     message_quota: Option<i64>,
+}
+
+/// A limit that is said to be none is none; only one that is left out stays.
+fn limit<'de, D: Deserializer<'de>>(it: D) -> std::result::Result<Option<i64>, D::Error> {
+    Option::<i64>::deserialize(it).map(|limit| Some(limit.unwrap_or(0)))
 }
 
 /// The areas of an account, by name.

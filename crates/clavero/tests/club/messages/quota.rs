@@ -71,4 +71,10 @@ async fn the_limit_is_set_by_whoever_may_change_settings() {
     page.expect(200)
         .says("5 messages in 30 days at most")
         .says("Remove the limit");
+    // What is left out stays; `null` clears.
+    let kept = stage.call("PATCH", "", json!({ "name": "Club" })).await;
+    assert_eq!(kept.expect(200).json()["message_quota"], 5);
+    let body = json!({ "message_quota": null });
+    let cleared = stage.call("PATCH", "", body).await.expect(200);
+    assert_eq!(cleared.json()["message_quota"], 0);
 }
