@@ -2,10 +2,13 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use clavero_rules::UserId;
+use clavero_rules::{
+    Moment, UserId,
+    enrolments::{EndedReason, Obstacle},
+};
 use clavero_team::people;
 
-use super::{Member, access_letter, store, told::status_badge, why};
+use super::{Member, Why, access_letter, store, told::status_badge, why};
 use crate::{
     Error, Occasion, Result,
     activity::{self, Kind, Noted},
@@ -114,7 +117,7 @@ async fn show(Anyone(caller): Anyone, At(slug): At<String>) -> Answer {
         rows.push(Row {
             kind: words.text(&format!("products-kind-{}", it.product_kind.id())),
             why: facts_say
-                .map(|found| member_words(&frame, found))
+                .map(|found| member_words(&frame, found, &area, &why, on.now))
                 .unwrap_or_default(),
             percent: Some(it.progress_bp / 100).filter(|_| it.progress_bp >= 0),
             until: match it.access_until.0 {
@@ -144,8 +147,22 @@ async fn show(Anyone(caller): Anyone, At(slug): At<String>) -> Answer {
 }
 
 /// What a member is told of what is closed: the same facts, in words for him.
-fn member_words(page: &Shell, found: clavero_rules::enrolments::Obstacle) -> String {
-    page.t(&format!("closed-{}", found.code().replace('_', "-")))
+fn member_words(page: &Shell, found: Obstacle, area: &Area, why: &Why, now: Moment) -> String {
+    let over = why.grants.iter().filter_map(|it| it.ends_at);
+    let over = over.filter(|end| *end <= now).max();
+    let key = match (found, over) {
+        // The last day with access, not the midnight after it.
+        (Obstacle::Expired | Obstacle::Ended(EndedReason::Expired), Some(end)) => {
+            let day = page.words().date(Moment(end.0 - 1), &area.zone());
+            return page.t2("closed-expired-on", "date", day, "area", area.name.clone());
+        }
+        (Obstacle::Ended(EndedReason::Expired), None) => "closed-expired".to_owned(),
+        (Obstacle::Ended(reason), _) => {
+            format!("closed-ended-{}", reason.id().replace('_', "-"))
+        }
+        (found, _) => format!("closed-{}", found.code().replace('_', "-")),
+    };
+    page.t1(&key, "area", area.name.clone())
 }
 
 fn door(

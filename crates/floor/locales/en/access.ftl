@@ -39,8 +39,13 @@ closed-account-closed = This area is closed.
 closed-blocked = Your access was blocked. Ask whoever runs this area.
 closed-payment-due = A payment is due. Access opens again when it arrives.
 closed-not-started = Your access begins later.
-closed-expired = The time of your access is over.
-closed-ended = Your access has ended.
+closed-expired = The time of your access is over. To go on, buy it again, or write to whoever runs { $area }.
+closed-expired-on = Your access ended on { $date }. To go on, buy it again, or write to whoever runs { $area }.
+closed-ended-refunded = You got your money back, so your access ended. To come back, buy it again. If you did not expect this, write to whoever sold it to you.
+closed-ended-charged-back = Your bank took the payment back, so your access ended. To come back, settle it with whoever sold it to you.
+closed-ended-cancelled = Your purchase was cancelled, so your access ended. To come back, buy it again. If you did not expect this, write to whoever sold it to you.
+closed-ended-removed = Whoever runs { $area } ended your access. If you did not expect this, write to them.
+closed-ended-holder-ended = You sat on the seat of another person, who no longer has access. Ask that person, or buy it yourself.
 closed-never-granted = You were not given access yet.
 closed-draft = This is still being made.
 

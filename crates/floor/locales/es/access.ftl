@@ -39,8 +39,13 @@ closed-account-closed = Esta área está cerrada.
 closed-blocked = Tu acceso fue bloqueado. Pregunta a quien administra esta área.
 closed-payment-due = Hay un pago pendiente. El acceso se abre de nuevo cuando llegue.
 closed-not-started = Tu acceso empieza más adelante.
-closed-expired = El plazo de tu acceso terminó.
-closed-ended = Tu acceso terminó.
+closed-expired = El plazo de tu acceso terminó. Para seguir, vuelve a comprarlo o escribe a quien administra { $area }.
+closed-expired-on = Tu acceso terminó el { $date }. Para seguir, vuelve a comprarlo o escribe a quien administra { $area }.
+closed-ended-refunded = Se te devolvió el dinero, y con eso terminó tu acceso. Para volver, cómpralo de nuevo. Si no lo esperabas, escribe a quien te lo vendió.
+closed-ended-charged-back = Tu banco retiró el pago, y con eso terminó tu acceso. Para volver, acláralo con quien te lo vendió.
+closed-ended-cancelled = Tu compra se canceló, y con eso terminó tu acceso. Para volver, compra de nuevo. Si no lo esperabas, escribe a quien te lo vendió.
+closed-ended-removed = Quien administra { $area } terminó tu acceso. Si no lo esperabas, escríbele.
+closed-ended-holder-ended = Ocupabas la plaza de otra persona, que ya no tiene acceso. Pregúntale o cómpralo por tu cuenta.
 closed-never-granted = Todavía no te dieron acceso.
 closed-draft = Esto todavía se está preparando.
 

@@ -39,8 +39,13 @@ closed-account-closed = Cette zone est fermée.
 closed-blocked = Votre accès a été bloqué. Adressez-vous à la personne qui gère cette zone.
 closed-payment-due = Un paiement est dû. L’accès rouvre à son arrivée.
 closed-not-started = Votre accès commence plus tard.
-closed-expired = La durée de votre accès est écoulée.
-closed-ended = Votre accès a pris fin.
+closed-expired = La durée de votre accès est écoulée. Pour continuer, achetez-le à nouveau ou écrivez à la personne qui gère { $area }.
+closed-expired-on = Votre accès a pris fin le { $date }. Pour continuer, achetez-le à nouveau ou écrivez à la personne qui gère { $area }.
+closed-ended-refunded = Vous avez été remboursé, ce qui a mis fin à votre accès. Pour revenir, achetez-le à nouveau. Si vous ne vous y attendiez pas, écrivez à la personne qui vous l’a vendu.
+closed-ended-charged-back = Votre banque a repris le paiement, ce qui a mis fin à votre accès. Pour revenir, voyez cela avec la personne qui vous l’a vendu.
+closed-ended-cancelled = Votre achat a été annulé, ce qui a mis fin à votre accès. Pour revenir, achetez-le à nouveau. Si vous ne vous y attendiez pas, écrivez à la personne qui vous l’a vendu.
+closed-ended-removed = La personne qui gère { $area } a mis fin à votre accès. Si vous ne vous y attendiez pas, écrivez-lui.
+closed-ended-holder-ended = Vous occupiez la place d’une autre personne, qui n’a plus accès. Demandez-lui, ou achetez-le vous-même.
 closed-never-granted = L’accès ne vous a pas encore été donné.
 closed-draft = Ceci est encore en préparation.
 

@@ -39,8 +39,13 @@ closed-account-closed = Esta área está encerrada.
 closed-blocked = Seu acesso foi bloqueado. Fale com quem administra esta área.
 closed-payment-due = Há um pagamento pendente. O acesso abre de novo quando ele chegar.
 closed-not-started = Seu acesso começa mais tarde.
-closed-expired = O prazo do seu acesso terminou.
-closed-ended = Seu acesso terminou.
+closed-expired = O prazo do seu acesso terminou. Para continuar, compre de novo ou escreva para quem administra { $area }.
+closed-expired-on = Seu acesso terminou em { $date }. Para continuar, compre de novo ou escreva para quem administra { $area }.
+closed-ended-refunded = Você recebeu o dinheiro de volta, e com isso o seu acesso terminou. Para voltar, compre de novo. Se você não esperava por isso, escreva para quem vendeu.
+closed-ended-charged-back = Seu banco retirou o pagamento, e com isso o seu acesso terminou. Para voltar, resolva com quem vendeu.
+closed-ended-cancelled = Sua compra foi cancelada, e com isso o seu acesso terminou. Para voltar, compre de novo. Se você não esperava por isso, escreva para quem vendeu.
+closed-ended-removed = Quem administra { $area } encerrou o seu acesso. Se você não esperava por isso, escreva para essa pessoa.
+closed-ended-holder-ended = Você usava a vaga de outra pessoa, que não tem mais acesso. Pergunte a ela ou compre você mesmo.
 closed-never-granted = Você ainda não recebeu acesso.
 closed-draft = Isto ainda está sendo preparado.
 

@@ -42,6 +42,40 @@ async fn whoever_buys_becomes_a_member_without_anyone_doing_anything() {
 }
 
 #[tokio::test]
+async fn whoever_is_shut_out_reads_why_and_what_to_do() {
+    // MA-32
+    let shop = Shop::open().await;
+    let course = shop.sells("course", "Bread", 700_101).await;
+    let stage = &shop.stage;
+    shop.tell(&report("e-1", "PURCHASE_APPROVED", "HP1", 0, json!({})))
+        .await;
+    let nobody = crate::world::Someone::nobody();
+    let link = stage.world.link("access", INES).await;
+    let entered = stage.world.post(&nobody, &link, &[]).await.expect(303);
+    let ines = nobody.with_cookie(&entered.cookie("clavero").unwrap());
+    let home = format!("/club/{}", stage.area);
+    shop.tell(&report("e-2", "PURCHASE_REFUNDED", "HP1", 1, json!({})))
+        .await;
+    let shown = stage.world.get(&ines, &home).await.expect(200);
+    shown
+        .says("You got your money back, so your access ended.")
+        .says("To come back, buy it again.");
+    // Another reason, and its time passes.
+    let (_, enrolment) = stage.enrolment(INES, &course).await;
+    let today = "2026-11-22";
+    stage.enrol(INES, "Inês", &course).await;
+    let until = json!({ "until": today });
+    let path = format!("/enrolments/{enrolment}/access-end");
+    stage.call("PUT", &path, until).await.expect(200);
+    stage.world.advance(Span::days(3));
+    stage.sweep().await;
+    let shown = stage.world.get(&ines, &home).await.expect(200);
+    shown
+        .says("Your access ended on ")
+        .says("buy it again, or write to whoever runs Casa Alba Club");
+}
+
+#[tokio::test]
 async fn a_refund_ends_what_the_payment_opened_and_nothing_else() {
     // A-4 edges 1, 5, 6, 9, 10
     let shop = Shop::open().await;
