@@ -68,7 +68,7 @@ pub(super) fn doors() -> Doors {
 #[schema(as = ImportRows)]
 struct Rows {
     /// Each with the columns that it has: `email`, `name`, `role`, `group`, `purchase_date`, `language`, `tags`,
-    /// `access_until`, `external_id`, `send_access`, `consent` (yes, no, or the day somebody agreed to be sent offers).
+    /// `access_until`, `access_days`, `external_id`, `send_access`, `consent` (yes, no, or the day somebody agreed to be sent offers).
     rows: Vec<BTreeMap<String, String>>,
     /// Into which products.
     products: Vec<Uuid>,

@@ -28,6 +28,8 @@ named! {
         Tags = "tags",
         /// His last day with access.
         AccessUntil = "access_until",
+        /// How many days of access he has, today the first of them.
+        AccessDays = "access_days",
         /// What another system knows him by.
         ExternalId = "external_id",
         /// Whether he is sent the way in.
@@ -148,6 +150,8 @@ fn named_by(dialect: Dialect, name: &str) -> Option<Column> {
             Some(Column::ExternalId)
         }
         (Dialect::Moodle, "group1") => Some(Column::Group),
+        (Dialect::Moodle, "role1") => Some(Column::Role),
+        (Dialect::Moodle, "enrolperiod1") => Some(Column::AccessDays),
         (Dialect::Ghost, "labels") | (Dialect::Moodle, "cohort1") => Some(Column::Tags),
         (Dialect::Moodle, "lang") => Some(Column::Language),
         (Dialect::Moodle, "suspended" | "deleted") | (Dialect::OneRoster, "status") => {
@@ -156,7 +160,7 @@ fn named_by(dialect: Dialect, name: &str) -> Option<Column> {
         _ => None,
     };
     by_dialect.or_else(|| {
-        // What a school calls a role says nothing about who may run a product here.
+        // What somebody is in a whole school says nothing about who may run a product here; in one course it does.
         let foreign = matches!(dialect, Dialect::Moodle | Dialect::OneRoster);
         by_name(name).filter(|column| !(foreign && *column == Column::Role))
     })

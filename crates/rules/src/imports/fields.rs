@@ -18,6 +18,8 @@ const TEXT_MAX: usize = 200;
 const TAG_MAX: usize = 60;
 /// How many characters an address has at most.
 const ADDRESS_MAX: usize = 254;
+/// How many days of access a file can give: a hundred years.
+const DAYS_MAX: i64 = 36_500;
 /// How many tags a person has at most.
 const TAGS_MAX: usize = 50;
 
@@ -30,8 +32,9 @@ impl Reading<'_, '_> {
     /// A role that the product knows and the importer may give.
     pub(super) fn role(&self, text: &str) -> Result<Role, Fault> {
         let role = match heading(text).as_str() {
-            "admin" => Some(Role::Administrator),
-            "editor" => Some(Role::ContentEditor),
+            "admin" | "manager" => Some(Role::Administrator),
+            "editor" | "editingteacher" => Some(Role::ContentEditor),
+            "teacher" => Some(Role::Moderator),
             name => Role::from_id(name),
         };
         let role = role.ok_or(Fault::UnknownRole)?;
@@ -54,6 +57,46 @@ impl Reading<'_, '_> {
 
     pub(super) fn date(&self, text: &str) -> Result<Date, Fault> {
         self.rules.dates.read(text).ok_or(Fault::NotADate)
+    }
+
+    /// The last of so many days, the first of which is today. No days, or none at all, are no end.
+    pub(super) fn after_days(&self, text: &str) -> Result<Option<Date>, Fault> {
+        let number = text.trim().trim_end_matches(['d', 'D']).trim_end();
+        let days: i64 = number.parse().map_err(|_| Fault::NotDays)?;
+        match days {
+            0 => Ok(None),
+            1..=DAYS_MAX => Ok(Some(self.rules.today.plus_days(days - 1))),
+            _ => Err(Fault::NotDays),
+        }
+    }
+
+    /// The last day with access, told by itself or as a number of days; the day itself is the better word.
+    pub(super) fn last_day(
+        &self,
+        until: Cell<String>,
+        days: Cell<String>,
+    ) -> Result<Cell<Date>, Invalid> {
+        let at = |column: Column| {
+            move |fault| Invalid {
+                column: Some(column),
+                fault,
+            }
+        };
+        let until = until
+            .try_map(|it| self.date(&it))
+            .map_err(at(Column::AccessUntil))?;
+        let days = days
+            .try_map(|it| self.after_days(&it))
+            .map_err(at(Column::AccessDays))?;
+        let no_duration = !self.rules.kind.has_access_duration();
+        match (until, days) {
+            (Cell::Keep, Cell::Set(Some(_))) if no_duration => {
+                Err(at(Column::AccessDays)(Fault::NoAccessDuration))
+            }
+            (Cell::Keep, Cell::Set(Some(day))) => Ok(Cell::Set(day)),
+            (Cell::Keep, Cell::Clear) => Ok(Cell::Clear),
+            (until, _) => Ok(until),
+        }
     }
 
     /// A word for yes or no, or a day in the way of the file or as computers write it.

@@ -38,6 +38,8 @@ named! {
         UnknownGroup = "unknown_group",
         /// It is no date as the dates of this file are written.
         NotADate = "not_a_date",
+        /// It is no number of days.
+        NotDays = "not_days",
         /// Nobody has bought in the future (I-3).
         InTheFuture = "in_the_future",
         /// The last day has passed (edge 21).
@@ -185,7 +187,7 @@ pub fn read_row(
         tags: of(Column::Tags)
             .try_map(|it| read.tags(&it))
             .map_err(at(Column::Tags))?,
-        access_until: date(Column::AccessUntil)?,
+        access_until: read.last_day(of(Column::AccessUntil), of(Column::AccessDays))?,
         external_id: text(Column::ExternalId)?,
         send_access: of(Column::SendAccess)
             .try_map(|it| read_yes(&it))

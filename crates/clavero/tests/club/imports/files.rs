@@ -42,7 +42,7 @@ async fn every_dialect_is_known_by_its_columns() {
         ),
         (
             "moodle",
-            "username,email,firstname,lastname,course1,role1,cohort1,suspended\nip,ines@example.org,Inês,Prado,bread,editingteacher,early,0\nr,rui@example.org,Rui,,bread,student,,0\n",
+            "username,email,firstname,lastname,course1,role1,cohort1,suspended\nip,ines@example.org,Inês,Prado,bread,student,early,0\nr,rui@example.org,Rui,,bread,student,,0\n",
             [
                 ["ines@example.org", "Inês Prado", "", "early"],
                 ["rui@example.org", "Rui", "", ""],
@@ -65,6 +65,43 @@ async fn every_dialect_is_known_by_its_columns() {
         let found = people(&stage, &bread, "email,name,purchase_date,tags").await;
         assert_eq!(found, expected, "{dialect}");
     }
+}
+
+#[tokio::test]
+async fn what_a_school_says_of_roles_and_days_is_taken_over() {
+    // I-2
+    let stage = Stage::set().await;
+    let bread = stage.product("course", "Bread").await;
+    let file = "username,email,firstname,lastname,course1,role1,enrolperiod1\n\
+        a,a@example.org,A,A,bread,editingteacher,\n\
+        b,b@example.org,B,B,bread,teacher,0\n\
+        c,c@example.org,C,C,bread,student,30\n\
+        d,d@example.org,D,D,bread,student,10d\n\
+        e,e@example.org,E,E,bread,student,soon\n";
+    let done = import(&stage, &bread, file).await;
+    assert_eq!(done["counts"], json!({ "created": 4, "invalid": 1 }));
+    let mut roles = Vec::new();
+    for email in [
+        "a@example.org",
+        "b@example.org",
+        "c@example.org",
+        "d@example.org",
+    ] {
+        let (member, _) = stage.enrolment(email, &bread).await;
+        let told = stage.told(&member).await;
+        let days = told["access_until"].as_str().map(|at| {
+            let end = clavero::api::moment(at).unwrap();
+            (end.0 - crate::world::START.0) / clavero_rules::Span::days(1).0
+        });
+        roles.push((told["role"].clone(), days));
+    }
+    let expected = [
+        (json!("content_editor"), None),
+        (json!("moderator"), None),
+        (json!("student"), Some(29)),
+        (json!("student"), Some(9)),
+    ];
+    assert_eq!(roles, expected);
 }
 
 #[tokio::test]

@@ -86,8 +86,9 @@ fn files_from_elsewhere_are_known_by_their_columns() {
         Some(PurchaseDate),
     ];
     assert_eq!(kajabi, (Dialect::Kajabi, expected));
-    let moodle =
-        columns("username,email,firstname,lastname,course1,group1,role1,cohort1,suspended,deleted");
+    let moodle = columns(
+        "username,email,firstname,lastname,course1,group1,role1,enrolperiod1,cohort1,suspended,deleted",
+    );
     let expected = vec![
         Some(ExternalId),
         Some(Email),
@@ -95,7 +96,8 @@ fn files_from_elsewhere_are_known_by_their_columns() {
         Some(LastName),
         None,
         Some(Group),
-        None,
+        Some(Column::Role),
+        Some(Column::AccessDays),
         Some(Tags),
         Some(Gone),
         Some(Gone),

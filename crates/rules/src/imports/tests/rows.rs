@@ -105,6 +105,49 @@ fn roles_and_groups_are_found_by_name() {
 }
 
 #[test]
+fn what_somebody_is_in_a_course_of_a_school_has_a_name_here() {
+    // I-2
+    for (word, role) in [
+        ("editingteacher", Role::ContentEditor),
+        ("teacher", Role::Moderator),
+        ("manager", Role::Administrator),
+        ("student", Role::Student),
+    ] {
+        let row = read(&[(Column::Role, word)], |_| ()).unwrap();
+        assert_eq!(row.role, Cell::Set(role), "{word}");
+    }
+    let row = read(&[(Column::Role, "teacher")], |it| {
+        it.may_assign_roles = false;
+    });
+    assert_eq!(row.unwrap_err().fault, Fault::RoleNotYours);
+}
+
+#[test]
+fn days_of_access_are_counted_from_today() {
+    // I-2: the first day is today, 10 December.
+    let until = |cells: &[(Column, &str)]| read(cells, |_| ()).unwrap().access_until;
+    let day = |text| Cell::Set(Date::parse(text).unwrap());
+    assert_eq!(until(&[(Column::AccessDays, "30")]), day("2027-01-08"));
+    assert_eq!(until(&[(Column::AccessDays, "10d")]), day("2026-12-19"));
+    assert_eq!(until(&[(Column::AccessDays, "1")]), day("2026-12-10"));
+    assert_eq!(until(&[(Column::AccessDays, "0")]), Cell::Keep);
+    assert_eq!(until(&[(Column::AccessDays, "")]), Cell::Keep);
+    assert_eq!(until(&[(Column::AccessDays, "-")]), Cell::Clear);
+    let both = [
+        (Column::AccessDays, "30"),
+        (Column::AccessUntil, "2026-12-11"),
+    ];
+    assert_eq!(until(&both), day("2026-12-11"));
+    for odd in ["soon", "-3", "3.5", "999999999999999999999", "36501"] {
+        assert_eq!(fault(Column::AccessDays, odd), Fault::NotDays, "{odd}");
+    }
+    let community = read(&[(Column::AccessDays, "30")], |it| {
+        it.kind = ProductKind::Community;
+    });
+    assert_eq!(community.unwrap_err().fault, Fault::NoAccessDuration);
+}
+
+#[test]
 fn whoever_only_imports_makes_nobody_an_administrator() {
     let row = read(&[(Column::Role, "admin")], |it| it.may_assign_roles = false);
     assert_eq!(row.unwrap_err().fault, Fault::RoleNotYours);
