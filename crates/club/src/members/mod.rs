@@ -27,6 +27,7 @@ pub use former::{former_addresses, let_address_go};
 pub use member::Member;
 pub use merge_person::{merge_person, merged_into};
 pub use told::explained_in_words;
+pub(crate) use web::end_grant_url;
 pub use why::{Why, why};
 
 use crate::{

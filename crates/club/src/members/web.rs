@@ -8,6 +8,8 @@ mod seats;
 mod show;
 mod user;
 
+pub(crate) use user::end_grant_url;
+
 use crate::doors::Doors;
 
 pub(super) fn doors() -> Doors {

@@ -80,7 +80,7 @@ fn provider(text: &str) -> Result<Provider> {
     params(
         ("account" = String, Path, description = "The account, as in its address"),
         ("q" = Option<String>, Query, description = "Words in the buyer’s name or address, or the beginning of a code"),
-        ("status" = Option<String>, Query, description = "Where they stand"),
+        ("status" = Option<String>, Query, description = "Where they stand: `pending`, `paid`, `disputed`, `expired`, `cancelled`, `refunded` or `charged_back`"),
         ("product" = Option<Uuid>, Query, description = "Of one product"),
         ("review" = Option<String>, Query, description = "`open`: only what somebody should look at"),
         ("limit" = Option<i64>, Query, description = "How many, 1 to 200"),
@@ -127,7 +127,7 @@ async fn find_one(
     params(
         ("account" = String, Path, description = "The account, as in its address"),
         ("q" = Option<String>, Query, description = "Words in the subscriber’s name or address, or the beginning of a code"),
-        ("status" = Option<String>, Query, description = "Where they stand"),
+        ("status" = Option<String>, Query, description = "Where they stand: `started`, `active`, `overdue`, `suspended`, `cancelled` or `ended`"),
         ("product" = Option<Uuid>, Query, description = "Of one product"),
         ("limit" = Option<i64>, Query, description = "How many, 1 to 200"),
         ("after" = Option<String>, Query, description = "`next` of the page before"),

@@ -41,9 +41,35 @@ impl Narrowed {
             .any(|it| !it.trim().is_empty())
     }
 
-    /// Of one product; nothing where no product is meant.
-    fn product(&self) -> Option<ProductId> {
-        Uuid::parse_str(self.product.trim()).ok().map(ProductId)
+    /// Of one product, if it is narrowed to one.
+    fn product(&self) -> Result<Option<ProductId>> {
+        told("product", self.product.trim(), |text| {
+            Uuid::parse_str(text).ok().map(ProductId)
+        })
+    }
+
+    /// Whether only what somebody should look at is asked for.
+    fn only_open(&self) -> Result<bool> {
+        let open = told("review", &self.review, |text| {
+            (text == "open").then_some(())
+        });
+        Ok(open?.is_some())
+    }
+
+    /// The same without what nobody knows, and whether there was any: an address that was typed shows a list all the same.
+    pub fn understood<S>(mut self, status: impl Fn(&str) -> Option<S>) -> (Self, bool) {
+        let known = [
+            told("status", &self.status, status).is_ok(),
+            self.product().is_ok(),
+            self.only_open().is_ok(),
+        ];
+        let fields = [&mut self.status, &mut self.product, &mut self.review];
+        for (field, known) in fields.into_iter().zip(known) {
+            if !known {
+                field.clear();
+            }
+        }
+        (self, known.contains(&false))
     }
 
     /// Lets only those through whose buyer or code is looked for.
@@ -77,6 +103,17 @@ impl Narrowed {
     }
 }
 
+/// What a field narrows to; nothing where it is empty, and a refusal at the field where nobody knows it.
+fn told<T>(field: &str, text: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>> {
+    match text {
+        "" => Ok(None),
+        text => match read(text) {
+            None => Err(Error::field(field, "unknown")),
+            known => Ok(known),
+        },
+    }
+}
+
 fn purchases(scope: &Scope) -> Sql {
     sql("select x.id, x.area_id, x.provider, x.code, x.product_id, coalesce(p.name, '') as product_name, x.offer_code,
             x.subscriber_code, x.parent_code, x.buyer_email, x.buyer_email_key, x.buyer_name, x.member_id, x.status,
@@ -94,14 +131,14 @@ pub async fn list_purchases(
     narrowed: &Narrowed,
     paging: &Paging,
 ) -> Result<Listed<Purchase>> {
-    let status = TransactionState::from_id(&narrowed.status);
+    let status = told("status", &narrowed.status, TransactionState::from_id)?;
     let question = narrowed
         .search(purchases(scope))
         .with_some(" and x.status = ?", status)
-        .with_some(" and x.product_id = ?", narrowed.product());
-    let question = match narrowed.review.as_str() {
-        "open" => question.and(" and x.needs_review <> '' and x.needs_review <> x.reviewed"),
-        _ => question,
+        .with_some(" and x.product_id = ?", narrowed.product()?);
+    let question = match narrowed.only_open()? {
+        true => question.and(" and x.needs_review <> '' and x.needs_review <> x.reviewed"),
+        false => question,
     };
     let question = match paging.cursor()? {
         None => question,
@@ -166,7 +203,7 @@ pub async fn list_subscriptions(
     narrowed: &Narrowed,
     paging: &Paging,
 ) -> Result<Listed<Subscription>> {
-    let status = SubscriptionState::from_id(&narrowed.status);
+    let status = told("status", &narrowed.status, SubscriptionState::from_id)?;
     let question = sql("select x.id, x.area_id, x.provider, x.code, x.product_id, coalesce(p.name, '') as product_name,
             x.plan, x.offer_code, x.buyer_email, x.buyer_name, x.member_id, x.status, x.since, x.paid_through, x.charges,
             x.decided, x.created_at, x.version
@@ -176,7 +213,7 @@ pub async fn list_subscriptions(
     let question = narrowed
         .search(question)
         .with_some(" and x.status = ?", status)
-        .with_some(" and x.product_id = ?", narrowed.product());
+        .with_some(" and x.product_id = ?", narrowed.product()?);
     let question = match paging.cursor()? {
         None => question,
         Some(after) => question

@@ -10,7 +10,7 @@ use super::{Purchase, list};
 use crate::{
     Occasion, Result,
     db::sql,
-    enrolments,
+    enrolments::{self, Enrolment, StoredGrant},
     work::{Event, Object, Scope},
 };
 
@@ -37,6 +37,23 @@ pub async fn questions(scope: &mut Scope, it: &Purchase) -> Result<Vec<Warning>>
         }
     }
     Ok(all)
+}
+
+/// What keeps open a product whose payment went back, save what other payments opened: the enrolment, and its reasons
+/// that a person may end too (edge 5).
+pub async fn also_open(
+    scope: &mut Scope,
+    it: &Purchase,
+) -> Result<Option<(Enrolment, Vec<StoredGrant>)>> {
+    let (Some(member), Some(product)) = (it.member_id, it.product_id) else {
+        return Ok(None);
+    };
+    let Some(enrolment) = enrolments::of_member_in(scope, member, product).await? else {
+        return Ok(None);
+    };
+    let mut grants = enrolments::grants(scope, enrolment.id).await?;
+    grants.retain(|it| !it.source.is_bought() && it.fact().is_live(scope.now()));
+    Ok(Some((enrolment, grants)))
 }
 
 /// Notes that somebody has looked at what a payment says.

@@ -97,6 +97,99 @@ async fn purchase_details_are_in_the_sales_report_for_whoever_may_see_them() {
 }
 
 #[tokio::test]
+async fn a_filter_that_nobody_knows_is_refused_at_its_field_and_left_out_by_the_pages() {
+    // MA-33
+    let shop = Shop::open().await;
+    shop.sells("course", "Bread", 700_101).await;
+    shop.tell(&report("e-1", "PURCHASE_APPROVED", "HP1", 0, json!({})))
+        .await;
+    let stage = &shop.stage;
+    for (path, field) in [
+        ("/purchases?status=zork", "status"),
+        ("/purchases?product=abc", "product"),
+        ("/purchases?review=zork", "review"),
+        ("/subscriptions?status=paid", "status"),
+        ("/subscriptions?product=abc", "product"),
+    ] {
+        let refused = stage.api("GET", path, Value::Null).await.expect(422).json();
+        let told = refused["errors"].to_string();
+        assert!(told.contains(&format!("\"{field}\"")), "{path}: {refused}");
+    }
+    for path in [
+        "/purchases?status=&review=",
+        "/purchases?status=paid",
+        "/subscriptions?status=overdue",
+    ] {
+        stage.api("GET", path, Value::Null).await.expect(200);
+    }
+    let sales = stage.place.url("/sales");
+    let note = "The address names a filter that is not known here.";
+    let get = async |end: &str| {
+        let url = format!("{sales}{end}");
+        stage.world.get(&stage.olga, &url).await.expect(200)
+    };
+    for strange in ["?status=zork", "?product=abc", "?review=zork"] {
+        get(strange).await.says(note).says("Inês Prado");
+    }
+    get("?status=zork&q=nobody")
+        .await
+        .says(note)
+        .says("Nothing matches");
+    get("/subscriptions?status=paid").await.says(note);
+    get("?status=paid").await.hides(note);
+}
+
+#[tokio::test]
+async fn the_notice_of_a_refund_leads_to_ending_the_import_as_well() {
+    // Edge 5
+    let shop = Shop::open().await;
+    let stage = &shop.stage;
+    let course = shop.sells("course", "Bread", 700_101).await;
+    stage.enrol("ines@example.org", "Inês", &course).await;
+    shop.tell(&report("e-1", "PURCHASE_APPROVED", "HP1", 0, json!({})))
+        .await;
+    shop.tell(&report("e-2", "PURCHASE_REFUNDED", "HP1", 1, json!({})))
+        .await;
+    let id = id_of(&shop, "select id from purchase").await;
+    let one = stage.place.url(&format!("/sales/{id}"));
+    let clerk = stage
+        .collaborator("Sales clerk", &[Permission::ViewSales])
+        .await;
+    let seen = stage.world.get(&clerk, &one).await.expect(200);
+    seen.says("Still open for another reason")
+        .hides("End this access too");
+    let shown = stage.world.get(&stage.olga, &one).await.expect(200);
+    let shown = shown
+        .says("End this access too: Given by hand")
+        .body
+        .clone();
+    let (before, _) = shown.split_once("\">End this access too").unwrap();
+    let way = before.rsplit_once("href=\"").unwrap().1.to_owned();
+    let sheet = stage.world.get(&stage.olga, &way).await.expect(200);
+    let value = |name: &str| {
+        let (_, rest) = sheet
+            .body
+            .split_once(&format!("name=\"{name}\" value=\""))
+            .unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let fields = [("version", value("version")), ("grant", value("grant"))];
+    let fields = fields
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let (act, _) = way.split_once('?').unwrap();
+    stage
+        .world
+        .post(&stage.olga, act, &fields)
+        .await
+        .expect(303);
+    let (member, _) = stage.enrolment("ines@example.org", &course).await;
+    assert_eq!(stage.told(&member).await["status"], "ended");
+    let after = stage.world.get(&stage.olga, &one).await.expect(200);
+    after.hides("Still open for another reason");
+}
+
+#[tokio::test]
 async fn a_long_list_is_read_page_by_page() {
     let shop = Shop::open().await;
     shop.sells("course", "Bread", 700_101).await;

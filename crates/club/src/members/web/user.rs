@@ -2,7 +2,7 @@
 
 use askama::Template;
 use clavero_rules::{
-    EnrolmentId, Moment, Permission,
+    EnrolmentId, GrantId, Moment, Permission,
     access::{Needs, may},
     enrolments::Remedy,
     progress::progress,
@@ -46,6 +46,11 @@ pub(super) async fn there<P: Needs>(
     }
     let member = find(&mut scope, area.id, enrolment.member_id).await?;
     Ok((area, member, enrolment))
+}
+
+/// Where one reason for access is asked about before it ends.
+pub(crate) fn end_grant_url(here: &Here, area: &Area, it: &Enrolment, grant: GrantId) -> String {
+    url(here, area, it, &format!("/change/end-grant?grant={grant}"))
 }
 
 pub(super) fn url(here: &Here, area: &Area, it: &Enrolment, rest: &str) -> String {

@@ -14,6 +14,8 @@ use crate::{
     api::Paging,
     areas,
     doors::Doors,
+    enrolments::{Enrolment, StoredGrant},
+    members,
     purchases::{
         Brief, Event, Purchase,
         list::{self, Narrowed},
@@ -91,6 +93,7 @@ struct ListPage {
     asked: Narrowed,
     states: Vec<(String, String, bool)>,
     products: Vec<(String, String, bool)>,
+    strange: bool,
     action: String,
     first: String,
     next: String,
@@ -100,7 +103,7 @@ struct ListPage {
 async fn show(May { granted, here }: May<may::ViewSales>, Ask(asked): Ask<Asked>) -> Answer {
     let mut scope = here.caller.on.read(&granted);
     let page_of = Shell::inside(&here, "sales-title");
-    let narrowed = asked.narrowed();
+    let (narrowed, strange) = asked.narrowed().understood(TransactionState::from_id);
     let found = list::list_purchases(&mut scope, &narrowed, &asked.paging()).await?;
     let base = at(&here, "");
     let state = |it: &TransactionState| {
@@ -128,6 +131,7 @@ async fn show(May { granted, here }: May<may::ViewSales>, Ask(asked): Ask<Asked>
             true => at(&here, "/sources/new"),
             false => String::new(),
         },
+        strange,
         action: base,
         asked: narrowed,
         page: page_of,
@@ -161,6 +165,13 @@ struct Told {
     href: String,
 }
 
+/// What a person should look at, and what can be done about it.
+struct Question {
+    title: String,
+    text: String,
+    ways: Vec<Link>,
+}
+
 #[derive(Template)]
 #[template(path = "purchases/pages/purchase.html")]
 struct PurchasePage {
@@ -170,7 +181,7 @@ struct PurchasePage {
     tone: &'static str,
     icon: &'static str,
     status: String,
-    questions: Vec<(String, String)>,
+    questions: Vec<Question>,
     facts: Vec<(String, String)>,
     buyer: Vec<(String, String)>,
     member: String,
@@ -189,7 +200,19 @@ async fn one(
     let shell = Shell::inside(&here, "sales-purchase").titled(it.called());
     let area = areas::by_id(&mut scope, it.area_id).await?;
     let (tone, icon, status) = payment_badge(&shell, it.status);
-    let questions = review::questions(&mut scope, &it).await?;
+    let mut questions = Vec::new();
+    for warning in review::questions(&mut scope, &it).await? {
+        let mut asked = question(&shell, warning);
+        if warning == Warning::OpenByAnotherGrant && here.may(Permission::ManageMembers) {
+            asked.ways = ends(
+                &here,
+                &shell,
+                &area,
+                review::also_open(&mut scope, &it).await?,
+            );
+        }
+        questions.push(asked);
+    }
     let told = list::reports_of(&mut scope, &it).await?;
     let (others, others_title) = match it.subscriber_code.as_str() {
         "" => (list::added_to(&mut scope, &it).await?, "sales-added"),
@@ -202,10 +225,7 @@ async fn one(
         tone,
         icon,
         status,
-        questions: questions
-            .into_iter()
-            .map(|it| question(&shell, it))
-            .collect(),
+        questions,
         facts: facts(&shell, &it, &area.name),
         buyer: vec![
             (shell.t("sales-buyer"), or_dash(&it.buyer_name)),
@@ -231,9 +251,33 @@ async fn one(
     page(&view)
 }
 
-fn question(page: &Shell, it: Warning) -> (String, String) {
+fn question(page: &Shell, it: Warning) -> Question {
     let key = format!("sales-warning-{}", it.id().replace('_', "-"));
-    (page.t(&key), page.t(&format!("{key}-text")))
+    Question {
+        title: page.t(&key),
+        text: page.t(&format!("{key}-text")),
+        ways: Vec::new(),
+    }
+}
+
+/// The way to ending each of the other reasons too (edge 5).
+fn ends(
+    here: &Here,
+    page: &Shell,
+    area: &areas::Area,
+    open: Option<(Enrolment, Vec<StoredGrant>)>,
+) -> Vec<Link> {
+    let Some((enrolment, grants)) = open else {
+        return Vec::new();
+    };
+    let way = |grant: StoredGrant| {
+        let source = page.t(&format!("grant-source-{}", grant.source.id()));
+        Link::to(
+            members::end_grant_url(here, area, &enrolment, grant.id),
+            page.t1("sales-end-too", "source", source),
+        )
+    };
+    grants.into_iter().map(way).collect()
 }
 
 fn or_dash(text: &str) -> String {

@@ -42,6 +42,7 @@ struct Subscriptions {
     asked: Narrowed,
     states: Vec<(String, String, bool)>,
     products: Vec<(String, String, bool)>,
+    strange: bool,
     action: String,
     first: String,
     next: String,
@@ -50,7 +51,7 @@ struct Subscriptions {
 async fn show(May { granted, here }: May<may::ViewSales>, Ask(asked): Ask<Asked>) -> Answer {
     let mut scope = here.caller.on.read(&granted);
     let shell = Shell::inside(&here, "sales-subscriptions");
-    let narrowed = asked.narrowed();
+    let (narrowed, strange) = asked.narrowed().understood(SubscriptionState::from_id);
     let found = list::list_subscriptions(&mut scope, &narrowed, &asked.paging()).await?;
     let base = at(&here, "/subscriptions");
     let state = |it: &SubscriptionState| {
@@ -74,6 +75,7 @@ async fn show(May { granted, here }: May<may::ViewSales>, Ask(asked): Ask<Asked>
             true => String::new(),
             false => narrowed_url(&base, &narrowed, ""),
         },
+        strange,
         action: base,
         asked: narrowed,
         page: shell,
