@@ -3,7 +3,7 @@
 use clavero_rules::{AccountId, KeyId, UserId};
 use uuid::Uuid;
 
-use super::{Event, InAccount, Own, Site, Work, admitted};
+use super::{Event, InAccount, Own, Site, Work, begin::admitted};
 use crate::{
     Error, Result, chain,
     db::{
