@@ -91,6 +91,16 @@ impl ProductKind {
         }
     }
 
+    /// Whether its people have a progress; where it is counted in nothing, only engagement is known.
+    pub const fn has_progress(self) -> bool {
+        !matches!(self.progress_in(), ProgressIn::Nothing)
+    }
+
+    /// Whether it is made of pages, quizzes among them.
+    pub const fn has_pages(self) -> bool {
+        matches!(self.progress_in(), ProgressIn::Pages)
+    }
+
     /// What the tab with its people is called (MA-02).
     pub const fn people_tab(self) -> PeopleTab {
         match self {

@@ -60,6 +60,7 @@ impl Selection {
         minus: BTreeSet<Uuid>,
     ) -> Result<Self> {
         few(&minus)?;
+        segments::must_search(&narrowed.search)?;
         Ok(Self::AllBut {
             filter: write_json(place.among(), filter),
             q: narrowed.search.clone(),

@@ -1,9 +1,7 @@
 //! A page as somebody typed it, read alike from a form and from the API.
 
 use clavero_rules::{
-    GroupId, ModuleId, Moment, PageId,
-    calendar::{Date, Zone as _},
-    content::ReleaseKind,
+    GroupId, ModuleId, Moment, PageId, calendar::Zone as _, content::ReleaseKind,
     progress::PageKind,
 };
 use uuid::Uuid;
@@ -57,10 +55,12 @@ impl WantedPage {
         match release {
             ReleaseKind::None => {}
             ReleaseKind::ByDate => {
-                let day = form.choice("release_at", |text| Date::parse(text.trim()));
+                let day = form.date("release_at");
                 release_at = day.map(|day| area.clock().start_of(day));
             }
-            ReleaseKind::ByDays => release_days = number(form, "release_days", 3_650),
+            ReleaseKind::ByDays => {
+                release_days = form.whole("release_days", 0..=3_650).map(i64::from)
+            }
             ReleaseKind::ByQuiz => release_quiz = form.id("release_quiz").map(PageId),
         }
         let graded = kind == PageKind::Quiz;
@@ -88,15 +88,10 @@ impl WantedPage {
     }
 }
 
-fn number(form: &mut Form, name: &str, most: i64) -> Option<i64> {
-    let read = |text: &str| text.trim().parse().ok().filter(|n| (0..=most).contains(n));
-    form.choice(name, read)
-}
-
-fn optional(form: &mut Form, name: &str, most: i64) -> Option<i64> {
+fn optional(form: &mut Form, name: &str, most: u32) -> Option<i64> {
     if form.value(name).trim().is_empty() {
         None
     } else {
-        number(form, name, most)
+        form.whole(name, 0..=most).map(i64::from)
     }
 }

@@ -50,10 +50,9 @@ impl WantedOffer {
         } else {
             form.id("group").map(GroupId)
         };
-        let seats = |text: &str| text.parse::<u32>().ok().filter(|n| *n <= PLUS_SEATS_MAX);
         let plus_seats = match form.value("plus_seats").as_str() {
             "" => Some(0),
-            _ => form.choice("plus_seats", seats),
+            _ => form.whole("plus_seats", 0..=PLUS_SEATS_MAX),
         };
         let counted = |text: &str| {
             text.parse::<i64>()

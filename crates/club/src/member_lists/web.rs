@@ -92,10 +92,11 @@ async fn show(
     if let Some(url) = by_products(&mut scope, &here, &place, &pairs).await? {
         return Go::to(url).answer();
     }
-    let shown = match turn(&mut scope, &here, &frame, &place, pairs).await? {
+    let mut shown = match turn(&mut scope, &here, &frame, &place, pairs).await? {
         Turn::Go(url) => return Go::to(url).answer(),
         Turn::Show(shown) => *shown,
     };
+    let sort = shown.sorted(&frame, Sort::read);
     let Shown {
         view,
         mut tools,
@@ -103,14 +104,6 @@ async fn show(
         narrowed,
         ..
     } = shown;
-    let sort = match (view.sort.as_str(), Sort::read(&view.sort)) {
-        ("", _) => Sort::default(),
-        (_, Some(sort)) => sort,
-        (_, None) => {
-            tools.notes.push(frame.t("lists-note-sort"));
-            Sort::default()
-        }
-    };
     let (mut rows, mut next, mut total, mut known) = (Vec::new(), None, 0, Vec::new());
     if let Some(people) = &people {
         total = people.count(&mut scope).await?;
@@ -146,7 +139,7 @@ async fn show(
             .map(|(id, name)| (id.to_string(), name))
             .collect(),
         nobody: total == 0 && !narrowed && people.is_some(),
-        clear: view.opened("", "").url(),
+        clear: view.opened("").url(),
         export: exports::link(&here, &place, &view),
         import: imports::link(&here, &place),
         first: match view.after.is_empty() {

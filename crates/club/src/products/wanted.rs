@@ -117,26 +117,18 @@ impl Wanted {
             wanted.after_last_cycle = form
                 .choice("after_last_cycle", AfterLastCycle::from_id)
                 .unwrap_or(wanted.after_last_cycle);
-            wanted.overdue_grace_days = whole(form, "overdue_grace_days", 90);
+            wanted.overdue_grace_days = form
+                .whole("overdue_grace_days", 0..=90)
+                .unwrap_or_default()
+                .into();
         }
         if saved.kind.has_access_duration() {
-            wanted.pages_per_week = whole(form, "pages_per_week", 100);
+            wanted.pages_per_week = form
+                .whole("pages_per_week", 0..=100)
+                .unwrap_or_default()
+                .into();
         }
         form.clean()?;
         Ok(wanted)
     }
-}
-
-/// A whole number from nothing up to `most`.
-fn whole(form: &mut Form, name: &str, most: i64) -> i64 {
-    let read = |text: &str| text.trim().parse::<i64>().ok();
-    let number = form.choice(name, read).unwrap_or_default();
-    if !(0..=most).contains(&number) {
-        form.fail_at(
-            name,
-            "number-range",
-            usize::try_from(most).unwrap_or_default(),
-        );
-    }
-    number
 }

@@ -120,7 +120,7 @@ async fn find_many(
     let mut scope = here.caller.on.read(&granted);
     let place = Place::of(&mut scope, &area, place.product.map(ProductId)).await?;
     let shelf = Shelf::of(&mut scope, &place).await?;
-    let builtins = ask::builtins(place.kind()).map(Chosen::Builtin);
+    let builtins = ask::builtins(&place).map(Chosen::Builtin);
     let saved = store::all(&mut scope, &place).await?;
     let all = builtins.chain(saved.into_iter().map(Chosen::Saved));
     let items = all.map(|it| told(&place, &shelf, &it)).collect();

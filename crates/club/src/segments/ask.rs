@@ -2,11 +2,11 @@
 
 use clavero_rules::{
     Moment, SegmentId,
-    segments::{Builtin, Filter, Place as Kind, check, parse, print},
+    segments::{Builtin, Filter, check, parse, print},
 };
 use uuid::Uuid;
 
-use super::{Narrowed, People, Place, Segment, Shelf, json, store, wrong};
+use super::{Narrowed, People, Place, Segment, Shelf, json, must_search, store, wrong};
 use crate::{Error, Result, work::Scope};
 
 /// A segment that somebody opened.
@@ -37,6 +37,11 @@ impl Chosen {
         }
     }
 
+    /// Whether it looks for those who stay away: who has stayed away longest comes first in it (section 5).
+    pub fn is_about_dormancy(&self) -> bool {
+        matches!(self, Self::Builtin(it) if it.is_about_dormancy())
+    }
+
     /// What it asks.
     pub fn filter(&self) -> Result<Filter> {
         match self {
@@ -56,10 +61,11 @@ impl Chosen {
     }
 }
 
-/// The segments of the place that are always there.
-pub fn builtins(kind: Kind) -> impl Iterator<Item = Builtin> {
+/// The segments of the place that are always there; those that could find nobody in its kind of product are not (3.2).
+pub fn builtins(place: &Place) -> impl Iterator<Item = Builtin> {
+    let (kind, product) = (place.kind(), place.product_kind());
     let all = Builtin::ALL.iter().copied();
-    all.filter(move |it| it.is_for(kind))
+    all.filter(move |it| it.is_for(kind) && product.is_none_or(|kind| it.has_meaning_in(kind)))
 }
 
 /// Reads a filter as it was typed, by the names of the place.
@@ -104,6 +110,7 @@ pub async fn asked(
     filter: &str,
     narrowed: &Narrowed,
 ) -> Result<People> {
+    must_search(&narrowed.search)?;
     let shelf = Shelf::of(scope, place).await?;
     let filter = read(filter, &shelf)?;
     people(scope, place, &shelf, &filter, narrowed).await

@@ -20,7 +20,7 @@ pub use ask::{Chosen, asked, broken, builtins, people, people_at, read, written}
 pub use erase_person::erase_person;
 pub use explain::explain;
 pub use json::{read_for as read_json, write as write_json};
-pub use people::{FOLDING, Narrowed, People, Picked};
+pub use people::{FOLDING, Narrowed, People, Picked, must_search};
 pub use person::person;
 pub use place::Place;
 pub use save::{NAME_MAX, Wanted, change_segment, delete_segment, save_segment};

@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 use clavero_rules::{
     AccountId, MemberId, Moment, SegmentId,
     segments::{
-        Fault, Filter, Folding, Place as Kind, Posed, Resolved, Search, Tree, check, pose, resolve,
+        Fault, Filter, Folding, Place as Kind, Posed, Resolved, SEARCH_MIN, Search, Tree, check,
+        pose, resolve,
     },
 };
 
@@ -16,7 +17,7 @@ use super::{
     compile::{Compiler, reads_member},
 };
 use crate::{
-    Result,
+    Error, Result,
     address::Address,
     db::{
         Engine, Sql, Value,
@@ -24,6 +25,7 @@ use crate::{
         record, sql,
     },
     enrolments::find_person,
+    error::FieldError,
     totals, words,
     work::{Scope, Total},
 };
@@ -69,6 +71,18 @@ pub struct Picked {
 impl Picked {
     fn is_everybody(&self) -> bool {
         self.ids.is_empty() && self.minus.is_empty()
+    }
+}
+
+/// What is too short to be looked for is refused rather than left out: without it, everybody would be meant (section 5).
+pub fn must_search(text: &str) -> Result<()> {
+    match text.trim().chars().count() {
+        1..SEARCH_MIN => Err(Error::Invalid(vec![FieldError {
+            field: "q".to_owned(),
+            code: "too-short",
+            limit: i64::try_from(SEARCH_MIN).unwrap_or_default(),
+        }])),
+        _ => Ok(()),
     }
 }
 

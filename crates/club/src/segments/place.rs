@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     ProductId,
-    products::PeopleTab,
+    products::{PeopleTab, ProductKind},
     segments::{Place as Kind, Scope as Among},
 };
 
@@ -70,6 +70,11 @@ impl Place {
     /// Whether enrolments of a product are listed, or members of the area.
     pub fn kind(&self) -> Kind {
         self.among().place()
+    }
+
+    /// The kind of its product; none of the whole area.
+    pub fn product_kind(&self) -> Option<ProductKind> {
+        self.product.as_ref().map(|it| it.kind)
     }
 
     /// The end of the address of its list (MA-02).

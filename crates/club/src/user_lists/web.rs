@@ -25,7 +25,7 @@ use crate::{
     sheet::Link,
     web::{Answer, Ask, At, Go, Shell, page},
 };
-use row::{Column, Row, row};
+use row::{Column, Has, Row, row};
 
 pub(super) fn doors() -> Doors {
     Doors::default()
@@ -70,6 +70,8 @@ struct List {
     matching: String,
     first: String,
     next: String,
+    /// Whether this kind of product has a progress (3.2).
+    has_progress: bool,
     /// Whether nobody is in the product at all.
     nobody: bool,
     clear: String,
@@ -104,10 +106,11 @@ async fn show(
         return Go::to(place.url(&here, place.tab())).answer();
     }
     let wanted = pairs.iter().any(|(name, _)| name == "overview");
-    let shown = match turn(&mut scope, &here, &frame, &place, pairs).await? {
+    let mut shown = match turn(&mut scope, &here, &frame, &place, pairs).await? {
         Turn::Go(url) => return Go::to(url).answer(),
         Turn::Show(shown) => *shown,
     };
+    let sort = shown.sorted(&frame, Sort::read);
     let Shown {
         view,
         mut tools,
@@ -115,8 +118,15 @@ async fn show(
         narrowed,
         ..
     } = shown;
-    let sort = sorted(&view, &frame, &mut tools);
-    let columns = Column::read(&view.cols);
+    let has = Has::of(&place);
+    let columns = Column::read(&view.cols, has);
+    if view
+        .cols
+        .split(',')
+        .any(|it| !columns.iter().any(|column| column.id() == it) && !it.is_empty())
+    {
+        tools.notes.push(frame.t("lists-note-column"));
+    }
     let (mut rows, mut next, mut numbers) = (Vec::new(), None, Numbers::default());
     let mut matching = frame.t1("lists-users-match", "count", 0_i64);
     let (mut total, mut later) = (0, String::new());
@@ -179,19 +189,11 @@ async fn show(
         bar: bar(&here, &frame, &place, &view, &tools, whole),
         crumbs: place.crumbs(&here),
         tabs: place.tabs(&here),
-        heads: heads(
-            &frame,
-            &view,
-            sort,
-            &columns,
-            place
-                .product
-                .as_ref()
-                .is_some_and(|it| it.kind.has_groups()),
-        ),
-        extra: extra(&frame, &columns),
+        heads: heads(&frame, &view, sort, &columns, has),
+        extra: extra(&frame, &columns, has),
+        has_progress: has.progress,
         nobody: total == 0 && !narrowed && people.is_some(),
-        clear: view.opened("", "").url(),
+        clear: view.opened("").url(),
         export: exports::link(&here, &place, &view),
         import: imports::link(&here, &place),
         first: match view.after.is_empty() {
@@ -215,19 +217,7 @@ async fn show(
     page(&list)
 }
 
-/// The order asked for; one that nobody knows falls back and says so.
-fn sorted(view: &View, page: &Shell, tools: &mut Tools) -> Sort {
-    match (view.sort.as_str(), Sort::read(&view.sort)) {
-        ("", _) => Sort::default(),
-        (_, Some(sort)) => sort,
-        (_, None) => {
-            tools.notes.push(page.t("lists-note-sort"));
-            Sort::default()
-        }
-    }
-}
-
-fn heads(page: &Shell, view: &View, sort: Sort, columns: &[Column], groups: bool) -> Vec<Head> {
+fn heads(page: &Shell, view: &View, sort: Sort, columns: &[Column], has: Has) -> Vec<Head> {
     let usual = [
         (SortKey::Name, "lists-col-name", ""),
         (SortKey::LastAccess, "segments-field-last-access", "hide-sm"),
@@ -235,14 +225,10 @@ fn heads(page: &Shell, view: &View, sort: Sort, columns: &[Column], groups: bool
         (SortKey::Engagement, "segments-field-engagement", "hide-md"),
         (SortKey::Progress, "segments-field-progress", "hide-sm"),
     ];
+    let usual = usual.into_iter();
+    let usual = usual.filter(|(key, _, _)| has.progress || *key != SortKey::Progress);
     let usual = usual.map(|(key, label, class)| (Some(key), label, class));
-    let more = columns.iter().map(|it| {
-        (
-            it.sort().filter(|key| groups || *key != SortKey::Group),
-            it.label(),
-            "hide-md",
-        )
-    });
+    let more = columns.iter().map(|it| (it.sort(), it.label(), "hide-md"));
     let head = |(key, label, class): (Option<SortKey>, &str, &'static str)| {
         let own = key.is_some_and(|it| it == sort.key);
         // The first click on a column shows its most telling end first.
@@ -265,12 +251,12 @@ fn heads(page: &Shell, view: &View, sort: Sort, columns: &[Column], groups: bool
             class,
         }
     };
-    usual.into_iter().chain(more).map(head).collect()
+    usual.chain(more).map(head).collect()
 }
 
 /// The further columns to choose: their name in an address, their words, whether they are shown.
-fn extra(page: &Shell, columns: &[Column]) -> Vec<(String, String, bool)> {
-    let all = Column::ALL.iter();
+fn extra(page: &Shell, columns: &[Column], has: Has) -> Vec<(String, String, bool)> {
+    let all = Column::ALL.iter().filter(|it| it.is_of(has));
     all.map(|it| (it.id().to_owned(), page.t(it.label()), columns.contains(it)))
         .collect()
 }

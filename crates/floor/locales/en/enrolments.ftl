@@ -40,6 +40,7 @@ enrolments-login-yes = Yes
 enrolments-login-no = Not yet
 enrolments-never = Never
 enrolments-unknown = Unknown
+enrolments-language = { $name } ({ $tag })
 
 # What is done to one person
 enrolments-resend = Resend access

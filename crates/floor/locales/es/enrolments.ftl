@@ -40,6 +40,7 @@ enrolments-login-yes = Sí
 enrolments-login-no = Todavía no
 enrolments-never = Nunca
 enrolments-unknown = Desconocido
+enrolments-language = { $name } ({ $tag })
 
 # What is done to one person
 enrolments-resend = Reenviar acceso

@@ -40,6 +40,7 @@ enrolments-login-yes = Oui
 enrolments-login-no = Pas encore
 enrolments-never = Jamais
 enrolments-unknown = Inconnue
+enrolments-language = { $name } ({ $tag })
 
 # What is done to one person
 enrolments-resend = Renvoyer l’accès

@@ -40,6 +40,7 @@ enrolments-login-yes = Sim
 enrolments-login-no = Ainda não
 enrolments-never = Nunca
 enrolments-unknown = Desconhecido
+enrolments-language = { $name } ({ $tag })
 
 # What is done to one person
 enrolments-resend = Reenviar acesso

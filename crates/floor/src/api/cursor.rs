@@ -1,14 +1,31 @@
 //! Lists page by an opaque cursor: the sort key and the id of the last row shown.
 
+use std::ops::RangeInclusive;
+
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::{Error, Result};
+use crate::{Error, Result, error::FieldError};
 
-/// The most rows that one page may hold.
-const MOST: i64 = 200;
+/// How many rows one page may hold.
+pub const ROWS: RangeInclusive<i64> = 1..=200;
+
+/// A page of a list that is asked for with another number of rows is refused, the same for every list of the API.
+pub fn must_fit_a_page(query: &str) -> Result<()> {
+    let mut pairs = form_urlencoded::parse(query.as_bytes());
+    let limit = pairs.find(|(name, _)| name == "limit");
+    let fits = |text: &str| text.parse().is_ok_and(|it| ROWS.contains(&it));
+    match limit {
+        Some((_, text)) if !fits(&text) => Err(Error::Invalid(vec![FieldError {
+            field: "limit".to_owned(),
+            code: "number-from-one",
+            limit: *ROWS.end(),
+        }])),
+        _ => Ok(()),
+    }
+}
 
 /// Which page of a list is asked for.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -22,7 +39,7 @@ pub struct Paging {
 impl Paging {
     /// How many rows to show.
     pub fn limit(&self) -> i64 {
-        self.limit.unwrap_or(50).clamp(1, MOST)
+        self.limit.unwrap_or(50).clamp(*ROWS.start(), *ROWS.end())
     }
 
     /// Where to go on.

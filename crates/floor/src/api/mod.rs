@@ -10,7 +10,7 @@ mod version;
 use clavero_rules::Moment;
 
 pub use body::Body;
-pub use cursor::{Cursor, Listed, Paging};
+pub use cursor::{Cursor, Listed, Paging, ROWS, must_fit_a_page};
 pub use signed_with::SignedWith;
 pub use version::{IfMatch, Versioned};
 

@@ -6,7 +6,7 @@ use axum::{
 };
 use serde::de::DeserializeOwned;
 
-use crate::{App, Error, Result};
+use crate::{App, Error, Result, api::must_fit_a_page};
 
 /// The varying parts of the address. What cannot be read is not there: 404.
 #[derive(Debug)]
@@ -29,6 +29,9 @@ pub struct Ask<T>(pub T);
 impl<T: DeserializeOwned + Send> FromRequestParts<App> for Ask<T> {
     type Rejection = Error;
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        if parts.uri.path().starts_with("/api/") {
+            must_fit_a_page(parts.uri.query().unwrap_or_default())?;
+        }
         match Query::<T>::from_request_parts(parts, app).await {
             Ok(Query(value)) => Ok(Self(value)),
             Err(why) => Err(Error::Unreadable(why.body_text())),

@@ -6,7 +6,7 @@ use axum::{
     body::Bytes,
     extract::{FromRequest, Request},
 };
-use clavero_rules::{Moment, Refusal};
+use clavero_rules::{Moment, Refusal, calendar::Date};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
@@ -137,6 +137,33 @@ impl Form {
             self.fail(name, "choose");
         }
         choice
+    }
+
+    /// A day as it is written everywhere, such as 2027-03-31.
+    pub fn date(&mut self, name: &str) -> Option<Date> {
+        let date = Date::parse(self.raw(name).trim());
+        if date.is_none() {
+            self.fail(name, "date");
+        }
+        date
+    }
+
+    /// A whole number from nothing, or from one, up to the most there can be.
+    pub fn whole(&mut self, name: &str, range: RangeInclusive<u32>) -> Option<u32> {
+        let typed = self.raw(name).trim().parse().ok();
+        let number = typed.filter(|it| range.contains(it));
+        if number.is_none() {
+            let code = match range.start() {
+                0 => "number-range",
+                _ => "number-from-one",
+            };
+            self.fail_at(
+                name,
+                code,
+                usize::try_from(*range.end()).unwrap_or_default(),
+            );
+        }
+        number
     }
 
     /// The identifier of something that was chosen.

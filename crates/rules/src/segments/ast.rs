@@ -2,6 +2,7 @@
 
 use super::{Field, Measure, Op, Period, Place, Tree, Value, When};
 use crate::named::named;
+use crate::products::ProductKind;
 use crate::{AreaId, PageId, ProductId, QuizId, SegmentId};
 
 /// A filter: conditions joined.
@@ -129,6 +130,17 @@ pub enum Leaf {
     Segment(SegmentId),
 }
 
+impl Field {
+    /// Whether people of such a product can ever be told apart by it: a community has no progress to ask for (3.2).
+    pub const fn has_meaning_in(self, kind: ProductKind) -> bool {
+        match self {
+            Self::Progress | Self::CompletedAt => kind.has_progress(),
+            Self::Group | Self::GroupWas => kind.has_groups(),
+            _ => true,
+        }
+    }
+}
+
 impl Leaf {
     /// Where it can be asked.
     pub const fn places(&self) -> &'static [Place] {
@@ -136,6 +148,15 @@ impl Leaf {
             Self::Field(field, _) => field.facet().places,
             Self::Pages { .. } | Self::Quiz(..) | Self::FailedAttempts { .. } => &[Place::Product],
             Self::Tagged { .. } | Self::Products { .. } | Self::Segment(_) => Place::ALL,
+        }
+    }
+
+    /// Whether people of such a product can ever be told apart by it (3.2).
+    pub const fn has_meaning_in(&self, kind: ProductKind) -> bool {
+        match self {
+            Self::Field(field, _) => field.has_meaning_in(kind),
+            Self::Pages { .. } | Self::Quiz(..) | Self::FailedAttempts { .. } => kind.has_pages(),
+            _ => true,
         }
     }
 

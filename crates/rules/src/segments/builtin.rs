@@ -2,6 +2,7 @@
 
 use super::{Field, Filter, Leaf, Op, Period, Place, Test, Tree, Value};
 use crate::named::named;
+use crate::products::ProductKind;
 
 named! {
     /// A segment that nobody has to make. The name is for the texts, in four languages.
@@ -90,6 +91,12 @@ impl Builtin {
             .all(|leaf| leaf.places().contains(&place))
     }
 
+    /// Whether it can find anybody in such a product (3.2).
+    pub fn has_meaning_in(self, kind: ProductKind) -> bool {
+        let filter = self.filter();
+        filter.leaves().iter().all(|leaf| leaf.has_meaning_in(kind))
+    }
+
     /// Whether it looks for those who stay away: then who has stayed away longest comes first (section 5).
     pub const fn is_about_dormancy(self) -> bool {
         matches!(
@@ -107,13 +114,26 @@ impl Builtin {
 impl Band {
     /// What it asks. Who has nothing that counts is in no band.
     pub fn filter(self) -> Filter {
+        Tree::Leaf(self.leaf())
+    }
+
+    /// The condition that it is.
+    pub fn leaf(self) -> Leaf {
+        Leaf::Field(Field::Progress, self.test())
+    }
+
+    /// The band that such a test of a field stands for.
+    pub fn of(field: Field, test: &Test) -> Option<Self> {
+        let mut all = Self::ALL.iter().copied();
+        all.find(|it| field == Field::Progress && it.test() == *test)
+    }
+
+    fn test(self) -> Test {
         match self {
-            Self::NotStarted => ask(Field::Progress, Op::Eq, [percent(0)]),
-            Self::InProgress => Tree::all([
-                ask(Field::Progress, Op::Gt, [percent(0)]),
-                ask(Field::Progress, Op::Lt, [percent(100)]),
-            ]),
-            Self::Completed => ask(Field::Progress, Op::Eq, [percent(100)]),
+            Self::NotStarted => Test::new(Op::Eq, [percent(0)]),
+            // More than nothing and less than all, in hundredths of a percent.
+            Self::InProgress => Test::new(Op::Between, [Value::Number(1), Value::Number(9_999)]),
+            Self::Completed => Test::new(Op::Eq, [percent(100)]),
         }
     }
 }

@@ -46,6 +46,30 @@ impl When {
         LocalTime::new(Date::parse(day)?, hour.parse().ok()?, minute.parse().ok()?)
             .map(Self::Minute)
     }
+
+    /// Whether it begins before the other begins.
+    pub fn begins_before(self, other: Self) -> bool {
+        self.bounds().0 < other.bounds().0
+    }
+
+    /// Whether it is over before the other begins.
+    pub fn is_over_before(self, other: Self) -> bool {
+        self.bounds().1 < other.bounds().0
+    }
+
+    /// Its first and its last minute.
+    fn bounds(self) -> ((Date, u16), (Date, u16)) {
+        match self {
+            Self::Day(day) => ((day, 0), (day, 24 * 60 - 1)),
+            Self::Minute(at) => {
+                let minute = (
+                    at.date(),
+                    u16::from(at.hour()) * 60 + u16::from(at.minute()),
+                );
+                (minute, minute)
+            }
+        }
+    }
 }
 
 impl fmt::Display for When {
@@ -210,6 +234,16 @@ mod tests {
         ] {
             assert_eq!(When::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_is_over_when_its_last_minute_is() {
+        let [day, noon, next] = ["2026-10-01", "2026-10-01T12:00", "2026-10-02"];
+        let when = |text| When::parse(text).unwrap();
+        assert!(when(day).is_over_before(when(next)) && when(noon).is_over_before(when(next)));
+        assert!(!when(noon).is_over_before(when(day)) && !when(day).is_over_before(when(noon)));
+        assert!(when(day).begins_before(when(noon)) && !when(noon).begins_before(when(day)));
+        assert!(!when(day).begins_before(when(day)));
     }
 
     #[test]

@@ -109,6 +109,7 @@ pub fn bar(
             "change_group" => kind.has_groups(),
             "change_role" => !kind.roles().is_empty(),
             "set_access_end" => kind.has_access_duration(),
+            "reset_progress" => kind.has_progress(),
             _ => true,
         },
     };

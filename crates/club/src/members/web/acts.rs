@@ -265,8 +265,7 @@ fn last_day(form: &mut Form) -> Option<Option<Date>> {
     if typed.trim().is_empty() {
         return Some(None);
     }
-    form.choice("until", |text| Date::parse(text.trim()))
-        .map(Some)
+    form.date("until").map(Some)
 }
 
 async fn finish<P: Needs>(

@@ -3,7 +3,6 @@
 use clavero_rules::{
     GroupId, Permission, ProductId,
     access::{Needs, may},
-    calendar::Date,
     products::ProductStatus,
     roles::Role,
 };
@@ -164,7 +163,7 @@ fn wanted(form: &mut Form, member: Option<&Member>) -> Result<Adding> {
     };
     let until = match form.value("until").trim() {
         "" => None,
-        _ => form.choice("until", |text| Date::parse(text.trim())),
+        _ => form.date("until"),
     };
     form.clean()?;
     Ok(Adding {

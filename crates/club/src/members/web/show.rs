@@ -22,6 +22,7 @@ use crate::{
     session::{Here, May},
     sheet::Link,
     web::{Answer, At, Form, Go, Shell, page},
+    words::Lang,
     work::{Event, Object, Scope},
 };
 
@@ -125,7 +126,6 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         0 => frame.t("enrolments-never"),
         _ => words.datetime(at, &zone),
     };
-    let lang = crate::words::Lang::from_id(&member.lang);
     let facts = vec![
         (
             frame.t("enrolments-joined"),
@@ -137,13 +137,7 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         ),
         (frame.t("enrolments-engagement"), engaged),
         (frame.t("lists-col-points"), points),
-        (
-            frame.t("web-language"),
-            lang.map_or_else(
-                || frame.t("enrolments-unknown"),
-                |lang| lang.own_name().to_owned(),
-            ),
-        ),
+        (frame.t("web-language"), language(&frame, &member.lang)),
         (
             frame.t("enrolments-login"),
             frame.t(if member.user_id.is_some() {
@@ -210,6 +204,16 @@ async fn engaged(
         }
     };
     Ok((engaged, page.number(points)))
+}
+
+/// The language that somebody chose: by name where Clavero speaks it, else by the tag that filters know it by (#13).
+fn language(page: &Shell, tag: &str) -> String {
+    match Lang::from_id(tag) {
+        _ if tag.is_empty() => page.t("enrolments-unknown"),
+        Some(lang) if lang.id() == tag || lang.tag() == tag => lang.own_name().to_owned(),
+        Some(lang) => page.t2("enrolments-language", "name", lang.own_name(), "tag", tag),
+        None => tag.to_owned(),
+    }
 }
 
 /// Where somebody is found who went up in another member; nowhere if nobody of this id did.

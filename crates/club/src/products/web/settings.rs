@@ -175,12 +175,12 @@ pub(super) async fn last(
     let days = if typed.trim().is_empty() {
         None
     } else {
-        let read = |text: &str| text.trim().parse::<u32>().ok();
-        let Some(days) = form.choice("access_days", read) else {
-            form = form.explain(Error::field("access_days", "number"))?;
+        let Ok(days) = typed.trim().parse::<i64>() else {
+            form.fail("access_days", "number");
             return faulty(&here, &area, &product, form);
         };
-        Some(days)
+        // What no duration can be is refused like no days at all.
+        Some(u32::try_from(days).unwrap_or_default())
     };
     if let Err(refusal) = may_set_duration(product.kind, AccessPolicy { days }) {
         return match refusal {

@@ -1,7 +1,8 @@
 //! The form of one condition: how it is shown, filled from a condition or from what was typed.
 
 use clavero_rules::segments::{
-    Filter, Kind, Leaf, Op, PageDeed, ProductDeed, Test, Thing, Tree, Value, Which, hundredths,
+    Band, Field, Filter, Kind, Leaf, Op, PageDeed, ProductDeed, Test, Thing, Tree, Value, Which,
+    hundredths,
 };
 
 use super::{
@@ -93,6 +94,18 @@ pub fn builder(entry: Entry, at: &str, form: Form, speaker: Speaker<'_>) -> Buil
     };
     if let Some((facet, group)) = facet {
         made.ops = ops(facet.ops, facet.kind);
+        if entry == Entry::Field(Field::Progress) {
+            let band = |it: &Band| {
+                let id = it.id().to_owned();
+                let on = taken(&form, "op", &id);
+                (
+                    id,
+                    page.t1("segments-is-band", "band", speaker.band(*it)),
+                    on,
+                )
+            };
+            made.ops.extend(Band::ALL.iter().map(band));
+        }
         made.has_second = facet.ops.contains(&Op::Between);
         made.has_period = facet.ops.contains(&Op::Within);
         made.unit = if facet.kind == Kind::Percent { "%" } else { "" };
@@ -224,7 +237,10 @@ pub fn form_of(part: &Filter) -> Option<(Entry, Form)> {
     Some(match (leaf, not) {
         (Leaf::Field(field, test), false) => (
             Entry::Field(*field),
-            of_test(form, test, field.facet().kind),
+            match Band::of(*field, test) {
+                Some(band) => form.preset("op", band.id()),
+                None => of_test(form, test, field.facet().kind),
+            },
         ),
         (Leaf::Field(field, test), true) if test.op == Op::Holds => {
             (Entry::Field(*field), form.preset("op", "not"))

@@ -1,6 +1,11 @@
 //! What can be filtered by, in the three groups of the seeds: content, access, user (MA-19, MA-20, MA-21).
 
-use clavero_rules::segments::{Field, Measure, Place as Kind};
+use clavero_rules::{
+    products::ProductKind,
+    segments::{Field, Measure, Place as Kind},
+};
+
+use crate::segments::Place;
 
 /// One kind of condition that the page can make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,10 +78,12 @@ const GROUPS: [(&str, &[Entry]); 3] = [
 ];
 
 impl Entry {
-    /// What can be asked in a place, by group.
-    pub fn of(kind: Kind) -> impl Iterator<Item = (&'static str, Vec<Self>)> {
+    /// What can be asked in a place, by group: only what its kind of product has (3.2).
+    pub fn of(place: &Place) -> impl Iterator<Item = (&'static str, Vec<Self>)> {
+        let (kind, product) = (place.kind(), place.product_kind());
         GROUPS.iter().filter_map(move |(group, entries)| {
-            let fit = entries.iter().copied().filter(|it| it.is_for(kind));
+            let fits = |it: &Self| it.is_for(kind) && product.is_none_or(|kind| it.is_of(kind));
+            let fit = entries.iter().copied().filter(fits);
             let fit: Vec<_> = fit.collect();
             (!fit.is_empty()).then_some((*group, fit))
         })
@@ -87,6 +94,14 @@ impl Entry {
             Self::Field(field) => field.facet().places.contains(&kind),
             Self::Pages | Self::Quiz(_) | Self::FailedAttempts => kind == Kind::Product,
             Self::Tagged | Self::Products | Self::Segment => true,
+        }
+    }
+
+    fn is_of(self, kind: ProductKind) -> bool {
+        match self {
+            Self::Field(field) => field.has_meaning_in(kind),
+            Self::Pages | Self::Quiz(_) | Self::FailedAttempts => kind.has_pages(),
+            _ => true,
         }
     }
 
@@ -104,8 +119,8 @@ impl Entry {
     }
 
     /// The one of this name, where it can be asked.
-    pub fn named(key: &str, kind: Kind) -> Option<Self> {
-        Self::of(kind)
+    pub fn named(key: &str, place: &Place) -> Option<Self> {
+        Self::of(place)
             .flat_map(|(_, entries)| entries)
             .find(|it| it.key() == key)
     }

@@ -80,7 +80,7 @@ async fn show(
     let base = place.url(here, place.tab());
     let saved = list(&mut scope, &place).await?;
     let chosen = saved.into_iter().map(Chosen::Saved);
-    let always = builtins(place.kind()).map(Chosen::Builtin);
+    let always = builtins(&place).map(Chosen::Builtin);
     let (mut kept, mut built) = (Vec::new(), Vec::new());
     for chosen in chosen.chain(always) {
         let saved = chosen.saved().cloned();

@@ -3,8 +3,8 @@
 use clavero_rules::{
     GroupId, PageId, ProductId, QuizId, SegmentId,
     segments::{
-        Arity, Facet, Filter, Kind, Leaf, Measure, Op, PageDeed, Period, ProductDeed, Test, Tree,
-        Unit, Value, When, Which, language_tag,
+        Arity, Band, Facet, Field, Filter, Kind, Leaf, Measure, Op, PageDeed, Period, ProductDeed,
+        Test, Tree, Unit, Value, When, Which, language_tag,
     },
 };
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::catalogue::Entry;
 use crate::{Result, web::Form};
 
-/// The most days, weeks, months or hours that a condition reaches back.
+/// The most days, weeks, months or hours that a condition reaches back, and the most that it counts.
 const FARTHEST: u16 = 9_999;
 
 /// Reads the condition; what cannot be taken is noted beside its field.
@@ -26,6 +26,9 @@ pub fn put(entry: Entry, form: &mut Form) -> Result<Filter> {
             } else {
                 leaf
             })
+        }
+        Entry::Field(Field::Progress) if Band::from_id(&form.value("op")).is_some() => {
+            Band::from_id(&form.value("op")).map(Band::filter)
         }
         Entry::Field(field) => {
             test(form, field.facet()).map(|it| Tree::Leaf(Leaf::Field(field, it)))
@@ -87,6 +90,11 @@ fn pages(form: &mut Form) -> Option<Filter> {
     let dated = deed != Some(PageDeed::Available);
     let since = when_or_none(form, "since").filter(|_| dated);
     let before = when_or_none(form, "before").filter(|_| dated);
+    if let (Some(since), Some(before)) = (since, before)
+        && !since.begins_before(before)
+    {
+        form.fail("before", "day-not-later");
+    }
     let which = Which::from_id(&form.value("which")).unwrap_or(Which::All);
     let leaf = Tree::Leaf(Leaf::Pages {
         deed: deed?,
@@ -135,14 +143,26 @@ fn test(form: &mut Form, facet: Facet) -> Option<Test> {
             values.collect()
         }
     };
+    in_order(form, &values);
     Some(Test { op, values })
 }
 
+/// From one value to another: the second is not before the first, where nobody could be.
+fn in_order(form: &mut Form, values: &[Value]) {
+    match values {
+        [Value::Number(from), Value::Number(to)] if to < from => form.fail("n2", "value-reversed"),
+        [Value::When(from), Value::When(to)] if to.is_over_before(*from) => {
+            form.fail("d2", "day-reversed");
+        }
+        _ => {}
+    }
+}
+
+/// A count in whole numbers, a share with as many decimals as are kept of it.
 fn number(form: &mut Form, name: &str, kind: Kind) -> Option<u32> {
-    let most = match kind {
-        Kind::Count => 9_999,
-        _ => 10_000,
-    };
+    if kind == Kind::Count {
+        return form.whole(name, 0..=FARTHEST.into());
+    }
     let typed = form
         .value(name)
         .trim()
@@ -150,35 +170,29 @@ fn number(form: &mut Form, name: &str, kind: Kind) -> Option<u32> {
         .trim()
         .replace(',', ".");
     let (whole, part) = typed.split_once('.').unwrap_or((&typed, ""));
-    let read = match kind {
-        Kind::Count => typed.parse().ok(),
-        _ if part.len() > 2 => None,
-        _ => format!("{whole}{part:0<2}").parse::<u32>().ok(),
-    };
-    let read = read.filter(|it| *it <= most && !whole.is_empty());
+    let digits = |text: &str| text.bytes().all(|it| it.is_ascii_digit());
+    let fits = !whole.is_empty() && part.len() <= 2 && digits(whole) && digits(part);
+    let read = format!("{whole}{part:0<2}").parse::<u32>().ok();
+    let read = read.filter(|it| fits && *it <= 10_000);
     if read.is_none() {
-        let shown = if kind == Kind::Count { 9_999 } else { 100 };
-        form.fail_at(name, "number-range", shown);
+        form.fail_at(name, "number-decimals", 100);
     }
     read
 }
 
 fn period(form: &mut Form) -> Option<Period> {
-    let count = form.value("n").trim().parse::<u16>().ok();
-    let count = count.filter(|it| (1..=FARTHEST).contains(it));
-    if count.is_none() {
-        form.fail_at("n", "number-range", FARTHEST.into());
-    }
+    let count = form.whole("n", 1..=FARTHEST.into());
+    let count = count.and_then(|it| u16::try_from(it).ok());
     let unit = Unit::from_id(&form.value("unit")).unwrap_or(Unit::Days);
     count.map(|count| Period { count, unit })
 }
 
 fn when(form: &mut Form, name: &str) -> Option<When> {
-    form.choice(name, |text| When::parse(text.trim()))
-        .or_else(|| {
-            form.fail(name, "date");
-            None
-        })
+    let when = When::parse(form.value(name).trim());
+    if when.is_none() {
+        form.fail(name, "date");
+    }
+    when
 }
 
 fn when_or_none(form: &mut Form, name: &str) -> Option<When> {

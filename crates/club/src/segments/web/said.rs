@@ -4,8 +4,8 @@ use clavero_rules::{
     Moment,
     calendar::Zone as _,
     segments::{
-        Field, Filter, Kind, Leaf, Measure, Names as _, Op, PageDeed, Period, ProductDeed, Test,
-        Thing, Tree, Value, When, Which, hundredths,
+        Band, Field, Filter, Kind, Leaf, Measure, Names as _, Op, PageDeed, Period, ProductDeed,
+        Test, Thing, Tree, Value, When, Which, hundredths,
     },
 };
 use uuid::Uuid;
@@ -27,6 +27,14 @@ pub struct Said {
     pub values: String,
 }
 
+impl Said {
+    fn line(self) -> String {
+        let mut words = vec![self.what, self.how, self.values];
+        words.retain(|it| !it.is_empty());
+        words.join(" ")
+    }
+}
+
 /// The words of one page about one place.
 #[derive(Debug, Clone, Copy)]
 pub struct Speaker<'a> {
@@ -45,7 +53,10 @@ impl Speaker<'_> {
             Tree::Leaf(leaf) => self.leaf(leaf),
             Tree::Not(inner) => Said {
                 how: self.page.t("segments-not"),
-                values: self.flat(inner),
+                values: match &**inner {
+                    Tree::Leaf(_) => self.flat(inner),
+                    joined => format!("({})", self.flat(joined)),
+                },
                 ..Said::default()
             },
             joined => Said {
@@ -55,27 +66,40 @@ impl Speaker<'_> {
         }
     }
 
-    /// A whole filter as one line.
+    /// A whole filter as one line. Whatever is joined inside of something larger stands in brackets, so that nobody reads
+    /// other people into it than those it picks (S-1, B-2).
     pub fn flat(&self, filter: &Filter) -> String {
-        let joined = |parts: &[Filter], key: &str| {
-            let word = format!(" {} ", self.page.t(key));
-            parts
-                .iter()
-                .map(|it| self.flat(it))
-                .collect::<Vec<_>>()
-                .join(&word)
-        };
         match filter {
-            Tree::Leaf(leaf) => {
-                let said = self.leaf(leaf);
-                let words = [said.what, said.how, said.values];
-                let words: Vec<_> = words.into_iter().filter(|it| !it.is_empty()).collect();
-                words.join(" ")
-            }
+            Tree::Leaf(leaf) => self.leaf(leaf).line(),
             Tree::Not(inner) => format!("{} ({})", self.page.t("segments-not"), self.flat(inner)),
             Tree::All(parts) if parts.is_empty() => self.page.t("segments-everybody"),
-            Tree::All(parts) => joined(parts, "segments-and"),
-            Tree::Any(parts) => joined(parts, "segments-or"),
+            Tree::All(parts) => self.joined(parts, "segments-and"),
+            Tree::Any(parts) => self.joined(parts, "segments-or"),
+        }
+    }
+
+    fn joined(&self, parts: &[Filter], key: &str) -> String {
+        let word = format!(" {} ", self.page.t(key));
+        let parts: Vec<_> = parts.iter().map(|it| self.inside(it)).collect();
+        parts.join(&word)
+    }
+
+    /// A part of something larger: several conditions in brackets, and so several values of one.
+    fn inside(&self, part: &Filter) -> String {
+        match part {
+            Tree::All(_) | Tree::Any(_) => format!("({})", self.flat(part)),
+            Tree::Not(_) => self.flat(part),
+            Tree::Leaf(leaf) => {
+                let said = self.leaf(leaf);
+                match has_several(leaf) {
+                    true => Said {
+                        values: format!("({})", said.values),
+                        ..said
+                    },
+                    false => said,
+                }
+                .line()
+            }
         }
     }
 
@@ -83,7 +107,10 @@ impl Speaker<'_> {
         match leaf {
             Leaf::Field(field, test) => Said {
                 what: self.field(*field),
-                ..self.test(test, field.facet().kind, group_of(*field))
+                ..match Band::of(*field, test) {
+                    Some(band) => self.is(self.band(band)),
+                    None => self.test(test, field.facet().kind, group_of(*field)),
+                }
             },
             Leaf::Pages {
                 deed,
@@ -157,6 +184,19 @@ impl Speaker<'_> {
             .t(&format!("segments-field-{}", kebab(field.id())))
     }
 
+    /// The name of a band of progress.
+    pub fn band(&self, band: Band) -> String {
+        self.page.t(&format!("segments-band-{}", kebab(band.id())))
+    }
+
+    fn is(&self, values: String) -> Said {
+        Said {
+            how: self.page.t("segments-op-in"),
+            values,
+            ..Said::default()
+        }
+    }
+
     /// The name of what is known of a quiz.
     pub fn measure(&self, measure: Measure) -> String {
         self.page
@@ -167,7 +207,7 @@ impl Speaker<'_> {
     pub fn op(&self, op: Op, kind: Kind) -> String {
         let of_time = matches!(kind, Kind::Time | Kind::Coming)
             && matches!(op, Op::Eq | Op::Ne | Op::Lt | Op::Le | Op::Gt | Op::Ge);
-        let ahead = kind == Kind::Coming && op == Op::Within;
+        let ahead = kind == Kind::Coming && matches!(op, Op::Within | Op::Never | Op::Ever);
         let end = if of_time {
             "-time"
         } else if ahead {
@@ -178,23 +218,34 @@ impl Speaker<'_> {
         self.page.t(&format!("segments-op-{}{end}", kebab(op.id())))
     }
 
-    /// A word of the table, as it is said of such a field.
+    /// A word of the table, as it is said of such a field; a role is called as it is everywhere.
     pub fn word(&self, group: &str, word: &str) -> String {
-        self.page.t(&format!("segments-{group}-{}", kebab(word)))
+        let group = match group {
+            "role" => "role".to_owned(),
+            other => format!("segments-{other}"),
+        };
+        self.page.t(&format!("{group}-{}", kebab(word)))
     }
 
     fn test(&self, test: &Test, kind: Kind, group: &str) -> Said {
         let values = test.values.iter().map(|it| self.value(it, kind, group));
         let values: Vec<String> = values.collect();
+        if let (Op::Between, [from, to]) = (test.op, values.as_slice()) {
+            let end = match kind {
+                Kind::Time | Kind::Coming => "-time",
+                _ => "",
+            };
+            let values = format!("segments-between{end}");
+            return Said {
+                what: String::new(),
+                how: self.page.t(&format!("segments-is-between{end}")),
+                values: self.page.t2(&values, "from", from, "to", to),
+            };
+        }
         Said {
             what: String::new(),
             how: self.op(test.op, kind),
-            values: match (test.op, values.as_slice()) {
-                (Op::Between, [from, to]) => {
-                    self.page.t2("segments-between", "from", from, "to", to)
-                }
-                _ => self.or(&values),
-            },
+            values: self.or(&values),
         }
     }
 
@@ -278,6 +329,19 @@ fn page_deed(deed: PageDeed, which: Which) -> &'static str {
         (PageDeed::Completed, _) => "segments-deed-completed",
         (PageDeed::Viewed, _) => "segments-deed-viewed",
         (PageDeed::Available, _) => "segments-deed-available",
+    }
+}
+
+/// Whether several things are named, with a word between them.
+fn has_several(leaf: &Leaf) -> bool {
+    match leaf {
+        Leaf::Field(_, test) | Leaf::Quiz(_, _, test) | Leaf::FailedAttempts { test, .. } => {
+            test.op != Op::Between && test.values.len() > 1
+        }
+        Leaf::Pages { pages, .. } => pages.len() > 1,
+        Leaf::Tagged { tags, .. } => tags.len() > 1,
+        Leaf::Products { products, .. } => products.len() > 1,
+        Leaf::Segment(_) => false,
     }
 }
 

@@ -109,6 +109,28 @@ pub struct Shown {
     pub narrowed: bool,
 }
 
+impl Shown {
+    /// The order that its address asks for. If it asks for none, who has stayed away longest comes first in a segment that
+    /// looks for those who stay away, and the usual order holds elsewhere (section 5). What nobody knows falls back and
+    /// says so.
+    pub fn sorted<S: Default>(&mut self, page: &Shell, read: impl Fn(&str) -> Option<S>) -> S {
+        let stays_away = |it: &Chosen| it.is_about_dormancy();
+        let own = match self.chosen.as_ref().is_some_and(stays_away) {
+            true => read("last_access"),
+            false => None,
+        };
+        let own = own.unwrap_or_default();
+        match (self.view.sort.as_str(), read(&self.view.sort)) {
+            ("", _) => own,
+            (_, Some(sort)) => sort,
+            (_, None) => {
+                self.tools.notes.push(page.t("lists-note-sort"));
+                own
+            }
+        }
+    }
+}
+
 /// Reads an address of a list.
 pub async fn turn(
     scope: &mut Scope,
@@ -119,7 +141,8 @@ pub async fn turn(
 ) -> Result<Turn> {
     let mut view = View::read(place.url(here, place.tab()), &pairs);
     let shelf = Shelf::of(scope, place).await?;
-    let mut notes = Vec::new();
+    let typed = view.q.clone();
+    let mut notes: Vec<String> = view.fall_back().iter().map(|it| page.t(it)).collect();
     let chosen = match view.segment.as_str() {
         "" => None,
         name => match Chosen::find(scope, place, name).await {
@@ -151,7 +174,13 @@ pub async fn turn(
         }
     };
     let mut form = Form::of(pairs);
-    let entry = |name: &str| Entry::named(&form.value(name), place.kind());
+    let entry = |name: &str| Entry::named(&form.value(name), place);
+    if ["put", "add"]
+        .iter()
+        .any(|it| !form.value(it).is_empty() && entry(it).is_none())
+    {
+        notes.push(page.t("lists-note-condition"));
+    }
     let open = match (entry("put"), entry("add"), &filter) {
         (Some(entry), _, Some(filter)) => match put(entry, &mut form) {
             Ok(part) => {
@@ -165,7 +194,16 @@ pub async fn turn(
             }
         },
         (_, Some(entry), _) => Some(builder(entry, "", Form::default(), speaker)),
-        (_, _, Some(filter)) => edited(filter, &form.value("edit"), speaker),
+        (_, _, Some(filter)) => match form.value("edit").as_str() {
+            "" => None,
+            at => {
+                let open = edited(filter, at, speaker);
+                if open.is_none() {
+                    notes.push(page.t("lists-note-edit"));
+                }
+                open
+            }
+        },
         _ => None,
     };
     let asked = match &filter {
@@ -192,7 +230,7 @@ pub async fn turn(
         all: place.url(here, "/segments"),
         save: save(here, place, chosen.as_ref(), filter.as_ref(), &text),
         back: view.first().url(),
-        q: view.q.clone(),
+        q: typed,
         action: view.base.clone(),
         kept: View {
             q: String::new(),
@@ -212,7 +250,7 @@ pub async fn turn(
         text,
         wrong,
         clear: match narrowed || chosen.is_some() {
-            true => view.opened("", "").url(),
+            true => view.opened("").url(),
             false => String::new(),
         },
         notes,
@@ -282,21 +320,12 @@ fn catalogue(view: &View, place: &Place, speaker: Speaker<'_>) -> Vec<Group> {
         let address = first.url_with(&[("add", &entry.key())]);
         (label(*entry, speaker), format!("{address}#condition"))
     };
-    Entry::of(place.kind())
+    Entry::of(place)
         .map(|(group, entries)| {
             let links = entries.iter().map(link).collect();
             (speaker.page.t(group), links)
         })
         .collect()
-}
-
-/// Who has stayed away longest comes first where those are looked for (section 5).
-fn order_of(builtin: Builtin) -> &'static str {
-    if builtin.is_about_dormancy() {
-        "last_access"
-    } else {
-        ""
-    }
 }
 
 /// The name of a segment that is always there.
@@ -311,7 +340,7 @@ fn pills(page: &Shell, view: &View, place: &Place, saved: &[Segment]) -> Vec<Pil
     };
     let everybody = Pill {
         label: page.t(key),
-        href: view.opened("", "").url(),
+        href: view.opened("").url(),
         current: view.segment.is_empty() && view.filter.as_deref().unwrap_or_default().is_empty(),
     };
     let saved = saved.iter().take(BESIDE).map(|it| pill(view, it));
@@ -320,10 +349,10 @@ fn pills(page: &Shell, view: &View, place: &Place, saved: &[Segment]) -> Vec<Pil
 
 fn more(page: &Shell, view: &View, place: &Place, saved: &[Segment]) -> Vec<Pill> {
     let others = saved.iter().skip(BESIDE).map(|it| pill(view, it));
-    let builtins = builtins(place.kind()).filter(|it| *it != Builtin::All);
+    let builtins = builtins(place).filter(|it| *it != Builtin::All);
     let builtins = builtins.map(|it| Pill {
         label: builtin_name(page, it),
-        href: view.opened(it.id(), order_of(it)).url(),
+        href: view.opened(it.id()).url(),
         current: view.segment == it.id(),
     });
     others.chain(builtins).collect()
@@ -333,7 +362,7 @@ fn pill(view: &View, segment: &Segment) -> Pill {
     let id = segment.id.to_string();
     Pill {
         label: segment.name.clone(),
-        href: view.opened(&id, "").url(),
+        href: view.opened(&id).url(),
         current: view.segment == id,
     }
 }

@@ -1,6 +1,9 @@
 //! What a list shows, as its address says it: the only store of it, so that back, share and bookmark work (section 5).
 
-use crate::{api::Paging, segments::Narrowed};
+use crate::{
+    api::{Paging, ROWS},
+    segments::{Narrowed, must_search},
+};
 
 /// The parts of an address that say what a list shows.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +53,19 @@ impl View {
             after: text("after"),
             limit: text("limit").parse().ok(),
         }
+    }
+
+    /// Lets go of what cannot be done, so that no link carries it on; answers with the keys of the sentences about it.
+    pub fn fall_back(&mut self) -> Vec<&'static str> {
+        let mut notes = Vec::new();
+        if must_search(&self.q).is_err() {
+            self.q.clear();
+            notes.push("lists-note-search");
+        }
+        if self.limit.take_if(|it| !ROWS.contains(it)).is_some() {
+            notes.push("lists-note-limit");
+        }
+        notes
     }
 
     /// Every part that is said.
@@ -115,12 +131,12 @@ impl View {
 
     /// A segment in its own order, without search and filter.
     #[must_use]
-    pub fn opened(&self, segment: &str, sort: &str) -> Self {
+    pub fn opened(&self, segment: &str) -> Self {
         Self {
             q: String::new(),
             filter: None,
             segment: segment.to_owned(),
-            sort: sort.to_owned(),
+            sort: String::new(),
             ..self.first()
         }
     }

@@ -1,12 +1,15 @@
 //! One person in the table, in the words of the page.
 
-use clavero_rules::{Moment, segments::Names as _};
+use clavero_rules::{Moment, products::ProductKind, segments::Names as _};
 
 use super::SortKey;
 use crate::{
-    segments::web::{
-        Speaker,
-        told::{Badge, When, ago, bars, status},
+    segments::{
+        Place,
+        web::{
+            Speaker,
+            told::{Badge, When, ago, bars, status},
+        },
     },
     session::Here,
     user_lists,
@@ -34,9 +37,14 @@ impl Column {
     ];
 
     /// Those that an address names; what it does not know is left out.
-    pub(super) fn read(text: &str) -> Vec<Self> {
-        let named = |it: &Self| text.split(',').any(|name| name == it.id());
+    pub(super) fn read(text: &str, has: Has) -> Vec<Self> {
+        let named = |it: &Self| it.is_of(has) && text.split(',').any(|name| name == it.id());
         Self::ALL.into_iter().filter(named).collect()
+    }
+
+    /// Whether this kind of product has something to show in it.
+    pub(super) fn is_of(self, has: Has) -> bool {
+        has.groups || self != Self::Group
     }
 
     pub(super) const fn id(self) -> &'static str {
@@ -68,6 +76,23 @@ impl Column {
             Self::FirstAccess => Some(SortKey::FirstAccess),
             Self::Points => Some(SortKey::Points),
             Self::AccessType | Self::Language => None,
+        }
+    }
+}
+
+/// What a kind of product has to show of its people (3.2).
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Has {
+    pub progress: bool,
+    pub groups: bool,
+}
+
+impl Has {
+    pub(super) fn of(place: &Place) -> Self {
+        let kind = place.product_kind();
+        Self {
+            progress: kind.is_some_and(ProductKind::has_progress),
+            groups: kind.is_some_and(ProductKind::has_groups),
         }
     }
 }

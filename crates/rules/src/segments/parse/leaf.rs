@@ -3,7 +3,7 @@
 use super::{Read, Reader};
 use crate::segments::lexer::Token;
 use crate::segments::{
-    Field, Kind, Leaf, Measure, PageDeed, Problem, ProductDeed, Thing, When, Which,
+    Band, Field, Kind, Leaf, Measure, PageDeed, Problem, ProductDeed, Thing, When, Which,
 };
 use crate::{PageId, ProductId, QuizId, SegmentId};
 
@@ -35,7 +35,22 @@ impl Reader<'_> {
 
     fn field(&mut self, field: Field) -> Read<Leaf> {
         self.skip();
+        if let Some(band) = self.band(field) {
+            self.skip();
+            self.skip();
+            return Ok(band.leaf());
+        }
         Ok(Leaf::Field(field, self.test(&field.facet())?))
+    }
+
+    /// `progress is in_progress`: the comparison that the band stands for (#1).
+    fn band(&self, field: Field) -> Option<Band> {
+        match self.ahead(1) {
+            Token::Word(word) if field == Field::Progress && self.is_word("is") => {
+                Band::from_id(&word.to_ascii_lowercase())
+            }
+            _ => None,
+        }
     }
 
     fn segment(&mut self) -> Read<Leaf> {
