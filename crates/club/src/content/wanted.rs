@@ -59,7 +59,7 @@ impl WantedPage {
                 release_at = day.map(|day| area.clock().start_of(day));
             }
             ReleaseKind::ByDays => {
-                release_days = form.whole("release_days", 0..=3_650).map(i64::from)
+                release_days = form.whole("release_days", 0..=3_650).map(i64::from);
             }
             ReleaseKind::ByQuiz => release_quiz = form.id("release_quiz").map(PageId),
         }

@@ -150,20 +150,20 @@ async fn sign_of_product(
 async fn ask(it: Own, area: String, product: Option<Uuid>, pairs: Pairs) -> Answer {
     let mut scope = it.here.caller.on.read(&it.granted);
     let asked = Form::of(pairs.clone());
-    let (wanted, from) = match selected(&it.here, &mut scope, &area, product, &asked).await? {
-        Some(found) => found,
-        None => {
-            let blank = Wanted::of(area, product);
-            let place = blank.place(&mut scope).await?;
-            let view = View::read(String::new(), &pairs);
-            let wanted = Wanted {
-                filter: text_of(&mut scope, &place, &view).await?,
-                q: view.q,
-                team: view.team,
-                ..blank
-            };
-            (wanted, ("", String::new()))
-        }
+    let found = selected(&it.here, &mut scope, &area, product, &asked).await?;
+    let (wanted, from) = if let Some(found) = found {
+        found
+    } else {
+        let blank = Wanted::of(area, product);
+        let place = blank.place(&mut scope).await?;
+        let view = View::read(String::new(), &pairs);
+        let wanted = Wanted {
+            filter: text_of(&mut scope, &place, &view).await?,
+            q: view.q,
+            team: view.team,
+            ..blank
+        };
+        (wanted, ("", String::new()))
     };
     let place = wanted.place(&mut scope).await?;
     let sheet = sheet(&it.here, &mut scope, &place, &wanted).await?;

@@ -365,12 +365,12 @@ impl People {
             Kind::Area => (" and m.id in (values", " and m.id not in (values"),
             Kind::Product => (" and e.id in (values", " and e.id not in (values"),
         };
-        let named = |question: Sql, words: &'static str, ids: &[Uuid]| match ids.is_empty() {
-            true => question,
-            false => {
-                let rows = ids.iter().map(|id| [Value::from(*id)]);
-                question.and(words).rows(rows).and(")")
+        let named = |question: Sql, words: &'static str, ids: &[Uuid]| {
+            if ids.is_empty() {
+                return question;
             }
+            let rows = ids.iter().map(|id| [Value::from(*id)]);
+            question.and(words).rows(rows).and(")")
         };
         let question = named(question, is_in, &self.picked.ids);
         named(question, is_out, &self.picked.minus)

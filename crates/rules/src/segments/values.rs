@@ -62,10 +62,7 @@ impl When {
         match self {
             Self::Day(day) => ((day, 0), (day, 24 * 60 - 1)),
             Self::Minute(at) => {
-                let minute = (
-                    at.date(),
-                    u16::from(at.hour()) * 60 + u16::from(at.minute()),
-                );
+                let minute = (at.date(), at.hour() * 60 + at.minute());
                 (minute, minute)
             }
         }
