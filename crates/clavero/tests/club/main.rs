@@ -13,6 +13,7 @@ mod exports;
 mod imports;
 mod learning;
 mod members;
+mod menus;
 mod messages;
 mod people;
 mod plans;

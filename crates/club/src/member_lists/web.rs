@@ -2,7 +2,7 @@
 
 use askama::Template;
 use clavero_rules::{
-    MemberId, ProductId,
+    MemberId, Permission, ProductId,
     access::may,
     segments::{Filter, Leaf, ProductDeed, Thing, Tree, Which},
 };
@@ -12,6 +12,7 @@ use crate::{
     bulk::web::{Bar, bar},
     doors::Doors,
     exports, imports,
+    members::{Menu, menus_of_members},
     segments::{
         Place, Shelf,
         web::{
@@ -50,6 +51,7 @@ struct Row {
     narrow: String,
     last: When,
     joined: String,
+    acts: Menu,
 }
 
 impl Row {
@@ -74,6 +76,8 @@ struct List {
     nobody: bool,
     clear: String,
     bar: Option<Bar>,
+    /// The form that the buttons of the menus belong to; empty where they have none.
+    one: String,
     export: String,
     import: String,
 }
@@ -116,6 +120,8 @@ async fn show(
         };
         let ids: Vec<MemberId> = found.items.iter().map(|it| it.id).collect();
         let enrolled = products(&mut scope, &ids).await?;
+        let slug = &place.area.slug;
+        let mut menus = menus_of_members(&mut scope, &frame, &here, slug, &ids).await?;
         next = found.next;
         let now = scope.now();
         let told = |it: super::Row| {
@@ -123,6 +129,7 @@ async fn show(
             let formerly = formerly.map(|it| frame.t1("lists-formerly", "email", it));
             Row {
                 formerly: formerly.unwrap_or_default(),
+                acts: menus.remove(&it.id).unwrap_or_default(),
                 ..row(&frame, &here, &place, it, &enrolled, now)
             }
         };
@@ -131,6 +138,10 @@ async fn show(
     }
     let list = List {
         bar: bar(&here, &frame, &place, &view, &tools, total),
+        one: match here.may(Permission::ManageMembers) {
+            true => place.url(&here, place.tab()),
+            false => String::new(),
+        },
         crumbs: place.crumbs(&here),
         tabs: place.tabs(&here),
         heads: heads(&frame, &view, sort),
@@ -262,5 +273,6 @@ fn row(
         },
         email: it.email,
         formerly: String::new(),
+        acts: Menu::default(),
     }
 }

@@ -4,7 +4,7 @@ mod row;
 
 use askama::Template;
 use clavero_rules::{
-    ProductId,
+    EnrolmentId, ProductId,
     access::may,
     engagement::Level,
     overview::{Overview, Sums},
@@ -17,6 +17,7 @@ use crate::{
     bulk::web::{Bar, bar},
     doors::Doors,
     exports, imports,
+    members::menus_of_users,
     segments::{
         Place,
         web::{Shown, Speaker, Tools, Turn, View, turn},
@@ -171,6 +172,9 @@ async fn show(
         }
         next = found.next;
         let now = scope.now();
+        let ids: Vec<EnrolmentId> = found.items.iter().map(|it| it.id).collect();
+        let slug = &place.area.slug;
+        let mut menus = menus_of_users(&mut scope, &frame, &here, slug, &ids).await?;
         rows = found
             .items
             .into_iter()
@@ -179,6 +183,7 @@ async fn show(
                 let formerly = formerly.map(|it| frame.t1("lists-formerly", "email", it));
                 Row {
                     formerly: formerly.unwrap_or_default(),
+                    acts: menus.remove(&it.id),
                     ..row(it, speaker, &here, &columns, now)
                 }
             })

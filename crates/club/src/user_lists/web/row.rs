@@ -12,6 +12,7 @@ use crate::{
         },
     },
     session::Here,
+    members::Part,
     user_lists,
 };
 
@@ -116,6 +117,8 @@ pub(super) struct Row {
     pub progress: String,
     pub completed: bool,
     pub more: Vec<String>,
+    /// What can be done to the person by whoever is looking.
+    pub acts: Option<Part>,
 }
 
 impl Row {
@@ -152,9 +155,7 @@ pub(super) fn row(
     Row {
         more: more.collect(),
         id: it.id.to_string(),
-        href: speaker
-            .place
-            .url(here, &format!("{}/{}", speaker.place.tab(), it.id)),
+        href: speaker.place.url(here, &format!("/users/{}", it.id)),
         member: here.url(&format!(
             "/club/{}/members/{}",
             speaker.place.area.slug, it.member_id
@@ -180,6 +181,7 @@ pub(super) fn row(
         },
         email: it.email,
         formerly: String::new(),
+        acts: None,
     }
 }
 
