@@ -62,7 +62,7 @@ async fn members_are_added_by_hand_into_products_as_a_bonus_or_with_a_role() {
         .post(&stage.olga, &page, &wrong)
         .await
         .expect(422)
-        .says("Each line needs an e-mail address");
+        .says("Line 1 needs an e-mail address");
     // Making somebody part of the team takes the right to give roles as well.
     let carla = stage
         .collaborator("Carla", &[Permission::ImportMembers])

@@ -31,7 +31,7 @@ pub use reader::{Encoding, Reader, Record, Sniffer};
 pub use report::{report, report_name};
 pub use run::{carry_on, commit, forget, sweep};
 pub use upload::{MOST_BYTES, Upload, change};
-pub use web::link;
+pub use web::{link, title};
 
 use clavero_rules::{AreaId, JobId, ProductId};
 

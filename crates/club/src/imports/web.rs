@@ -25,6 +25,7 @@ use crate::{
     App, Error, Result,
     doors::Doors,
     exports::people_key,
+    members::ways_in,
     products,
     segments::Place,
     session::{Here, May},
@@ -64,6 +65,15 @@ pub fn link(here: &Here, place: &Place) -> String {
     }
 }
 
+/// What bringing people into a list is called, by its key: a product has users or participants.
+pub fn title(place: &Place) -> &'static str {
+    match people_key(place) {
+        "lists-participants" => "imports-participants",
+        "lists-users" => "imports-users",
+        _ => "imports-title",
+    }
+}
+
 type Own = May<may::ImportMembers>;
 type OfArea = At<(String, String)>;
 type OfProduct = At<(String, String, Uuid)>;
@@ -84,6 +94,7 @@ struct New {
     page: Shell,
     form: Form,
     crumbs: Vec<Link>,
+    tabs: Vec<Link>,
     lead: String,
     action: String,
     back: String,
@@ -137,7 +148,7 @@ async fn ask(
     let here = &it.here;
     let mut scope = here.caller.on.read(&it.granted);
     let place = place_of(&mut scope, area, product).await?;
-    let page = Shell::inside(here, "imports-title");
+    let page = Shell::inside(here, title(&place));
     let mut crumbs = place.crumbs(here);
     let list = place.url(here, place.tab());
     crumbs.push(Link::to(list.clone(), page.t(people_key(&place))));
@@ -190,6 +201,7 @@ async fn ask(
     });
     let new = New {
         crumbs,
+        tabs: ways_in(&page, here, &place, true),
         lead: match &place.product {
             Some(product) => page.t1("imports-lead-product", "name", &product.name),
             None => page.t("imports-lead-area"),
@@ -300,10 +312,7 @@ async fn showing(it: &Own, place: &Place, job: &Job, failed: Option<Form>) -> An
         place.url(here, place.tab()),
         page.t(people_key(place)),
     ));
-    crumbs.push(Link::to(
-        place.url(here, "/import"),
-        page.t("imports-title"),
-    ));
+    crumbs.push(Link::to(place.url(here, "/import"), page.t(title(place))));
     let mut notices = Vec::new();
     let (mut counts, mut faults) = (told::counts(&page, job, &job.counts, None), Vec::new());
     let mut commit = String::new();

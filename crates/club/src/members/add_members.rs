@@ -79,6 +79,10 @@ pub async fn add_members(
     for id in &adding.products {
         wanted.push(products::find(&mut work, area.id, *id).await?);
     }
+    let seated = wanted.iter().filter(|it| it.kind.has_groups()).count();
+    if adding.group.is_some() && seated != 1 {
+        return Err(Error::field("group", "group-of-one"));
+    }
     let mut told: Vec<Box<dyn Event>> = Vec::new();
     let mut added = Added::default();
     for newcomer in &adding.people {

@@ -19,6 +19,7 @@ use crate::{
     areas,
     doors::Doors,
     enrolments,
+    error::FieldError,
     session::May,
     web::At,
     work::Scope,
@@ -134,14 +135,7 @@ async fn add(
 ) -> Result<Json<Counts>> {
     let on = &it.here.caller.on;
     let area = areas::find(&mut on.read(&it.granted), &slug).await?;
-    let mut people = Vec::new();
-    for person in new.people.into_iter().take(1_000) {
-        people.push(Newcomer {
-            address: Address::parse(&person.email).ok_or_else(|| Error::field("email", "email"))?,
-            name: person.name.chars().take(100).collect(),
-            lang: person.lang.as_deref().and_then(crate::words::Lang::from_id),
-        });
-    }
+    let people = newcomers(&new)?;
     let adding = Adding {
         people,
         products: new
@@ -154,9 +148,6 @@ async fn add(
         until: shapes::day(new.until.as_deref())?,
         send_access: new.send_access,
     };
-    if adding.people.is_empty() || adding.products.is_empty() {
-        return Err(Error::field("people", "required"));
-    }
     let added = add_members(on, it.granted, &area, &adding).await?;
     Ok(Json(Counts {
         created: added.created,
@@ -164,6 +155,47 @@ async fn add(
         updated: added.updated,
         unchanged: added.unchanged,
     }))
+}
+
+/// The most people that are added by one call; more come by file.
+const MOST: usize = 1_000;
+
+/// The people of a body. Whatever is wrong is named by where it stands: `people[3].email`.
+fn newcomers(new: &NewMembers) -> Result<Vec<Newcomer>> {
+    let wrong = |field: &str, code: &'static str, limit: usize| FieldError {
+        field: field.to_owned(),
+        code,
+        limit: i64::try_from(limit).unwrap_or(i64::MAX),
+    };
+    let (mut people, mut faults) = (Vec::new(), Vec::new());
+    if new.people.is_empty() {
+        faults.push(wrong("people", "required", 0));
+    }
+    if new.people.len() > MOST {
+        return Err(Error::Invalid(vec![wrong(
+            "people",
+            "too-many-people",
+            MOST,
+        )]));
+    }
+    if new.products.is_empty() {
+        faults.push(wrong("products", "required", 0));
+    }
+    for (n, person) in new.people.iter().enumerate() {
+        match Address::parse(&person.email) {
+            None => faults.push(wrong(&format!("people[{n}].email"), "email", 0)),
+            Some(address) => people.push(Newcomer {
+                address,
+                name: person.name.chars().take(100).collect(),
+                lang: person.lang.as_deref().and_then(crate::words::Lang::from_id),
+            }),
+        }
+    }
+    if faults.is_empty() {
+        Ok(people)
+    } else {
+        Err(Error::Invalid(faults))
+    }
 }
 
 /// A member with everything that is open, and how far.

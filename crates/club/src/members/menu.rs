@@ -171,12 +171,7 @@ fn part(page: &Shell, here: &Here, area: &str, it: &Enrolment, bought: bool) -> 
             "layers",
             "enrolments-change-group",
         ),
-        (
-            !blocked && !it.is_owner,
-            "block",
-            "ban",
-            "enrolments-block",
-        ),
+        (!blocked && !it.is_owner, "block", "ban", "enrolments-block"),
         (blocked, "restore", "key-round", "enrolments-restore"),
         (
             !bought && !it.is_owner,

@@ -29,7 +29,7 @@ pub use member::Member;
 pub use menu::{Menu, Part, menus_of_members, menus_of_users};
 pub use merge_person::{merge_person, merged_into};
 pub use told::explained_in_words;
-pub(crate) use web::end_grant_url;
+pub(crate) use web::{end_grant_url, ways_in};
 pub use why::{Why, why};
 
 use crate::{

@@ -2,11 +2,15 @@
 
 mod acts;
 mod add;
+mod add_user;
 mod address;
 mod history;
 mod seats;
 mod show;
 mod user;
+mod ways;
+
+pub use ways::ways_in;
 
 pub(crate) use user::end_grant_url;
 
@@ -19,11 +23,14 @@ pub(super) fn doors() -> Doors {
     const ROLE: &str = "/a/{account}/club/{area}/products/{product}/users/{enrolment}/role";
     const SEATS: &str = "/a/{account}/club/{area}/products/{product}/users/{enrolment}/seats";
     const GRANT: &str = "/a/{account}/club/{area}/members/{member}/grant";
+    const MANUAL: &str = "/a/{account}/club/{area}/products/{product}/import/manual";
     const ADDRESS: &str = "/a/{account}/club/{area}/members/{member}/address";
     const FORMER: &str = "/a/{account}/club/{area}/members/{member}/former-address";
     Doors::default()
         .get("/a/{account}/club/{area}/members/add", add::blank)
         .post("/a/{account}/club/{area}/members/add", add::submit)
+        .get(MANUAL, add_user::blank)
+        .post(MANUAL, add_user::submit)
         .get("/a/{account}/club/{area}/members/{member}", show::show)
         .post(
             "/a/{account}/club/{area}/members/{member}/resend",

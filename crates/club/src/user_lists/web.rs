@@ -78,6 +78,8 @@ struct List {
     clear: String,
     export: String,
     import: String,
+    /// What bringing people is called here, by its key.
+    imports: &'static str,
     team_url: String,
     team: bool,
     extra: Vec<(String, String, bool)>,
@@ -201,6 +203,7 @@ async fn show(
         clear: view.opened("").url(),
         export: exports::link(&here, &place, &view),
         import: imports::link(&here, &place),
+        imports: imports::title(&place),
         first: match view.after.is_empty() {
             true => String::new(),
             false => view.first().url(),

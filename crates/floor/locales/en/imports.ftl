@@ -1,6 +1,8 @@
 # Bringing people by a file
 imports-button = Import
 imports-title = Import people
+imports-users = Import users
+imports-participants = Import participants
 imports-lead-product = A file with one person a row lets people into { $name } and into nothing else. Nobody is removed for not being in it.
 imports-lead-area = A file with one person a row lets people into the products you choose. Nobody is removed for not being in it.
 imports-role = What they are

@@ -18,13 +18,24 @@ members-into-hint = Tick those they are to have.
 members-until-hint = The last day with access, on the clock of { $zone }. Left empty, the product’s own duration holds.
 members-letter = Letter
 members-letter-yes = Send them the way in
+members-letter-yes-one = Send the way in
+members-manual = Manual
+members-add-user = Add user
+members-add-participant = Add participant
+members-add-user-lead = One person, let into { $name } and into nothing else. A file brings many.
+members-user-added = { $name } is in { $product }.
+members-user-there = { $name } was in { $product } already. Nothing was changed.
+members-group-of = { $group } ({ $product })
+members-group-hint = For when one product with groups is ticked. Left open, everybody starts in the group for new people.
 members-added = { $count ->
     [0] Everything was so already; nothing was changed ({ $same }).
     [one] { $count } access was given. Unchanged: { $same }.
    *[other] { $count } accesses were given. Unchanged: { $same }.
 }
-field-people-line = Each line needs an e-mail address, such as Inês Prado, ines@example.org.
+field-people-line = Line { $max } needs an e-mail address, such as Inês Prado, ines@example.org. Nobody was added.
 field-too-many-people = Add at most { $max } people at once. Import a file for more.
+field-until-past = This day has passed. Nobody was added. Choose today or a later day.
+field-group-of-one = A group belongs to one product. Nobody was added. Tick one product with groups, or leave the group open.
 field-no-tries-left = This quiz allows no further try.
 
 # Putting an address right

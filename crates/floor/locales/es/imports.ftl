@@ -1,6 +1,8 @@
 # Traer personas con un archivo
 imports-button = Importar
 imports-title = Importar personas
+imports-users = Importar usuarios
+imports-participants = Importar participantes
 imports-lead-product = Un archivo con una persona por fila da acceso a { $name } y a nada más. Nadie queda fuera por no estar en él.
 imports-lead-area = Un archivo con una persona por fila da acceso a los productos que elijas. Nadie queda fuera por no estar en él.
 imports-role = Qué serán

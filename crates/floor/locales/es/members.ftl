@@ -18,13 +18,24 @@ members-into-hint = Marca los que deben tener.
 members-until-hint = El último día con acceso, según el reloj de { $zone }. Si lo dejas vacío, vale la duración del producto.
 members-letter = Correo
 members-letter-yes = Enviarles el acceso
+members-letter-yes-one = Enviar el acceso
+members-manual = Manual
+members-add-user = Añadir usuario
+members-add-participant = Añadir participante
+members-add-user-lead = Una persona, con acceso a { $name } y a nada más. Para muchas, usa un archivo.
+members-user-added = { $name } ya está en { $product }.
+members-user-there = { $name } ya estaba en { $product }. No se cambió nada.
+members-group-of = { $group } ({ $product })
+members-group-hint = Para cuando marcas un solo producto con grupos. Si no eliges ninguno, cada persona empieza en el grupo para personas nuevas.
 members-added = { $count ->
     [0] Todo estaba ya así; no se cambió nada ({ $same }).
     [one] Se dio { $count } acceso. Sin cambios: { $same }.
    *[other] Se dieron { $count } accesos. Sin cambios: { $same }.
 }
-field-people-line = Cada línea necesita una dirección de e-mail, como Inês Prado, ines@example.org.
+field-people-line = La línea { $max } necesita una dirección de e-mail, como Inês Prado, ines@example.org. No se añadió a nadie.
 field-too-many-people = Añade como máximo { $max } personas a la vez. Para más, importa un archivo.
+field-until-past = Ese día ya pasó. No se añadió a nadie. Elige hoy o un día posterior.
+field-group-of-one = Un grupo es de un solo producto. No se añadió a nadie. Marca un solo producto con grupos, o no elijas grupo.
 field-no-tries-left = Este cuestionario no permite más intentos.
 
 # Corregir una dirección

@@ -1,6 +1,8 @@
 # Apporter des personnes par un fichier
 imports-button = Importer
 imports-title = Importer des personnes
+imports-users = Importer des utilisateurs
+imports-participants = Importer des participants
 imports-lead-product = Un fichier avec une personne par ligne donne accès à { $name } et à rien d’autre. Personne n’est retiré pour n’y figurer pas.
 imports-lead-area = Un fichier avec une personne par ligne donne accès aux produits que vous choisissez. Personne n’est retiré pour n’y figurer pas.
 imports-role = Ce que ces personnes seront

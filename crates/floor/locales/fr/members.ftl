@@ -18,13 +18,24 @@ members-into-hint = Cochez ceux qu’elles doivent avoir.
 members-until-hint = Le dernier jour d’accès, à l’horloge de { $zone }. Laissé vide, la durée du produit vaut.
 members-letter = E-mail
 members-letter-yes = Leur envoyer l’accès
+members-letter-yes-one = Envoyer l’accès
+members-manual = Manuellement
+members-add-user = Ajouter un utilisateur
+members-add-participant = Ajouter un participant
+members-add-user-lead = Une personne, avec accès à { $name } et à rien d’autre. Un fichier en apporte plusieurs.
+members-user-added = { $name } a maintenant accès à { $product }.
+members-user-there = { $name } était déjà dans { $product }. Rien n’a été changé.
+members-group-of = { $group } ({ $product })
+members-group-hint = À choisir quand un seul produit avec groupes est coché. Sans choix, chaque personne commence dans le groupe des nouveaux.
 members-added = { $count ->
     [0] Tout était déjà ainsi ; rien n’a changé ({ $same }).
     [one] { $count } accès a été donné. Inchangés : { $same }.
    *[other] { $count } accès ont été donnés. Inchangés : { $same }.
 }
-field-people-line = Chaque ligne doit contenir une adresse e-mail, comme Inês Prado, ines@example.org.
+field-people-line = La ligne { $max } doit contenir une adresse e-mail, comme Inês Prado, ines@example.org. Personne n’a été ajouté.
 field-too-many-people = Ajoutez au plus { $max } personnes à la fois. Importez un fichier pour davantage.
+field-until-past = Ce jour est passé. Personne n’a été ajouté. Choisissez aujourd’hui ou un jour à venir.
+field-group-of-one = Un groupe appartient à un seul produit. Personne n’a été ajouté. Cochez un seul produit avec groupes, ou ne choisissez pas de groupe.
 field-no-tries-left = Ce quiz n’autorise plus d’essai.
 
 # Corriger une adresse

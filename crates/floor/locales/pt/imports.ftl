@@ -1,6 +1,8 @@
 # Trazer pessoas por um arquivo
 imports-button = Importar
 imports-title = Importar pessoas
+imports-users = Importar usuários
+imports-participants = Importar participantes
 imports-lead-product = Um arquivo com uma pessoa por linha dá acesso a { $name } e a nada mais. Ninguém é removido por não estar nele.
 imports-lead-area = Um arquivo com uma pessoa por linha dá acesso aos produtos que você escolher. Ninguém é removido por não estar nele.
 imports-role = O que elas serão

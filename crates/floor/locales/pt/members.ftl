@@ -18,13 +18,24 @@ members-into-hint = Marque os que elas devem ter.
 members-until-hint = O último dia com acesso, no relógio de { $zone }. Se ficar vazio, vale a duração do produto.
 members-letter = E-mail
 members-letter-yes = Enviar o acesso a elas
+members-letter-yes-one = Enviar o acesso
+members-manual = Manual
+members-add-user = Adicionar usuário
+members-add-participant = Adicionar participante
+members-add-user-lead = Uma pessoa, com acesso a { $name } e a nada mais. Para muitas, use um arquivo.
+members-user-added = { $name } agora está em { $product }.
+members-user-there = { $name } já estava em { $product }. Nada mudou.
+members-group-of = { $group } ({ $product })
+members-group-hint = Para quando um só produto com grupos está marcado. Sem escolha, cada pessoa começa no grupo para pessoas novas.
 members-added = { $count ->
     [0] Tudo já estava assim; nada mudou ({ $same }).
     [one] { $count } acesso foi dado. Sem mudança: { $same }.
    *[other] { $count } acessos foram dados. Sem mudança: { $same }.
 }
-field-people-line = Cada linha precisa de um endereço de e-mail, como Inês Prado, ines@example.org.
+field-people-line = A linha { $max } precisa de um endereço de e-mail, como Inês Prado, ines@example.org. Ninguém foi adicionado.
 field-too-many-people = Adicione no máximo { $max } pessoas de cada vez. Para mais, importe um arquivo.
+field-until-past = Esse dia já passou. Ninguém foi adicionado. Escolha hoje ou um dia depois.
+field-group-of-one = Um grupo é de um só produto. Ninguém foi adicionado. Marque um só produto com grupos, ou não escolha grupo.
 field-no-tries-left = Este questionário não permite mais tentativas.
 
 # Corrigir um endereço

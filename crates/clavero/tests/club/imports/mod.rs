@@ -3,6 +3,7 @@
 mod bundles;
 mod consents;
 mod files;
+mod manual;
 mod pages;
 mod reading;
 mod running;

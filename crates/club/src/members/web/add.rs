@@ -1,7 +1,7 @@
 //! Adding members by hand, and letting one into one more product (MA-11, MA-27, CC-20, CC-21).
 
 use clavero_rules::{
-    GroupId, Permission, ProductId,
+    GroupId, Permission, ProductId, Refusal,
     access::{Needs, may},
     products::ProductStatus,
     roles::Role,
@@ -9,17 +9,22 @@ use clavero_rules::{
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::show::{self, there};
+use super::{
+    show::{self, there},
+    ways_in,
+};
 use crate::{
-    Result,
+    Error, Result,
     address::Address as Mail,
     areas::{self, Area},
     groups,
     members::{Adding, Member, Newcomer, add_members},
-    products,
+    products::{self, Product},
+    segments::Place,
     session::May,
     sheet::{Field, Kind, Link, Sheet, or_again},
-    web::{Answer, Ask, At, Form, Go},
+    web::{Answer, Ask, At, Form, Go, Shell},
+    work::Scope,
 };
 
 /// The most people that are added at once; more come by file.
@@ -77,6 +82,8 @@ async fn sheet<P: Needs>(
         );
     let mut sheet = sheet.after(crumbs);
     if member.is_none() {
+        let place = Place::area(&mut scope, &area.slug).await?;
+        sheet = sheet.beside(ways_in(&page, here, &place, false));
         sheet = sheet.lead(page.t("members-add-lead")).field(
             Field::new(Kind::Lines, "people", page.t("members-people"))
                 .hint(page.t("members-people-hint")),
@@ -91,16 +98,15 @@ async fn sheet<P: Needs>(
             .options(choices),
     );
     sheet = sheet.field(roles);
-    if let Some(product) = only.filter(|product| product.kind.has_groups()) {
-        let groups = groups::list(&mut scope, product.id).await?;
-        let choices = groups
-            .into_iter()
-            .map(|group| (group.id.to_string(), group.name));
-        sheet = sheet.field(
-            Field::new(Kind::Select, "group", page.t("enrolments-group"))
-                .or_nothing(page.t("offers-group-default"))
-                .options(choices),
-        );
+    let (seats, several) = seats(&mut scope, &page, &open, only).await?;
+    if !seats.is_empty() {
+        let field = Field::new(Kind::Select, "group", page.t("enrolments-group"))
+            .or_nothing(page.t("offers-group-default"))
+            .options(seats);
+        sheet = sheet.field(match several {
+            true => field.hint(page.t("members-group-hint")),
+            false => field,
+        });
     }
     let form = Form::default()
         .preset("role", Role::Student.id())
@@ -124,6 +130,58 @@ async fn sheet<P: Needs>(
         .submit("members-add-do"))
 }
 
+/// The groups to choose from, each named with its product unless there is only one; a default group alone is no choice.
+async fn seats(
+    scope: &mut Scope,
+    page: &Shell,
+    open: &[Product],
+    only: Option<&Product>,
+) -> Result<(Vec<(String, String)>, bool)> {
+    let mut seats = Vec::new();
+    let asked = open.iter().filter(|it| {
+        it.kind.has_groups() && only.is_none_or(|only| only.id == it.id || !only.kind.has_groups())
+    });
+    for product in asked {
+        let groups = groups::list(scope, product.id).await?;
+        if groups.len() > 1 {
+            seats.push((product, groups));
+        }
+    }
+    let several = seats.len() > 1;
+    let named = seats.into_iter().flat_map(|(product, groups)| {
+        groups.into_iter().map(move |group| {
+            let name = match several {
+                true => page.t2(
+                    "members-group-of",
+                    "product",
+                    &product.name,
+                    "group",
+                    group.name,
+                ),
+                false => group.name,
+            };
+            (group.id.to_string(), name)
+        })
+    });
+    Ok((named.collect(), several))
+}
+
+/// The product that was ticked, if it is the only one.
+fn only_one(form: &Form) -> Option<Uuid> {
+    match form.all("products")[..] {
+        [one] => Uuid::parse_str(one).ok(),
+        _ => None,
+    }
+}
+
+/// What a rule said of the last day stands at its field.
+pub(super) fn said(error: Error) -> Error {
+    match error {
+        Error::Refused(Refusal::GrantEndsInThePast) => Error::field("until", "until-past"),
+        other => other,
+    }
+}
+
 /// Reads what was typed; the people are lines of an address, or of a name and an address.
 fn wanted(form: &mut Form, member: Option<&Member>) -> Result<Adding> {
     let mut people = Vec::new();
@@ -131,14 +189,13 @@ fn wanted(form: &mut Form, member: Option<&Member>) -> Result<Adding> {
         people.extend(newcomer(&member.email));
     } else {
         let typed = form.value("people");
-        for line in typed
-            .split(['\n', ';'])
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-        {
-            match newcomer(line) {
-                Some(newcomer) => people.push(newcomer),
-                None => form.fail("people", "people-line"),
+        for (n, line) in typed.split('\n').enumerate() {
+            let told = line.split(';').map(str::trim);
+            for person in told.filter(|person| !person.is_empty()) {
+                match newcomer(person) {
+                    Some(newcomer) => people.push(newcomer),
+                    None => form.fail_at("people", "people-line", n + 1),
+                }
             }
         }
         if people.is_empty() {
@@ -204,11 +261,13 @@ pub(super) async fn submit(
     mut form: Form,
 ) -> Answer {
     let area = areas::find(&mut it.here.caller.on.read(&it.granted), &slug).await?;
-    let only = Uuid::parse_str(&form.value("products")).ok();
+    let only = only_one(&form);
     let again = sheet(&it, &area, only, None).await?;
     let here = it.here;
     let done = match wanted(&mut form, None) {
-        Ok(adding) => add_members(&here.caller.on, it.granted, &area, &adding).await,
+        Ok(adding) => add_members(&here.caller.on, it.granted, &area, &adding)
+            .await
+            .map_err(said),
         Err(error) => Err(error),
     };
     or_again(done, form, again, |added| {
@@ -238,11 +297,13 @@ pub(super) async fn grant(
     mut form: Form,
 ) -> Answer {
     let (area, member) = there(&it, &address).await?;
-    let only = Uuid::parse_str(&form.value("products")).ok();
+    let only = only_one(&form);
     let again = sheet(&it, &area, only, Some(&member)).await?;
     let here = it.here;
     let done = match wanted(&mut form, Some(&member)) {
-        Ok(adding) => add_members(&here.caller.on, it.granted, &area, &adding).await,
+        Ok(adding) => add_members(&here.caller.on, it.granted, &area, &adding)
+            .await
+            .map_err(said),
         Err(error) => Err(error),
     };
     or_again(done, form, again, |_| {

@@ -4,6 +4,7 @@ use clavero_rules::{Moment, products::ProductKind, segments::Names as _};
 
 use super::SortKey;
 use crate::{
+    members::Part,
     segments::{
         Place,
         web::{
@@ -12,7 +13,6 @@ use crate::{
         },
     },
     session::Here,
-    members::Part,
     user_lists,
 };
 
