@@ -5,8 +5,8 @@ mod access;
 mod announcements;
 mod areas;
 mod bulk;
-#[path = "../partners/callers.rs"]
 mod callers;
+mod chosen;
 mod content;
 mod erasures;
 mod exports;

@@ -3,6 +3,7 @@
 //! Every act is a function on an open [`Work`](crate::work::Work) for one enrolment, so that a page, the API, bulk work
 //! and imports carry out the same deed; it answers how the enrolment was before, which is what undoing needs.
 
+mod act_in_chosen;
 mod add_tags;
 mod block;
 mod carry_out;
@@ -37,6 +38,7 @@ mod sweep;
 mod waive_page;
 mod withdraw;
 
+pub use act_in_chosen::{Overlay, Stood, act_in_chosen};
 pub use add_tags::{add_tags, add_tags_to_many, remove_tags, remove_tags_from_many, tags_of};
 pub use block::{block, restore};
 pub use carry_out::{Act, carry_out, send_again};

@@ -2,6 +2,7 @@
 
 mod acts;
 mod address;
+mod chosen;
 mod seats;
 mod shapes;
 
@@ -29,11 +30,12 @@ use shapes::{Access, Counts, NewMembers, Told};
 /// What members say of their part of the API.
 #[derive(Debug, OpenApi)]
 #[openapi(
-    paths(add, find_one, access, acts::resend, acts::block, acts::restore, acts::group, acts::role, acts::end,
+    paths(add, find_one, access, acts::resend, chosen::block, chosen::restore, acts::block, acts::restore, acts::group, acts::role, acts::end,
         acts::remove, acts::end_grant, acts::activity, acts::reset, acts::waive, acts::unwaive,
         address::put, address::let_go, seats::find, seats::invite, seats::write, seats::free),
     components(schemas(Told, shapes::ToldEnrolment, NewMembers, shapes::Person, Counts, Access, shapes::ToGroup,
         shapes::ToRole, shapes::Until, shapes::ToWaive, shapes::Stands, shapes::Did, shapes::Noted, address::Right,
+        chosen::Chosen, chosen::Outcome, chosen::Outcomes,
         seats::Told, seats::ToldSeat, seats::Wanted, seats::Made)),
     tags((name = "members", description = "The people of an area, and why each gets in"))
 )]
@@ -57,6 +59,14 @@ pub(super) fn doors() -> Doors {
         .post(
             "/api/v1/accounts/{account}/areas/{area}/members/{member}/resend-access",
             acts::resend,
+        )
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/members/{member}/block",
+            chosen::block,
+        )
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/members/{member}/restore",
+            chosen::restore,
         )
         .door(
             Method::PUT,

@@ -4,6 +4,7 @@ mod acts;
 mod add;
 mod add_user;
 mod address;
+mod chosen;
 mod history;
 mod seats;
 mod show;
@@ -25,6 +26,8 @@ pub(super) fn doors() -> Doors {
     const GRANT: &str = "/a/{account}/club/{area}/members/{member}/grant";
     const MANUAL: &str = "/a/{account}/club/{area}/products/{product}/import/manual";
     const ADDRESS: &str = "/a/{account}/club/{area}/members/{member}/address";
+    const BLOCK: &str = "/a/{account}/club/{area}/members/{member}/block";
+    const RESTORE: &str = "/a/{account}/club/{area}/members/{member}/restore";
     const FORMER: &str = "/a/{account}/club/{area}/members/{member}/former-address";
     Doors::default()
         .get("/a/{account}/club/{area}/members/add", add::blank)
@@ -37,6 +40,10 @@ pub(super) fn doors() -> Doors {
             show::resend,
         )
         .post("/a/{account}/club/{area}/members/{member}/tags", show::tag)
+        .get(BLOCK, chosen::ask_block)
+        .post(BLOCK, chosen::block)
+        .get(RESTORE, chosen::ask_restore)
+        .post(RESTORE, chosen::restore)
         .get(ADDRESS, address::ask)
         .post(ADDRESS, address::correct)
         .get(FORMER, address::ask_let_go)

@@ -38,6 +38,29 @@ field-until-past = This day has passed. Nobody was added. Choose today or a late
 field-group-of-one = A group belongs to one product. Nobody was added. Tick one product with groups, or leave the group open.
 field-no-tries-left = This quiz allows no further try.
 
+# Products chosen on the page of a member
+members-choose = Choose { $name }
+members-chosen = Chosen products
+members-block-chosen = Block chosen products
+members-restore-chosen = Restore chosen products
+members-restore-text = The block goes, and the reasons for access decide again. It makes no access of its own.
+members-chosen-none = This member has no product left to which this applies.
+members-chosen-refused = { $product }: { $why }
+members-blocked = { $count ->
+    [0] Everything was blocked already; nothing was changed.
+    [one] The access of { $name } to { $count } product is blocked.
+   *[other] The access of { $name } to { $count } products is blocked.
+}
+members-restored = { $count ->
+    [0] Nothing was blocked any more; nothing was changed.
+    [one] The block of { $name } in { $count } product is lifted.
+   *[other] The block of { $name } in { $count } products is lifted.
+}
+field-choose-products = Tick at least one product.
+field-chosen-refused = One of the products refuses, so nothing was changed in any of them. What refuses is named below. Untick it and try again.
+field-chosen-owner = The account is this member’s own, and its owner is never blocked.
+field-chosen-elsewhere = This member is not in the product any more.
+
 # Putting an address right
 members-correct = Correct the address
 members-correct-lead = For a member who was let in under a wrong address, or has a new one.

@@ -38,6 +38,29 @@ field-until-past = Ese día ya pasó. No se añadió a nadie. Elige hoy o un dí
 field-group-of-one = Un grupo es de un solo producto. No se añadió a nadie. Marca un solo producto con grupos, o no elijas grupo.
 field-no-tries-left = Este cuestionario no permite más intentos.
 
+# Products chosen on the page of a member
+members-choose = Elegir { $name }
+members-chosen = Productos elegidos
+members-block-chosen = Bloquear los productos elegidos
+members-restore-chosen = Restaurar los productos elegidos
+members-restore-text = El bloqueo se quita y los motivos de acceso vuelven a decidir. Por sí solo no da acceso.
+members-chosen-none = A este miembro no le queda ningún producto al que esto se aplique.
+members-chosen-refused = { $product }: { $why }
+members-blocked = { $count ->
+    [0] Todo estaba ya bloqueado; no se cambió nada.
+    [one] El acceso de { $name } a { $count } producto está bloqueado.
+   *[other] El acceso de { $name } a { $count } productos está bloqueado.
+}
+members-restored = { $count ->
+    [0] Ya no había nada bloqueado; no se cambió nada.
+    [one] Se quitó el bloqueo de { $name } en { $count } producto.
+   *[other] Se quitó el bloqueo de { $name } en { $count } productos.
+}
+field-choose-products = Marca al menos un producto.
+field-chosen-refused = Uno de los productos no lo permite, así que no se cambió nada en ninguno. Abajo se dice cuál y por qué. Desmárcalo e inténtalo otra vez.
+field-chosen-owner = La cuenta es de este miembro, y su titular nunca se bloquea.
+field-chosen-elsewhere = Este miembro ya no está en el producto.
+
 # Corregir una dirección
 members-correct = Corregir la dirección
 members-correct-lead = Para un miembro que entró con una dirección equivocada o que tiene una nueva.

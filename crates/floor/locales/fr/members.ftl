@@ -38,6 +38,29 @@ field-until-past = Ce jour est passé. Personne n’a été ajouté. Choisissez 
 field-group-of-one = Un groupe appartient à un seul produit. Personne n’a été ajouté. Cochez un seul produit avec groupes, ou ne choisissez pas de groupe.
 field-no-tries-left = Ce quiz n’autorise plus d’essai.
 
+# Products chosen on the page of a member
+members-choose = Choisir { $name }
+members-chosen = Produits choisis
+members-block-chosen = Bloquer les produits choisis
+members-restore-chosen = Rétablir les produits choisis
+members-restore-text = Le blocage disparaît et les raisons d’accès décident à nouveau. À lui seul, cela ne donne aucun accès.
+members-chosen-none = Ce membre n’a plus aucun produit auquel cela s’applique.
+members-chosen-refused = { $product } : { $why }
+members-blocked = { $count ->
+    [0] Tout était déjà bloqué ; rien n’a été changé.
+    [one] L’accès de { $name } à { $count } produit est bloqué.
+   *[other] L’accès de { $name } à { $count } produits est bloqué.
+}
+members-restored = { $count ->
+    [0] Plus rien n’était bloqué ; rien n’a été changé.
+    [one] Le blocage de { $name } dans { $count } produit est levé.
+   *[other] Le blocage de { $name } dans { $count } produits est levé.
+}
+field-choose-products = Cochez au moins un produit.
+field-chosen-refused = L’un des produits s’y oppose, donc rien n’a été changé dans aucun. Lequel et pourquoi, c’est dit plus bas. Décochez-le et recommencez.
+field-chosen-owner = Le compte appartient à ce membre, et son titulaire n’est jamais bloqué.
+field-chosen-elsewhere = Ce membre n’est plus dans le produit.
+
 # Corriger une adresse
 members-correct = Corriger l’adresse
 members-correct-lead = Pour un membre entré avec une adresse erronée, ou qui en a une nouvelle.

@@ -38,6 +38,29 @@ field-until-past = Esse dia já passou. Ninguém foi adicionado. Escolha hoje ou
 field-group-of-one = Um grupo é de um só produto. Ninguém foi adicionado. Marque um só produto com grupos, ou não escolha grupo.
 field-no-tries-left = Este questionário não permite mais tentativas.
 
+# Products chosen on the page of a member
+members-choose = Escolher { $name }
+members-chosen = Produtos escolhidos
+members-block-chosen = Bloquear os produtos escolhidos
+members-restore-chosen = Restaurar os produtos escolhidos
+members-restore-text = O bloqueio sai, e os motivos de acesso voltam a decidir. Isso por si só não dá acesso.
+members-chosen-none = Não resta a este membro nenhum produto a que isto se aplique.
+members-chosen-refused = { $product }: { $why }
+members-blocked = { $count ->
+    [0] Tudo já estava bloqueado; nada mudou.
+    [one] O acesso de { $name } a { $count } produto está bloqueado.
+   *[other] O acesso de { $name } a { $count } produtos está bloqueado.
+}
+members-restored = { $count ->
+    [0] Nada mais estava bloqueado; nada mudou.
+    [one] O bloqueio de { $name } em { $count } produto foi retirado.
+   *[other] O bloqueio de { $name } em { $count } produtos foi retirado.
+}
+field-choose-products = Marque pelo menos um produto.
+field-chosen-refused = Um dos produtos não permite, então nada mudou em nenhum deles. Abaixo está qual e por quê. Desmarque-o e tente de novo.
+field-chosen-owner = A conta é deste membro, e o titular nunca é bloqueado.
+field-chosen-elsewhere = Este membro não está mais no produto.
+
 # Corrigir um endereço
 members-correct = Corrigir o endereço
 members-correct-lead = Para um membro que entrou com um endereço errado ou que tem um novo.

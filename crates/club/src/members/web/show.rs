@@ -30,6 +30,7 @@ type Address = At<(String, String, Uuid)>;
 
 /// One product of a member.
 struct Row {
+    product: String,
     name: String,
     href: String,
     tone: &'static str,
@@ -55,6 +56,9 @@ struct MemberPage {
     tags: Vec<String>,
     form: Form,
     manages: bool,
+    /// Whether there are products here to block, and products to restore.
+    blocks: bool,
+    restores: bool,
     imports: bool,
     erase: String,
     merge: String,
@@ -99,11 +103,16 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
     let mut rows = Vec::new();
     let all = enrolments::of_member(&mut scope, member.id).await?;
     let (engaged, points) = engaged(&mut scope, &frame, &area, &all).await?;
+    let manages = here.may(Permission::ManageMembers);
+    let (mut blocks, mut restores) = (false, false);
     for enrolment in all {
+        blocks |= manages && enrolment.blocked_at.is_none() && !enrolment.is_owner;
+        restores |= manages && enrolment.blocked_at.is_some();
         let it = why(&mut scope, &member, enrolment).await?;
         let (tone, icon, status) = told::status_badge(words, it.it.status);
         let first = it.explained.steps.iter().find_map(|step| step.found);
         rows.push(Row {
+            product: it.it.product_id.to_string(),
             href: here.url(&format!(
                 "/club/{}/products/{}/users/{}",
                 area.slug, it.it.product_id, it.it.id
@@ -168,7 +177,9 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         former: former.collect(),
         form: Form::default().preset("tags", tags.join(", ")),
         tags,
-        manages: here.may(Permission::ManageMembers),
+        manages,
+        blocks,
+        restores,
         merge: merges::link(here, &area, &member),
         erase: erasures::link(here, &area, &member),
         imports: here.may(Permission::ImportMembers),

@@ -62,6 +62,15 @@ async fn members(living: &mut Living, course: &str) {
         "/a/{account}/club/{area}/members/{member}/grant",
         format!("{one}/grant?product={course}"),
     );
+    for (door, end) in [
+        ("/a/{account}/club/{area}/members/{member}/block", "block"),
+        (
+            "/a/{account}/club/{area}/members/{member}/restore",
+            "restore",
+        ),
+    ] {
+        living.look(&marina, door, format!("{one}/{end}?products={course}"));
+    }
     address(living, &one).await;
     let other = nth(living, &format!("products/{course}/enrolments"), 1).await;
     merge(living, &one, other["member"].as_str().unwrap());
@@ -147,6 +156,11 @@ async fn people(living: &mut Living, course: &str, event: &str) {
         "-broken",
         format!("{at}?filter=progess%20%3C%2050%25"),
         200,
+    );
+    living.look(
+        &marina,
+        "/a/{account}/club/{area}/products/{product}/import/manual",
+        format!("{AREA}/products/{course}/import/manual"),
     );
     living.look(
         &marina,
