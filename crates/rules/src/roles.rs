@@ -1,5 +1,9 @@
 //! Roles inside a product, and the two gates to every right there: the role, or the profile's permissions (3.4).
 
+mod area;
+
+pub use area::{AreaRoleFacts, may_give_area_role, role_by_area};
+
 use crate::named::named;
 use crate::refusal::refuse_when;
 use crate::{Permission, PermissionSet, Refusal};

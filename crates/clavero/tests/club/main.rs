@@ -3,8 +3,10 @@
 
 mod access;
 mod announcements;
+mod area_roles;
 mod areas;
 mod bulk;
+#[path = "../partners/callers.rs"]
 mod callers;
 mod chosen;
 mod content;

@@ -15,6 +15,7 @@ mod findings;
 mod from_first_to_last;
 mod hands;
 mod reader;
+mod row_menus;
 mod site;
 mod stories;
 mod without_scripts;

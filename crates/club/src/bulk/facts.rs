@@ -66,7 +66,7 @@ impl Person {
 record! {
     struct MemberRow {
         id: MemberId, area_id: AreaId, user_id: Option<UserId>, email: String,
-        email_key: String, name: String, lang: String, last_access_at: Moment,
+        email_key: String, name: String, lang: String, area_role: Option<Role>, last_access_at: Moment,
         unsubscribed_at: Option<Moment>, bounced_at: Option<Moment>,
         created_at: Moment, version: i64, is_blocked: bool, is_owner: bool
     }
@@ -302,7 +302,7 @@ fn recipient(email: &str, bounced: bool, blocked: bool) -> Recipient {
 /// The members whom a question finds, and whether each is blocked in all that he has.
 async fn members(scope: &mut Scope, ids: Sql) -> Result<Vec<Person>> {
     let question = sql(
-        "select m.id, m.area_id, m.user_id, m.email, m.email_key, m.name, m.lang, m.last_access_at, m.unsubscribed_at,
+        "select m.id, m.area_id, m.user_id, m.email, m.email_key, m.name, m.lang, m.area_role, m.last_access_at, m.unsubscribed_at,
             m.bounced_at, m.created_at, m.version,
             (exists (select 1 from enrolment e where e.account_id = m.account_id and e.member_id = m.id and e.removed_at is null)
              and not exists (select 1 from enrolment e where e.account_id = m.account_id and e.member_id = m.id
@@ -327,6 +327,7 @@ async fn members(scope: &mut Scope, ids: Sql) -> Result<Vec<Person>> {
                 email_key: row.email_key,
                 name: row.name,
                 lang: row.lang,
+                area_role: row.area_role,
                 last_access_at: row.last_access_at,
                 unsubscribed_at: row.unsubscribed_at,
                 bounced_at: row.bounced_at,

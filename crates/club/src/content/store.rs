@@ -9,6 +9,7 @@ use super::WantedPage;
 use crate::{
     Error, Result,
     db::{Sql, record, sql},
+    members,
     work::{Scope, Work},
 };
 
@@ -341,7 +342,7 @@ pub(super) async fn recount_later(work: &mut Work, product: ProductId) -> Result
     Ok(())
 }
 
-/// What somebody who works in the account is in a product, by his own login.
+/// What somebody who works in the account is in a product, by his own login: there, or in its whole area.
 pub(super) async fn role_of(
     scope: &mut Scope,
     product: ProductId,
@@ -356,5 +357,6 @@ pub(super) async fn role_of(
     let held: Option<Held> = scope
         .first(question.bind(account).bind(product).bind(user))
         .await?;
-    Ok(held.map(|held| held.role))
+    let by_area = members::role_by_area_of(scope, product, user).await?;
+    Ok(held.map(|held| held.role).max(by_area))
 }

@@ -283,7 +283,7 @@ async fn nobody(work: &mut Work, area: AreaId, member: MemberId) -> Result<()> {
     }
     work.exec_one(
         sql("update member set user_id = null, email = '', email_key = '', name = '', search_key = '', sort_key = $3,
-                lang = '', time_zone = '', external_id = '', unsubscribed_at = null, bounced_at = null, erased_at = $4,
+                lang = '', area_role = null, time_zone = '', external_id = '', unsubscribed_at = null, bounced_at = null, erased_at = $4,
                 changed_at = $4
              where account_id = $1 and id = $2 and erased_at is null")
         .bind(account)

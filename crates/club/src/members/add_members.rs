@@ -8,12 +8,12 @@ use clavero_rules::{
     roles::Role,
 };
 
-use super::{send_access, store};
+use super::{area_role::give_in_area, send_access, store};
 use crate::{
     Error, Occasion, Result,
     address::Address,
     areas::Area,
-    enrolments::{Giving, Outcome, Person, Place, grant_access},
+    enrolments::{Giving, Outcome, Person, Place, find_or_make_member, grant_access},
     products,
     words::Lang,
     work::Event,
@@ -37,6 +37,8 @@ pub struct Adding {
     pub people: Vec<Newcomer>,
     /// The products, each as a bonus.
     pub products: Vec<ProductId>,
+    /// Whether they are to work in the whole area, in all products that know the role, instead of single ones (CC-21).
+    pub whole_area: bool,
     /// What they are to be there.
     pub role: Role,
     /// Where they are to sit, where there is one product with groups.
@@ -67,6 +69,9 @@ pub async fn add_members(
     area: &Area,
     adding: &Adding,
 ) -> Result<Added> {
+    if adding.whole_area {
+        return add_to_area(on, granted, area, adding).await;
+    }
     let mut work = on.begin(granted).await?;
     may_make_team(work.actor()?, adding.role)?;
     let by = work.actor()?.user();
@@ -129,6 +134,54 @@ pub async fn add_members(
         }
         if let Some(id) = member.filter(|_| adding.send_access && fresh) {
             let member = store::find(&mut work, area.id, id).await?;
+            send_access(&mut work, area, &member).await?;
+        }
+    }
+    work.commit_all(told).await?;
+    Ok(added)
+}
+
+/// Lets people work in the whole area. No product has to be there yet.
+async fn add_to_area(
+    on: &Occasion,
+    granted: Granted<may::ImportMembers>,
+    area: &Area,
+    adding: &Adding,
+) -> Result<Added> {
+    let wrong = |field: &str, code: &'static str| Err(Error::field(field, code));
+    if !adding.products.is_empty() {
+        return wrong("products", "whole-area-alone");
+    }
+    if !adding.role.is_team() {
+        return wrong("role", "area-role");
+    }
+    if adding.group.is_some() {
+        return wrong("group", "group-of-one");
+    }
+    if adding.until.is_some() {
+        return wrong("until", "area-until");
+    }
+    let mut work = on.begin_changing_access(granted).await?;
+    may_make_team(work.actor()?, adding.role)?;
+    let mut told: Vec<Box<dyn Event>> = Vec::new();
+    let mut added = Added::default();
+    for newcomer in &adding.people {
+        let (address, name) = (&newcomer.address, newcomer.name.as_str());
+        let found = find_or_make_member(&mut work, area, address, name, newcomer.lang, "web");
+        let (id, made) = found.await?;
+        let member = store::find(&mut work, area.id, id).await?;
+        if member.area_role == Some(adding.role) {
+            added.unchanged += 1;
+            continue;
+        }
+        told.push(Box::new(
+            give_in_area(&mut work, area, id, adding.role).await?,
+        ));
+        match made {
+            true => added.created += 1,
+            false => added.updated += 1,
+        }
+        if adding.send_access {
             send_access(&mut work, area, &member).await?;
         }
     }

@@ -2,6 +2,7 @@
 
 mod acts;
 mod address;
+mod area_role;
 mod chosen;
 mod seats;
 mod shapes;
@@ -30,7 +31,8 @@ use shapes::{Access, Counts, NewMembers, Told};
 /// What members say of their part of the API.
 #[derive(Debug, OpenApi)]
 #[openapi(
-    paths(add, find_one, access, acts::resend, chosen::block, chosen::restore, acts::block, acts::restore, acts::group, acts::role, acts::end,
+    paths(add, find_one, access, acts::resend, chosen::block, chosen::restore, area_role::give,
+        area_role::take, acts::block, acts::restore, acts::group, acts::role, acts::end,
         acts::remove, acts::end_grant, acts::activity, acts::reset, acts::waive, acts::unwaive,
         address::put, address::let_go, seats::find, seats::invite, seats::write, seats::free),
     components(schemas(Told, shapes::ToldEnrolment, NewMembers, shapes::Person, Counts, Access, shapes::ToGroup,
@@ -45,6 +47,7 @@ pub(super) fn doors() -> Doors {
     const ENROLMENT: &str = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}";
     const WAIVER: &str =
         "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/pages/{page}/waiver";
+    const AREA_ROLE: &str = "/api/v1/accounts/{account}/areas/{area}/members/{member}/area-role";
     const SEATS: &str = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/seats";
     Doors::default()
         .post("/api/v1/accounts/{account}/areas/{area}/members", add)
@@ -60,6 +63,8 @@ pub(super) fn doors() -> Doors {
             "/api/v1/accounts/{account}/areas/{area}/members/{member}/resend-access",
             acts::resend,
         )
+        .door(Method::PUT, AREA_ROLE, area_role::give)
+        .door(Method::DELETE, AREA_ROLE, area_role::take)
         .post(
             "/api/v1/accounts/{account}/areas/{area}/members/{member}/block",
             chosen::block,
@@ -153,6 +158,7 @@ async fn add(
             .into_iter()
             .map(clavero_rules::ProductId)
             .collect(),
+        whole_area: new.whole_area,
         role: shapes::role(new.role.as_deref().unwrap_or("student"))?,
         group: new.group.map(clavero_rules::GroupId),
         until: shapes::day(new.until.as_deref())?,
@@ -188,7 +194,7 @@ fn newcomers(new: &NewMembers) -> Result<Vec<Newcomer>> {
             MOST,
         )]));
     }
-    if new.products.is_empty() {
+    if new.products.is_empty() && !new.whole_area {
         faults.push(wrong("products", "required", 0));
     }
     for (n, person) in new.people.iter().enumerate() {

@@ -124,13 +124,14 @@ async fn facts(work: &mut Work, area: &Area, it: &Member, new: &Address) -> Resu
     })
 }
 
-/// Whoever works in a product comes into it by his address, so another one is given by those alone who may give roles.
+/// Whoever works in a product, or in the whole area, comes into it by his address, so another one is given by those alone who may give roles.
 pub(crate) async fn may_touch_team(scope: &mut Scope, member: MemberId) -> Result<()> {
     let all = enrolments::of_member(scope, member).await?;
+    let whole = store::has_area_role(scope, member).await?;
     let Ok(actor) = scope.actor() else {
         return Ok(());
     };
-    if !all.iter().any(|it| it.role.is_team()) {
+    if !whole && !all.iter().any(|it| it.role.is_team()) {
         return Ok(());
     }
     let requirement = Requirement::Permission(Permission::AssignRoles);

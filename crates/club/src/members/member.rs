@@ -1,6 +1,6 @@
 //! A member as stored.
 
-use clavero_rules::{AreaId, MemberId, Moment, UserId};
+use clavero_rules::{AreaId, MemberId, Moment, UserId, roles::Role};
 
 use crate::{db::record, words::Lang, work::Subject};
 
@@ -22,6 +22,8 @@ record! {
         pub name: String,
         /// A language tag; empty if unknown.
         pub lang: String,
+        /// What he is in every product of the area that knows roles.
+        pub area_role: Option<Role>,
         /// When something was last opened; 0 if never.
         pub last_access_at: Moment,
         /// Since when no messages are wanted.

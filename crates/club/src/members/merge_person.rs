@@ -35,6 +35,7 @@ pub async fn merge_person(work: &mut Work, kept: &Member, moved: &Member) -> Res
             search_key = case when member.name = '' then o.search_key else member.search_key end,
             sort_key = case when member.name = '' and o.name <> '' then o.sort_key else member.sort_key end,
             lang = case when member.lang = '' then o.lang else member.lang end,
+            area_role = coalesce(member.area_role, o.area_role),
             time_zone = case when member.time_zone = '' then o.time_zone else member.time_zone end,
             external_id = case when member.external_id = '' then o.external_id else member.external_id end,
             last_access_at = case when o.last_access_at > member.last_access_at then o.last_access_at

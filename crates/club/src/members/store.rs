@@ -47,8 +47,17 @@ pub(super) async fn enrolled_by_product(
         .collect())
 }
 
+/// Whether a member has a role in the whole area.
+pub(super) async fn has_area_role(scope: &mut Scope, member: MemberId) -> Result<bool> {
+    let question = sql("select count(*) as n from member
+                        where account_id = $1 and id = $2 and area_role is not null and erased_at is null");
+    let question = question.bind(scope.account()).bind(member);
+    let row: Count = scope.one(question, "member").await?;
+    Ok(row.n > 0)
+}
+
 fn members(scope: &Scope) -> Sql {
-    sql("select id, area_id, user_id, email, email_key, name, lang, last_access_at, unsubscribed_at, bounced_at, created_at,
+    sql("select id, area_id, user_id, email, email_key, name, lang, area_role, last_access_at, unsubscribed_at, bounced_at, created_at,
             version
          from member where account_id = $1 and erased_at is null")
     .bind(scope.account())

@@ -4,6 +4,7 @@ mod acts;
 mod add;
 mod add_user;
 mod address;
+mod area_role;
 mod chosen;
 mod history;
 mod seats;
@@ -26,6 +27,7 @@ pub(super) fn doors() -> Doors {
     const GRANT: &str = "/a/{account}/club/{area}/members/{member}/grant";
     const MANUAL: &str = "/a/{account}/club/{area}/products/{product}/import/manual";
     const ADDRESS: &str = "/a/{account}/club/{area}/members/{member}/address";
+    const AREA_ROLE: &str = "/a/{account}/club/{area}/members/{member}/area-role";
     const BLOCK: &str = "/a/{account}/club/{area}/members/{member}/block";
     const RESTORE: &str = "/a/{account}/club/{area}/members/{member}/restore";
     const FORMER: &str = "/a/{account}/club/{area}/members/{member}/former-address";
@@ -40,6 +42,8 @@ pub(super) fn doors() -> Doors {
             show::resend,
         )
         .post("/a/{account}/club/{area}/members/{member}/tags", show::tag)
+        .get(AREA_ROLE, area_role::ask)
+        .post(AREA_ROLE, area_role::save)
         .get(BLOCK, chosen::ask_block)
         .post(BLOCK, chosen::block)
         .get(RESTORE, chosen::ask_restore)

@@ -61,6 +61,21 @@ field-chosen-refused = One of the products refuses, so nothing was changed in an
 field-chosen-owner = The account is this member’s own, and its owner is never blocked.
 field-chosen-elsewhere = This member is not in the product any more.
 
+# A role in the whole area
+members-whole-area = The whole area
+members-area-role = Role in the whole area
+members-area-role-text = In every product, those made later too. It gives rights and enrols nobody.
+members-area-role-but = In every product that knows roles, those made later too. It gives rights and enrols nobody. These know no roles of the team and are passed over: { $products }.
+members-area-role-none = None
+members-area-role-none-text = Only what single products give.
+members-area-role-given = { $name } has the role in the whole area.
+members-area-role-taken = { $name } has no role in the whole area any more. Roles in single products stay.
+field-whole-area-alone = The whole area holds all products. Nobody was added. Tick either the whole area or single products.
+field-area-role = In the whole area people work: the role has to be one of the team. Nobody was added. Choose moderator, content editor or administrator.
+field-area-until = A role in the whole area has no end. Nobody was added. Leave the day empty, and take the role away when it is over.
+audit-member-area-role-given = { $actor } gave { $subject } a role in the whole area { $name }
+audit-member-area-role-taken = { $actor } took the role of { $subject } in the whole area { $name } away
+
 # Putting an address right
 members-correct = Correct the address
 members-correct-lead = For a member who was let in under a wrong address, or has a new one.

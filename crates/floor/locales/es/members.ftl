@@ -61,6 +61,21 @@ field-chosen-refused = Uno de los productos no lo permite, así que no se cambi�
 field-chosen-owner = La cuenta es de este miembro, y su titular nunca se bloquea.
 field-chosen-elsewhere = Este miembro ya no está en el producto.
 
+# A role in the whole area
+members-whole-area = El área completa
+members-area-role = Rol en el área completa
+members-area-role-text = En todos los productos, también en los que se creen después. Da derechos y no matricula a nadie.
+members-area-role-but = En todos los productos que tienen roles, también en los que se creen después. Da derechos y no matricula a nadie. Estos no tienen roles de equipo y quedan fuera: { $products }.
+members-area-role-none = Ninguno
+members-area-role-none-text = Solo lo que dan los productos por separado.
+members-area-role-given = { $name } tiene el rol en el área completa.
+members-area-role-taken = { $name } ya no tiene ningún rol en el área completa. Los roles en productos concretos se mantienen.
+field-whole-area-alone = El área completa incluye todos los productos. No se añadió a nadie. Marca el área completa o productos concretos.
+field-area-role = En el área completa se trabaja: el rol tiene que ser de equipo. No se añadió a nadie. Elige moderador, editor de contenido o administrador.
+field-area-until = Un rol en el área completa no tiene final. No se añadió a nadie. Deja el día vacío y quita el rol cuando termine.
+audit-member-area-role-given = { $actor } dio a { $subject } un rol en el área completa { $name }
+audit-member-area-role-taken = { $actor } quitó a { $subject } el rol en el área completa { $name }
+
 # Corregir una dirección
 members-correct = Corregir la dirección
 members-correct-lead = Para un miembro que entró con una dirección equivocada o que tiene una nueva.

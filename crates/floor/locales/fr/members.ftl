@@ -61,6 +61,21 @@ field-chosen-refused = L’un des produits s’y oppose, donc rien n’a été c
 field-chosen-owner = Le compte appartient à ce membre, et son titulaire n’est jamais bloqué.
 field-chosen-elsewhere = Ce membre n’est plus dans le produit.
 
+# A role in the whole area
+members-whole-area = La zone entière
+members-area-role = Rôle dans la zone entière
+members-area-role-text = Dans tous les produits, y compris ceux créés plus tard. Cela donne des droits et n’inscrit personne.
+members-area-role-but = Dans tous les produits qui connaissent des rôles, y compris ceux créés plus tard. Cela donne des droits et n’inscrit personne. Ceux-ci ne connaissent aucun rôle d’équipe et sont laissés de côté : { $products }.
+members-area-role-none = Aucun
+members-area-role-none-text = Seulement ce que donnent les produits un par un.
+members-area-role-given = { $name } a ce rôle dans la zone entière.
+members-area-role-taken = { $name } n’a plus de rôle dans la zone entière. Les rôles dans chaque produit restent.
+field-whole-area-alone = La zone entière comprend tous les produits. Personne n’a été ajouté. Cochez soit la zone entière, soit des produits.
+field-area-role = Dans la zone entière, on travaille : le rôle doit être un rôle d’équipe. Personne n’a été ajouté. Choisissez modérateur, éditeur de contenu ou administrateur.
+field-area-until = Un rôle dans la zone entière n’a pas de fin. Personne n’a été ajouté. Laissez le jour vide et retirez le rôle le moment venu.
+audit-member-area-role-given = { $actor } a donné à { $subject } un rôle dans toute la zone { $name }
+audit-member-area-role-taken = { $actor } a retiré à { $subject } son rôle dans toute la zone { $name }
+
 # Corriger une adresse
 members-correct = Corriger l’adresse
 members-correct-lead = Pour un membre entré avec une adresse erronée, ou qui en a une nouvelle.

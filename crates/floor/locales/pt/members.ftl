@@ -61,6 +61,21 @@ field-chosen-refused = Um dos produtos não permite, então nada mudou em nenhum
 field-chosen-owner = A conta é deste membro, e o titular nunca é bloqueado.
 field-chosen-elsewhere = Este membro não está mais no produto.
 
+# A role in the whole area
+members-whole-area = A área inteira
+members-area-role = Papel na área inteira
+members-area-role-text = Em todos os produtos, também nos que forem criados depois. Dá direitos e não matricula ninguém.
+members-area-role-but = Em todos os produtos que têm papéis, também nos que forem criados depois. Dá direitos e não matricula ninguém. Estes não têm papéis de equipe e ficam de fora: { $products }.
+members-area-role-none = Nenhum
+members-area-role-none-text = Só o que cada produto dá.
+members-area-role-given = { $name } tem o papel na área inteira.
+members-area-role-taken = { $name } não tem mais papel na área inteira. Os papéis em cada produto continuam.
+field-whole-area-alone = A área inteira inclui todos os produtos. Ninguém foi adicionado. Marque a área inteira ou produtos separados.
+field-area-role = Na área inteira se trabalha: o papel tem de ser de equipe. Ninguém foi adicionado. Escolha moderador, editor de conteúdo ou administrador.
+field-area-until = Um papel na área inteira não tem fim. Ninguém foi adicionado. Deixe o dia vazio e retire o papel quando terminar.
+audit-member-area-role-given = { $actor } deu a { $subject } um papel na área inteira { $name }
+audit-member-area-role-taken = { $actor } retirou o papel de { $subject } na área inteira { $name }
+
 # Corrigir um endereço
 members-correct = Corrigir o endereço
 members-correct-lead = Para um membro que entrou com um endereço errado ou que tem um novo.

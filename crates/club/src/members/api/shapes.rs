@@ -18,6 +18,9 @@ pub(super) struct Told {
     tags: Vec<String>,
     /// Addresses that lead to the same member, because he had them before.
     former_emails: Vec<String>,
+    /// What the member is in every product of the area that knows roles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    area_role: Option<&'static str>,
     joined_at: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_access_at: Option<String>,
@@ -68,8 +71,12 @@ pub(super) struct ToldEnrolment {
 #[serde(deny_unknown_fields)]
 pub(super) struct NewMembers {
     pub(super) people: Vec<Person>,
-    /// Each as a bonus.
+    /// Each as a bonus. Left out where they are to work in the whole area.
+    #[serde(default)]
     pub(super) products: Vec<Uuid>,
+    /// Whether they are to have a role of the team in every product of the area that knows roles, today and later.
+    #[serde(default)]
+    pub(super) whole_area: bool,
     /// `student` if left out. Roles of the team take `club.roles.assign` as well.
     pub(super) role: Option<String>,
     pub(super) group: Option<Uuid>,
@@ -196,6 +203,7 @@ pub(super) fn told(
 ) -> Told {
     Told {
         id: it.id.0,
+        area_role: it.area_role.map(Role::id),
         joined_at: rfc3339(it.created_at),
         last_access_at: known(it.last_access_at),
         has_login: it.user_id.is_some(),

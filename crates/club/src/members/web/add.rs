@@ -10,6 +10,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::{
+    area_role,
     show::{self, there},
     ways_in,
 };
@@ -29,6 +30,9 @@ use crate::{
 
 /// The most people that are added at once; more come by file.
 const MOST: usize = 100;
+
+/// What the box of the whole area holds, where those of products hold an id.
+const WHOLE_AREA: &str = "area";
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Into {
@@ -92,11 +96,14 @@ async fn sheet<P: Needs>(
     let choices = open
         .iter()
         .map(|product| (product.id.to_string(), product.name.clone()));
-    sheet = sheet.field(
-        Field::new(Kind::Boxes, "products", page.t("members-into"))
-            .hint(page.t("members-into-hint"))
-            .options(choices),
-    );
+    let mut into = Field::new(Kind::Boxes, "products", page.t("members-into"))
+        .hint(page.t("members-into-hint"))
+        .options(choices);
+    if member.is_none() && here.may(Permission::AssignRoles) {
+        let passed = area_role::passed_over(&page, &open);
+        into = into.explained(WHOLE_AREA, page.t("members-whole-area"), passed);
+    }
+    sheet = sheet.field(into);
     sheet = sheet.field(roles);
     let (seats, several) = seats(&mut scope, &page, &open, only).await?;
     if !seats.is_empty() {
@@ -210,7 +217,8 @@ fn wanted(form: &mut Form, member: Option<&Member>) -> Result<Adding> {
         .into_iter()
         .filter_map(|id| Uuid::parse_str(id).ok().map(ProductId))
         .collect();
-    if chosen.is_empty() {
+    let whole_area = member.is_none() && form.checked("products", WHOLE_AREA);
+    if chosen.is_empty() && !whole_area {
         form.fail("products", "choose");
     }
     let role = form.choice("role", Role::from_id).unwrap_or(Role::Student);
@@ -226,6 +234,7 @@ fn wanted(form: &mut Form, member: Option<&Member>) -> Result<Adding> {
     Ok(Adding {
         people,
         products: chosen,
+        whole_area,
         role,
         group,
         until,

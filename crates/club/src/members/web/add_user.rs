@@ -115,6 +115,7 @@ fn wanted(form: &mut Form, product: ProductId) -> Result<Adding> {
             lang,
         }],
         products: vec![product],
+        whole_area: false,
         role,
         group,
         until,

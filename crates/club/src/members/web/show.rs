@@ -16,7 +16,7 @@ use crate::{
     areas::{self, Area},
     enrolments::{self, Enrolment, add_tags, remove_tags, send_again, tags_of},
     erasures,
-    members::{Member, find, former_addresses, merged_into, told, why},
+    members::{Member, find, former_addresses, is_owner, merged_into, told, why},
     merges, messages,
     purchases::{self, Brief},
     session::{Here, May},
@@ -59,6 +59,8 @@ struct MemberPage {
     /// Whether there are products here to block, and products to restore.
     blocks: bool,
     restores: bool,
+    /// Where a role in the whole area is given or taken; empty for whoever may not.
+    area_role: String,
     imports: bool,
     erase: String,
     merge: String,
@@ -130,12 +132,13 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
             status,
         });
     }
+    let is_owner = is_owner(&mut scope, &member).await?;
     let lines = activity::lines_of_member(&mut scope, member.id, None, 50).await?;
     let never = |at: clavero_rules::Moment| match at.0 {
         0 => frame.t("enrolments-never"),
         _ => words.datetime(at, &zone),
     };
-    let facts = vec![
+    let mut facts = vec![
         (
             frame.t("enrolments-joined"),
             words.datetime(member.created_at, &zone),
@@ -156,6 +159,10 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
             }),
         ),
     ];
+    if let Some(role) = member.area_role {
+        let role = frame.t(&format!("role-{}", role.id().replace('_', "-")));
+        facts.push((frame.t("members-area-role"), role));
+    }
     let tags = tags_of(&mut scope, member.id).await?;
     let former = former_addresses(&mut scope, member.id).await?.into_iter();
     let former = former.map(|email| {
@@ -180,6 +187,10 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
         manages,
         blocks,
         restores,
+        area_role: match here.may(Permission::AssignRoles) && !is_owner {
+            true => url(here, &area, member.id, "/area-role"),
+            false => String::new(),
+        },
         merge: merges::link(here, &area, &member),
         erase: erasures::link(here, &area, &member),
         imports: here.may(Permission::ImportMembers),

@@ -63,6 +63,10 @@ async fn members(living: &mut Living, course: &str) {
         format!("{one}/grant?product={course}"),
     );
     for (door, end) in [
+        (
+            "/a/{account}/club/{area}/members/{member}/area-role",
+            "area-role",
+        ),
         ("/a/{account}/club/{area}/members/{member}/block", "block"),
         (
             "/a/{account}/club/{area}/members/{member}/restore",
