@@ -15,6 +15,8 @@ use crate::{App, session::Guarded};
 pub enum Access {
     /// Whoever holds this permission in the account of the address.
     Permission(Permission),
+    /// Whoever holds this permission in the account, or a role in the product of the address that reaches as far (3.4).
+    InProduct(Permission),
     /// The owner of the account of the address.
     OwnerOnly,
     /// Whoever is signed in, on his own things.
@@ -25,10 +27,23 @@ pub enum Access {
     Public,
 }
 
+impl Access {
+    /// The permission that opens it, if one does.
+    pub fn permission(self) -> Option<Permission> {
+        match self {
+            Self::Permission(permission) | Self::InProduct(permission) => Some(permission),
+            _ => None,
+        }
+    }
+}
+
 impl std::fmt::Display for Access {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Self::InProduct(permission) = self {
+            return write!(f, "{} or a role", permission.id());
+        }
         f.write_str(match self {
-            Self::Permission(permission) => permission.id(),
+            Self::Permission(permission) | Self::InProduct(permission) => permission.id(),
             Self::OwnerOnly => "owner_only",
             Self::Oneself => "self",
             Self::MemberOfAccount => "member_of_account",

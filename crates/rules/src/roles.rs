@@ -3,6 +3,11 @@
 mod area;
 
 pub use area::{AreaRoleFacts, may_give_area_role, role_by_area};
+mod within;
+
+pub use within::{
+    GrantedIn, SeeContent, SeeNames, SeePeople, SeeSettings, SetUp, Within, grant_in,
+};
 
 use crate::named::named;
 use crate::refusal::refuse_when;
@@ -50,8 +55,10 @@ named! {
         EditContent = "edit_content",
         /// The tab with the people of the product.
         UsersTab = "users_tab",
-        /// Settings and gamification. Never the owner's personal data, never his payout (CC-03).
+        /// Settings, durations and groups. Never the owner's personal data, never his payout (CC-03).
         Settings = "settings",
+        /// Points, rewards and the ranking.
+        Gamification = "gamification",
     }
 }
 
@@ -64,6 +71,8 @@ pub enum Reach {
     PerGrants,
     /// The names of people and nothing else about them.
     NamesOnly,
+    /// Looking at all of it, and changing nothing.
+    ToLookAt,
     /// All that is published.
     Published,
     /// All of it.
@@ -115,17 +124,18 @@ pub const fn reach_of(role: Role, deed: Deed) -> Reach {
     }
 }
 
-/// The permissions of the members area that open a deed to whoever has no role. None opens content to be edited or
-/// comments to be answered: that takes a role in the product (CC-19).
-const fn permissions_for(deed: Deed) -> &'static [Permission] {
+/// The permissions of the members area that open a deed to whoever has no role, and how far each. None opens content to be
+/// edited or comments to be answered: that takes a role in the product (CC-19).
+const fn permissions_for(deed: Deed) -> &'static [(Permission, Reach)] {
     match deed {
-        Deed::View => &[Permission::ViewClubProducts],
-        Deed::Moderate => &[Permission::ManageCommunities],
-        Deed::UsersTab => &[Permission::ViewMembers],
+        Deed::View => &[(Permission::ViewClubProducts, Reach::All)],
+        Deed::Moderate => &[(Permission::ManageCommunities, Reach::All)],
+        Deed::UsersTab => &[(Permission::ViewMembers, Reach::All)],
         Deed::Settings => &[
-            Permission::ManageClubProducts,
-            Permission::ManageGamification,
+            (Permission::ViewClubProducts, Reach::ToLookAt),
+            (Permission::ManageClubProducts, Reach::All),
         ],
+        Deed::Gamification => &[(Permission::ManageGamification, Reach::All)],
         Deed::Comment | Deed::EditOwn | Deed::EditContent => &[],
     }
 }
@@ -138,9 +148,8 @@ pub fn right(who: &Bearing, deed: Deed) -> Right {
         .map(|role| (Provenance::Role(role), reach_of(role, deed)));
     let permissions = permissions_for(deed)
         .iter()
-        .copied()
-        .filter(|permission| who.permissions.contains(*permission))
-        .map(|permission| (Provenance::Permission(permission), Reach::All));
+        .filter(|(permission, _)| who.permissions.contains(*permission))
+        .map(|(permission, reach)| (Provenance::Permission(*permission), *reach));
     let mut from: Vec<_> = owner
         .into_iter()
         .chain(role)

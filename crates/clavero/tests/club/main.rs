@@ -20,6 +20,7 @@ mod messages;
 mod people;
 mod plans;
 mod purchases;
+mod rights;
 mod segments;
 mod stage;
 mod starting_over;

@@ -1,7 +1,6 @@
 //! “Why can she?” and “why can she not?”: the answer is the decision itself, told step by step (CC-01, CC-17, T6, T7).
 
 use axum::http::Method;
-use clavero::doors::Access;
 use clavero_rules::{Moment, Permission, PermissionSet, ProfileId, Span};
 use serde_json::Value;
 
@@ -134,7 +133,7 @@ async fn the_explanation_is_what_the_doors_themselves_answer() {
     for number in 0..=8 {
         let drawn = Drawn::from(number).await;
         for door in clavero::doors().list {
-            let Access::Permission(permission) = door.access else {
+            let Some(permission) = door.access.permission() else {
                 continue;
             };
             if door.method != Method::GET || !door.path.starts_with("/api/") {

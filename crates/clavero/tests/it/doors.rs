@@ -108,10 +108,7 @@ async fn who_gets_through_which_door() {
     doors.sort_by_key(|door| (door.path, door.method.to_string()));
     let mut needed: Vec<Permission> = doors
         .iter()
-        .filter_map(|door| match door.access {
-            Access::Permission(permission) => Some(permission),
-            _ => None,
-        })
+        .filter_map(|door| door.access.permission())
         .collect();
     needed.sort();
     needed.dedup();
@@ -126,7 +123,7 @@ async fn who_gets_through_which_door() {
             door.access.to_string()
         );
         let mut knocks = Vec::new();
-        if let Access::Permission(permission) = door.access {
+        if let Some(permission) = door.access.permission() {
             let of = |list: &[(Permission, Someone)]| {
                 list.iter()
                     .find(|(p, _)| *p == permission)
@@ -173,7 +170,7 @@ fn ends_a_stay(door: &Door) -> bool {
 fn must_hold(door: &Door, who: &str, status: u16) {
     let in_account = matches!(
         door.access,
-        Access::Permission(_) | Access::OwnerOnly | Access::MemberOfAccount
+        Access::Permission(_) | Access::InProduct(_) | Access::OwnerOnly | Access::MemberOfAccount
     );
     let told = format!("{} {} for {who}: {status}", door.method, door.path);
     assert!(status < 500, "{told}");

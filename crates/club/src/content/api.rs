@@ -7,6 +7,7 @@ use axum::{
 use clavero_rules::{
     ModuleId, PageId, ProductId,
     access::{Needs, may},
+    roles::SeeContent,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
@@ -21,7 +22,7 @@ use crate::{
     api::{Body, IfMatch},
     areas::{self, Area},
     doors::Doors,
-    products::{self, Product},
+    products::{self, MayIn, Product},
     session::May,
     web::{At, Form},
     work::Scope,
@@ -176,8 +177,8 @@ async fn there<P: Needs>(it: &May<P>, slug: &str, id: Uuid) -> Result<(Scope, Ar
         ("product" = Uuid, Path, description = "The product"),
     ),
     responses((status = 200, description = "All of it", body = Told)))]
-async fn find_all(it: May<may::ViewClubProducts>, At((_, slug, id)): Many) -> Result<Json<Told>> {
-    let (mut scope, _, product) = there(&it, &slug, id).await?;
+async fn find_all(it: MayIn<SeeContent>) -> Result<Json<Told>> {
+    let (mut scope, product) = (it.read(), &it.product);
     let all = pages(&mut scope, product.id).await?;
     let told = modules(&mut scope, product.id)
         .await?

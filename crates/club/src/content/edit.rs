@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{Page, WantedPage, store};
 use crate::{
     Error, Occasion, Result, groups,
-    products::Product,
+    products::{self, Product},
     work::{Event, Object, Work},
 };
 
@@ -20,7 +20,7 @@ pub(super) async fn check(work: &mut Work, product: &Product) -> Result<()> {
     let actor = work.actor()?.clone();
     let bearing = Bearing {
         is_owner: actor.is_owner(),
-        role: store::role_of(work, product.id, actor.user()).await?,
+        role: products::role_of(work, product.id, actor.user()).await?,
         permissions: actor.holds(),
     };
     may_edit_content(&bearing)?;

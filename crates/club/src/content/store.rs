@@ -1,8 +1,7 @@
 //! Where modules and pages are written.
 
 use clavero_rules::{
-    GroupId, ModuleId, Moment, PageId, ProductId, UserId, content::ReleaseKind, progress::PageKind,
-    roles::Role,
+    GroupId, ModuleId, Moment, PageId, ProductId, content::ReleaseKind, progress::PageKind,
 };
 
 use super::WantedPage;
@@ -69,10 +68,6 @@ record! {
 
 record! {
     struct Last { n: i64 }
-}
-
-record! {
-    struct Held { role: Role }
 }
 
 pub(super) async fn modules(scope: &mut Scope, product: ProductId) -> Result<Vec<Module>> {
@@ -340,23 +335,4 @@ pub(super) async fn recount_later(work: &mut Work, product: ProductId) -> Result
     )
     .await?;
     Ok(())
-}
-
-/// What somebody who works in the account is in a product, by his own login: there, or in its whole area.
-pub(super) async fn role_of(
-    scope: &mut Scope,
-    product: ProductId,
-    user: UserId,
-) -> Result<Option<Role>> {
-    let question = sql("select e.role from enrolment e
-                        join member m on m.account_id = e.account_id and m.id = e.member_id
-                        join users u on u.email_key = m.email_key or u.id = m.user_id
-                        where e.account_id = $1 and e.product_id = $2 and u.id = $3 and e.removed_at is null
-                          and e.status = 'active' order by e.id limit 1");
-    let account = scope.account();
-    let held: Option<Held> = scope
-        .first(question.bind(account).bind(product).bind(user))
-        .await?;
-    let by_area = members::role_by_area_of(scope, product, user).await?;
-    Ok(held.map(|held| held.role).max(by_area))
 }

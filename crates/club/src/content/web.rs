@@ -8,6 +8,7 @@ use clavero_rules::{
     access::{Needs, may},
     content::ReleaseKind,
     progress::PageKind,
+    roles::SeeContent,
 };
 use uuid::Uuid;
 
@@ -17,7 +18,7 @@ use crate::{
     areas::{self, Area},
     doors::Doors,
     groups,
-    products::{self, Product},
+    products::{self, MayIn, Product},
     session::{Here, May},
     sheet::{Field, Kind, Link, Sheet, or_again},
     web::{Answer, At, Form, Go, Shell, page},
@@ -85,10 +86,14 @@ async fn there<P: Needs>(it: &May<P>, slug: &str, id: Uuid) -> Result<(Area, Pro
     let mut scope = it.here.caller.on.read(&it.granted);
     let area = areas::find(&mut scope, slug).await?;
     let product = products::find(&mut scope, area.id, ProductId(id)).await?;
-    if product.kind.has_access_duration() {
-        Ok((area, product))
-    } else {
-        Err(Error::Missing("page"))
+    has_content(&product)?;
+    Ok((area, product))
+}
+
+fn has_content(product: &Product) -> Result<()> {
+    match product.kind.has_access_duration() {
+        true => Ok(()),
+        false => Err(Error::Missing("page")),
     }
 }
 
@@ -99,10 +104,16 @@ fn at(here: &Here, area: &Area, product: &Product, rest: &str) -> String {
     ))
 }
 
-async fn show(it: May<may::ViewClubProducts>, At((_, slug, id)): Many) -> Answer {
-    let (area, product) = there(&it, &slug, id).await?;
-    let here = &it.here;
-    let mut scope = here.caller.on.read(&it.granted);
+async fn show(it: MayIn<SeeContent>) -> Answer {
+    let MayIn {
+        here,
+        area,
+        product,
+        bearing,
+        ..
+    } = &it;
+    has_content(product)?;
+    let mut scope = it.read();
     let frame = Shell::inside(here, "content-title").titled(&product.name);
     let all = pages(&mut scope, product.id).await?;
     let modules = modules(&mut scope, product.id).await?;
@@ -121,13 +132,13 @@ async fn show(it: May<may::ViewClubProducts>, At((_, slug, id)): Many) -> Answer
                 true => ("good", frame.t("products-state-active")),
                 false => ("brass", frame.t("products-state-draft")),
             },
-            href: at(here, &area, &product, &format!("/pages/{}", it.id)),
+            href: at(here, area, product, &format!("/pages/{}", it.id)),
         });
         parts.push(Part {
             id: module.id.0,
             up: place > 0,
             down: place < last,
-            href: at(here, &area, &product, &format!("/modules/{}", module.id)),
+            href: at(here, area, product, &format!("/modules/{}", module.id)),
             lines: lines.collect(),
             name: module.name,
             is_extra: module.is_extra,
@@ -135,13 +146,13 @@ async fn show(it: May<may::ViewClubProducts>, At((_, slug, id)): Many) -> Answer
     }
     page(&List {
         parts,
-        crumbs: products::crumbs(here, &area, &product)
+        crumbs: products::crumbs(here, area, product)
             .into_iter()
             .take(2)
             .collect(),
-        tabs: products::tabs(here, &area, &product, "/content"),
+        tabs: products::tabs(here, bearing, area, product, "/content"),
         form: Form::default(),
-        url: at(here, &area, &product, ""),
+        url: at(here, area, product, ""),
         edits: here.may(Permission::EditContent),
         page: frame,
     })

@@ -7,6 +7,7 @@ use axum::{
 use clavero_rules::{
     GroupId, OfferId,
     access::{Needs, may},
+    roles::{SeeSettings, SetUp},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
@@ -21,7 +22,7 @@ use crate::{
     api::{Body, IfMatch, Listed, Versioned},
     areas,
     doors::Doors,
-    products::{self, Product},
+    products::{self, MayIn, Product},
     session::May,
     web::{Ask, At, Form},
     work::Scope,
@@ -147,12 +148,8 @@ async fn there<P: Needs>(it: &May<P>, slug: &str, id: Uuid) -> Result<(Scope, Pr
         ("product" = Uuid, Path, description = "The product"),
     ),
     responses((status = 200, description = "All of them", body = Listed<Told>)))]
-async fn find_many(
-    it: May<may::ViewClubProducts>,
-    At((_, slug, id)): Many,
-) -> Result<Json<Listed<Told>>> {
-    let (mut scope, product) = there(&it, &slug, id).await?;
-    let groups = list(&mut scope, product.id).await?;
+async fn find_many(it: MayIn<SeeSettings>) -> Result<Json<Listed<Told>>> {
+    let groups = list(&mut it.read(), it.product.id).await?;
     let items = groups.into_iter().map(told).collect();
     Ok(Json(Listed { items, next: None }))
 }
@@ -166,15 +163,11 @@ async fn find_many(
     ),
     request_body = New,
     responses((status = 201, description = "The group", body = Told)))]
-async fn make(
-    it: May<may::ManageClubProducts>,
-    At((_, slug, id)): Many,
-    Body(new): Body<New>,
-) -> Result<Versioned<Told>> {
-    let (mut scope, product) = there(&it, &slug, id).await?;
+async fn make(it: MayIn<SetUp>, Body(new): Body<New>) -> Result<Versioned<Told>> {
+    let (mut scope, product) = (it.read(), it.product.id);
     let name = name(new.name)?;
-    let id = create_group(&it.here.caller.on, it.granted, &product, &name).await?;
-    let body = told(find(&mut scope, product.id, id).await?);
+    let id = create_group(&it.here.caller.on, it.granted, &name).await?;
+    let body = told(find(&mut scope, product, id).await?);
     Ok(Versioned::created(body.version, body))
 }
 
@@ -190,26 +183,26 @@ async fn make(
     request_body = Change,
     responses((status = 200, description = "The group as it is now", body = Told)))]
 async fn change(
-    it: May<may::ManageClubProducts>,
-    At((_, slug, id, group)): One,
+    it: MayIn<SetUp>,
+    At((_, _, _, group)): One,
     IfMatch(seen): IfMatch,
     Body(change): Body<Change>,
 ) -> Result<Versioned<Told>> {
-    let (mut scope, product) = there(&it, &slug, id).await?;
+    let (mut scope, product) = (it.read(), it.product.id);
     let on = &it.here.caller.on;
-    let before = find(&mut scope, product.id, GroupId(group)).await?;
+    let before = find(&mut scope, product, GroupId(group)).await?;
     let version = seen.unwrap_or(before.version);
     match change.name {
         Some(text) => {
             let name = name(text)?;
-            rename_group(on, it.granted, &product, before.id, version, &name).await?;
+            rename_group(on, it.granted, before.id, version, &name).await?;
         }
         None if change.is_default == Some(true) => {
-            make_default(on, it.granted, &product, before.id).await?;
+            make_default(on, it.granted, before.id).await?;
         }
         None => {}
     }
-    let body = told(find(&mut scope, product.id, before.id).await?);
+    let body = told(find(&mut scope, product, before.id).await?);
     Ok(Versioned::ok(body.version, body))
 }
 
@@ -224,13 +217,12 @@ async fn change(
     ),
     responses((status = 204, description = "Deleted")))]
 async fn delete(
-    it: May<may::ManageClubProducts>,
-    At((_, slug, id, group)): One,
+    it: MayIn<SetUp>,
+    At((_, _, _, group)): One,
     Ask(to): Ask<MoveTo>,
 ) -> Result<StatusCode> {
-    let (_, product) = there(&it, &slug, id).await?;
     let to = to.move_to.map(GroupId);
-    delete_group(&it.here.caller.on, it.granted, &product, GroupId(group), to).await?;
+    delete_group(&it.here.caller.on, it.granted, GroupId(group), to).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     GroupId, Refusal,
-    access::{Granted, may},
+    roles::{GrantedIn, SetUp},
 };
 use serde_json::json;
 
@@ -10,23 +10,20 @@ use super::{Group, store};
 use crate::{
     Error, Occasion, Result,
     db::dialect::was_taken,
-    products::Product,
+    products::{self, begin_in},
     work::{Event, Object},
 };
 
 /// Makes a group in a product whose kind has groups.
-pub async fn create_group(
-    on: &Occasion,
-    granted: Granted<may::ManageClubProducts>,
-    product: &Product,
-    name: &str,
-) -> Result<GroupId> {
-    if !product.kind.has_groups() {
+pub async fn create_group(on: &Occasion, granted: GrantedIn<SetUp>, name: &str) -> Result<GroupId> {
+    let product = granted.product();
+    let mut work = begin_in(on, granted).await?;
+    let kind = products::by_id(&mut work, product).await?.kind;
+    if !kind.has_groups() {
         return Err(Refusal::NoGroupsInThisKind.into());
     }
-    let mut work = on.begin(granted).await?;
     let id = GroupId(on.id());
-    or_taken(store::insert(&mut work, product.id, id, name, false).await)?;
+    or_taken(store::insert(&mut work, product, id, name, false).await)?;
     let event = GroupDeed::new("group.created", id, name);
     work.commit(event).await?;
     Ok(id)
@@ -35,14 +32,14 @@ pub async fn create_group(
 /// Calls a group something else, over the version that was seen.
 pub async fn rename_group(
     on: &Occasion,
-    granted: Granted<may::ManageClubProducts>,
-    product: &Product,
+    granted: GrantedIn<SetUp>,
     id: GroupId,
     version: i64,
     name: &str,
 ) -> Result<()> {
-    let mut work = on.begin(granted).await?;
-    let before = store::find(&mut work, product.id, id).await?;
+    let product = granted.product();
+    let mut work = begin_in(on, granted).await?;
+    let before = store::find(&mut work, product, id).await?;
     if before.name == name {
         return Ok(());
     }
@@ -52,18 +49,14 @@ pub async fn rename_group(
 }
 
 /// Lets new people come into this group; the one before stops being the default (3.1).
-pub async fn make_default(
-    on: &Occasion,
-    granted: Granted<may::ManageClubProducts>,
-    product: &Product,
-    id: GroupId,
-) -> Result<()> {
-    let mut work = on.begin(granted).await?;
-    let group = store::find(&mut work, product.id, id).await?;
+pub async fn make_default(on: &Occasion, granted: GrantedIn<SetUp>, id: GroupId) -> Result<()> {
+    let product = granted.product();
+    let mut work = begin_in(on, granted).await?;
+    let group = store::find(&mut work, product, id).await?;
     if group.is_default {
         return Ok(());
     }
-    store::make_default(&mut work, product.id, id).await?;
+    store::make_default(&mut work, product, id).await?;
     let event = GroupDeed::new("group.made_default", id, &group.name);
     work.commit(event).await
 }

@@ -2,33 +2,30 @@
 
 use clavero_rules::{
     GroupId,
-    access::{Granted, may},
     enrolments::{DeleteGroupFacts, GroupSeat, may_delete_group},
+    roles::{GrantedIn, SetUp},
 };
 use serde_json::json;
 
 use super::{change_group::GroupDeed, store};
-use crate::{Occasion, Result, products::Product};
+use crate::{Occasion, Result, products::begin_in_changing_access};
 
 /// Deletes a group and moves its people. The default group goes only after another took its place.
 pub async fn delete_group(
     on: &Occasion,
-    granted: Granted<may::ManageClubProducts>,
-    product: &Product,
+    granted: GrantedIn<SetUp>,
     id: GroupId,
     move_to: Option<GroupId>,
 ) -> Result<u64> {
-    let mut work = on.begin_changing_access(granted).await?;
-    let group = store::find(&mut work, product.id, id).await?;
+    let product = granted.product();
+    let mut work = begin_in_changing_access(on, granted).await?;
+    let group = store::find(&mut work, product, id).await?;
     let to = match move_to {
         Some(to) => Some(store::seat(&mut work, to).await?),
         None => None,
     };
     let facts = DeleteGroupFacts {
-        seat: GroupSeat {
-            group: id,
-            product: product.id,
-        },
+        seat: GroupSeat { group: id, product },
         is_default: group.is_default,
         people: u64::try_from(group.people).unwrap_or_default(),
         move_to: to,
@@ -37,10 +34,10 @@ pub async fn delete_group(
     // Whoever was removed may come back, so he is moved along even where nobody is counted.
     let to = match to.or(move_to) {
         Some(to) => Some(to),
-        None => store::default_of(&mut work, product.id).await?,
+        None => store::default_of(&mut work, product).await?,
     };
     let moved = match to {
-        Some(to) => store::move_people(&mut work, product.id, id, to).await?,
+        Some(to) => store::move_people(&mut work, product, id, to).await?,
         None => 0,
     };
     store::delete(&mut work, &group).await?;

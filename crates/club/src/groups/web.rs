@@ -4,8 +4,9 @@ mod offer_pages;
 
 use askama::Template;
 use clavero_rules::{
-    GroupId, Permission, ProductId,
-    access::{Needs, may},
+    GroupId, ProductId,
+    access::Needs,
+    roles::{SeeSettings, SetUp, Within},
 };
 use uuid::Uuid;
 
@@ -14,7 +15,7 @@ use crate::{
     Error, Result,
     areas::{self, Area},
     doors::Doors,
-    products::{self, Product},
+    products::{self, MayIn, Product},
     session::{Here, May},
     sheet::{Field, Kind, Link, Sheet, or_again},
     web::{Answer, At, Form, Go, Shell, page},
@@ -84,14 +85,15 @@ pub(super) fn at(here: &Here, area: &Area, product: &Product, rest: &str) -> Str
     ))
 }
 
-async fn view<P: Needs>(
-    it: &May<P>,
-    area: &Area,
-    product: &Product,
-    form: Form,
-) -> Result<ListPage> {
-    let here = &it.here;
-    let mut scope = here.caller.on.read(&it.granted);
+async fn view<D: Within>(it: &MayIn<D>, form: Form) -> Result<ListPage> {
+    let MayIn {
+        here,
+        area,
+        product,
+        bearing,
+        ..
+    } = it;
+    let mut scope = it.read();
     let offers = super::offers(&mut scope, product.id).await?;
     let rows = list(&mut scope, product.id)
         .await?
@@ -114,36 +116,27 @@ async fn view<P: Needs>(
             .into_iter()
             .take(2)
             .collect(),
-        tabs: products::tabs(here, area, product, "/groups"),
+        tabs: products::tabs(here, bearing, area, product, "/groups"),
         rows: rows.collect(),
         form,
         action: at(here, area, product, "/groups"),
-        manages: here.may(Permission::ManageClubProducts),
+        manages: bearing.may::<SetUp>(),
     })
 }
 
-async fn show(
-    it: May<may::ViewClubProducts>,
-    At((_, slug, id)): At<(String, String, Uuid)>,
-) -> Answer {
-    let (area, product) = there(&it, &slug, id).await?;
-    page(&view(&it, &area, &product, Form::default()).await?)
+async fn show(it: MayIn<SeeSettings>) -> Answer {
+    page(&view(&it, Form::default()).await?)
 }
 
-async fn make(
-    it: May<may::ManageClubProducts>,
-    At((_, slug, id)): At<(String, String, Uuid)>,
-    mut form: Form,
-) -> Answer {
-    let (area, product) = there(&it, &slug, id).await?;
+async fn make(it: MayIn<SetUp>, mut form: Form) -> Answer {
     let name = form.text("name", 1..=60);
-    let again = view(&it, &area, &product, form.clone()).await?;
+    let again = view(&it, form.clone()).await?;
     let done = match form.clean() {
-        Ok(()) => create_group(&it.here.caller.on, it.granted, &product, &name).await,
+        Ok(()) => create_group(&it.here.caller.on, it.granted, &name).await,
         Err(error) => Err(error),
     };
     match done {
-        Ok(_) => back(&it.here, &area, &product, "groups-created", &name),
+        Ok(_) => back(&it.here, &it.area, &it.product, "groups-created", &name),
         Err(error) => {
             let form = form.explain(error)?;
             let again = ListPage { form, ..again };
@@ -154,80 +147,66 @@ async fn make(
 
 type Address = At<(String, String, Uuid, Uuid)>;
 
-async fn group<P: Needs>(it: &May<P>, product: &Product, id: Uuid) -> Result<Group> {
-    find(
-        &mut it.here.caller.on.read(&it.granted),
-        product.id,
-        GroupId(id),
-    )
-    .await
+async fn group(it: &MayIn<SetUp>, id: Uuid) -> Result<Group> {
+    find(&mut it.read(), it.product.id, GroupId(id)).await
 }
 
-fn name_sheet(here: &Here, area: &Area, product: &Product, group: &Group) -> Sheet {
-    let action = at(here, area, product, &format!("/groups/{}", group.id));
-    let sheet = Sheet::of(here, "groups-rename", action);
-    let page = sheet.page().clone();
+/// The way to a page of one group.
+fn crumbs_of_groups(it: &MayIn<SetUp>, page: &Shell) -> Vec<Link> {
+    let (here, area, product) = (&it.here, &it.area, &it.product);
     let mut crumbs = products::crumbs(here, area, product);
     crumbs.push(Link::to(
         at(here, area, product, "/groups"),
         page.t("groups-title"),
     ));
+    crumbs
+}
+
+fn name_sheet(it: &MayIn<SetUp>, group: &Group) -> Sheet {
+    let path = format!("/groups/{}", group.id);
+    let action = at(&it.here, &it.area, &it.product, &path);
+    let sheet = Sheet::of(&it.here, "groups-rename", action);
+    let page = sheet.page().clone();
     sheet
-        .after(crumbs)
+        .after(crumbs_of_groups(it, &page))
         .hidden("version", group.version)
         .holding(Form::default().preset("name", &group.name))
         .field(Field::new(Kind::Text, "name", page.t("groups-name")))
 }
 
-async fn edit(it: May<may::ManageClubProducts>, At((_, slug, id, g)): Address) -> Answer {
-    let (area, product) = there(&it, &slug, id).await?;
-    let group = group(&it, &product, g).await?;
-    name_sheet(&it.here, &area, &product, &group).show()
+async fn edit(it: MayIn<SetUp>, At((_, _, _, id)): Address) -> Answer {
+    let group = group(&it, id).await?;
+    name_sheet(&it, &group).show()
 }
 
-async fn rename(
-    it: May<may::ManageClubProducts>,
-    At((_, slug, id, g)): Address,
-    mut form: Form,
-) -> Answer {
-    let (area, product) = there(&it, &slug, id).await?;
-    let group = group(&it, &product, g).await?;
-    let again = name_sheet(&it.here, &area, &product, &group);
+async fn rename(it: MayIn<SetUp>, At((_, _, _, id)): Address, mut form: Form) -> Answer {
+    let group = group(&it, id).await?;
+    let again = name_sheet(&it, &group);
     let (name, version) = (form.text("name", 1..=60), form.version());
     let on = &it.here.caller.on;
     let done = match form.clean() {
-        Ok(()) => rename_group(on, it.granted, &product, group.id, version, &name).await,
+        Ok(()) => rename_group(on, it.granted, group.id, version, &name).await,
         Err(error) => Err(error),
     };
     or_again(done, form, again, |()| {
-        back(&it.here, &area, &product, "groups-renamed", &name)
+        back(&it.here, &it.area, &it.product, "groups-renamed", &name)
     })
 }
 
-async fn set_default(it: May<may::ManageClubProducts>, At((_, slug, id, g)): Address) -> Answer {
-    let (area, product) = there(&it, &slug, id).await?;
-    let group = group(&it, &product, g).await?;
-    make_default(&it.here.caller.on, it.granted, &product, group.id).await?;
-    back(&it.here, &area, &product, "groups-default-set", &group.name)
+async fn set_default(it: MayIn<SetUp>, At((_, _, _, id)): Address) -> Answer {
+    let group = group(&it, id).await?;
+    make_default(&it.here.caller.on, it.granted, group.id).await?;
+    let (area, product) = (&it.area, &it.product);
+    back(&it.here, area, product, "groups-default-set", &group.name)
 }
 
-async fn delete_sheet(
-    it: &May<may::ManageClubProducts>,
-    area: &Area,
-    product: &Product,
-    group: &Group,
-) -> Result<Sheet> {
-    let here = &it.here;
-    let others = list(&mut here.caller.on.read(&it.granted), product.id).await?;
+async fn delete_sheet(it: &MayIn<SetUp>, group: &Group) -> Result<Sheet> {
+    let others = list(&mut it.read(), it.product.id).await?;
     let default = others.iter().find(|it| it.is_default).map(|it| it.id);
-    let action = at(here, area, product, &format!("/groups/{}/delete", group.id));
-    let sheet = Sheet::of(here, "groups-delete", action);
+    let path = format!("/groups/{}/delete", group.id);
+    let action = at(&it.here, &it.area, &it.product, &path);
+    let sheet = Sheet::of(&it.here, "groups-delete", action);
     let page = sheet.page().clone();
-    let mut crumbs = products::crumbs(here, area, product);
-    crumbs.push(Link::to(
-        at(here, area, product, "/groups"),
-        page.t("groups-title"),
-    ));
     let choices = others
         .into_iter()
         .filter(|it| it.id != group.id)
@@ -242,35 +221,35 @@ async fn delete_sheet(
     let preset = default.map(|id| id.to_string()).unwrap_or_default();
     Ok(sheet
         .lead(page.t1("groups-delete-lead", "name", &group.name))
-        .after(crumbs)
+        .after(crumbs_of_groups(it, &page))
         .holding(Form::default().preset("move_to", preset))
         .field_if(group.people > 0, || target)
         .submit("groups-delete-do")
         .danger())
 }
 
-async fn ask(it: May<may::ManageClubProducts>, At((_, slug, id, g)): Address) -> Answer {
-    let (area, product) = there(&it, &slug, id).await?;
-    let group = group(&it, &product, g).await?;
-    delete_sheet(&it, &area, &product, &group).await?.show()
+async fn ask(it: MayIn<SetUp>, At((_, _, _, id)): Address) -> Answer {
+    let group = group(&it, id).await?;
+    delete_sheet(&it, &group).await?.show()
 }
 
-async fn delete(
-    it: May<may::ManageClubProducts>,
-    At((_, slug, id, g)): Address,
-    form: Form,
-) -> Answer {
-    let (area, product) = there(&it, &slug, id).await?;
-    let group = group(&it, &product, g).await?;
-    let again = delete_sheet(&it, &area, &product, &group).await?;
+async fn delete(it: MayIn<SetUp>, At((_, _, _, id)): Address, form: Form) -> Answer {
+    let group = group(&it, id).await?;
+    let again = delete_sheet(&it, &group).await?;
     let to = Uuid::parse_str(&form.value("move_to")).ok().map(GroupId);
     let on = &it.here.caller.on;
-    let done = match delete_group(on, it.granted, &product, group.id, to).await {
+    let done = match delete_group(on, it.granted, group.id, to).await {
         Err(Error::Missing("group")) if to.is_some() => Err(Error::field("move_to", "choose")),
         other => other,
     };
     or_again(done, form, again, |_| {
-        back(&it.here, &area, &product, "groups-deleted", &group.name)
+        back(
+            &it.here,
+            &it.area,
+            &it.product,
+            "groups-deleted",
+            &group.name,
+        )
     })
 }
 

@@ -143,7 +143,7 @@ async fn show(
             false => String::new(),
         },
         crumbs: place.crumbs(&here),
-        tabs: place.tabs(&here),
+        tabs: place.tabs(&mut scope, &here).await?,
         heads: heads(&frame, &view, sort),
         products: known
             .into_iter()

@@ -5,14 +5,15 @@ use clavero_rules::{
     ProductId,
     access::{Needs, may},
     products::ProductStatus,
+    roles::{SeeSettings, SetUp},
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
 use super::{
-    DurationFor, Lasting, New, Product, Wanted, change_product, create_product, find, items, list,
-    move_product, set_duration, set_items, would_reach,
+    DurationFor, Lasting, MayIn, New, Product, Wanted, change_product, create_product, find, items,
+    list, may_in::looked_for, move_product, set_duration, set_items, would_reach,
 };
 use crate::{
     Error, Result,
@@ -192,12 +193,16 @@ async fn make(
     ),
     responses((status = 200, description = "The product; its version is the ETag", body = Told)))]
 async fn find_one(
-    Member { here, .. }: Member,
+    Member { granted, here }: Member,
     At((_, slug, id)): Address,
 ) -> Result<Versioned<Told>> {
-    let mut scope = areas::may_look(&here)?;
-    let area = areas::find(&mut scope, &slug).await?;
-    let body = of(&mut scope, &area, ProductId(id)).await?;
+    let mut scope = here.caller.on.read(&granted);
+    let (found, bearing) = looked_for(&mut scope, &slug, ProductId(id)).await?;
+    if !bearing.may::<SeeSettings>() {
+        areas::may_look(&here)?;
+    }
+    let (_, product) = found?;
+    let body = told(&mut scope, product).await?;
     Ok(Versioned::ok(body.version, body))
 }
 
@@ -212,12 +217,11 @@ async fn find_one(
     request_body = Change,
     responses((status = 200, description = "The product as it is now", body = Told)))]
 async fn change(
-    it: May<may::ManageClubProducts>,
-    At(address): Address,
+    it: MayIn<SetUp>,
     IfMatch(seen): IfMatch,
     Body(change): Body<Change>,
 ) -> Result<Versioned<Told>> {
-    let (mut scope, area, product) = there(&it, &address).await?;
+    let (mut scope, product) = (it.read(), &it.product);
     let on = &it.here.caller.on;
     let version = seen.unwrap_or(product.version);
     if let Some(state) = &change.state {
@@ -227,12 +231,12 @@ async fn change(
                 now: product.version,
             });
         }
-        move_product(on, it.granted, product.id, state).await?;
+        move_product(on, it.granted, state).await?;
     } else {
-        let wanted = changed(&product, change)?;
-        change_product(on, it.granted, product.id, version, &wanted).await?;
+        let wanted = changed(product, change)?;
+        change_product(on, it.granted, version, &wanted).await?;
     }
-    let body = of(&mut scope, &area, product.id).await?;
+    let body = of(&mut scope, &it.area, product.id).await?;
     Ok(Versioned::ok(body.version, body))
 }
 
@@ -244,9 +248,8 @@ async fn change(
         ("product" = Uuid, Path, description = "The product"),
     ),
     responses((status = 200, description = "How many", body = Preview)))]
-async fn preview(it: May<may::ViewClubProducts>, At(address): Address) -> Result<Json<Preview>> {
-    let (mut scope, _, product) = there(&it, &address).await?;
-    let people = would_reach(&mut scope, product.id).await?;
+async fn preview(it: MayIn<SeeSettings>) -> Result<Json<Preview>> {
+    let people = would_reach(&mut it.read(), it.product.id).await?;
     Ok(Json(Preview { people }))
 }
 
@@ -261,12 +264,11 @@ async fn preview(it: May<may::ViewClubProducts>, At(address): Address) -> Result
     request_body = Duration,
     responses((status = 200, description = "The product as it is now", body = Told)))]
 async fn last(
-    it: May<may::ManageClubProducts>,
-    At(address): Address,
+    it: MayIn<SetUp>,
     IfMatch(seen): IfMatch,
     Body(duration): Body<Duration>,
 ) -> Result<Versioned<Told>> {
-    let (mut scope, area, product) = there(&it, &address).await?;
+    let (mut scope, product) = (it.read(), &it.product);
     let reach =
         DurationFor::from_id(&duration.r#for).ok_or_else(|| Error::field("for", "choose"))?;
     let wanted = Lasting {
@@ -274,8 +276,8 @@ async fn last(
         reach,
     };
     let version = seen.unwrap_or(product.version);
-    set_duration(&it.here.caller.on, it.granted, product.id, version, wanted).await?;
-    let body = of(&mut scope, &area, product.id).await?;
+    set_duration(&it.here.caller.on, it.granted, version, wanted).await?;
+    let body = of(&mut scope, &it.area, product.id).await?;
     Ok(Versioned::ok(body.version, body))
 }
 

@@ -1,13 +1,12 @@
 //! Changing what a product is called, how it is set up, and where it stands.
 
 use clavero_rules::{
-    ProductId,
-    access::{Granted, may},
     products::ProductStatus,
+    roles::{GrantedIn, SetUp},
 };
 use serde_json::{Value, json};
 
-use super::{Product, Wanted, store};
+use super::{Product, Wanted, begin_in, store};
 use crate::{
     Error, Occasion, Result,
     db::dialect::was_taken,
@@ -17,12 +16,12 @@ use crate::{
 /// Saves the settings of a product over the version that was seen.
 pub async fn change_product(
     on: &Occasion,
-    granted: Granted<may::ManageClubProducts>,
-    id: ProductId,
+    granted: GrantedIn<SetUp>,
     version: i64,
     wanted: &Wanted,
 ) -> Result<()> {
-    let mut work = on.begin(granted).await?;
+    let id = granted.product();
+    let mut work = begin_in(on, granted).await?;
     let before = store::by_id(&mut work, id).await?;
     if Wanted::from(&before) == *wanted {
         return Ok(());
@@ -38,11 +37,11 @@ pub async fn change_product(
 /// Publishes a product, pauses it, archives it, or brings it back. Whoever has access keeps it.
 pub async fn move_product(
     on: &Occasion,
-    granted: Granted<may::ManageClubProducts>,
-    id: ProductId,
+    granted: GrantedIn<SetUp>,
     state: ProductStatus,
 ) -> Result<()> {
-    let mut work = on.begin(granted).await?;
+    let id = granted.product();
+    let mut work = begin_in(on, granted).await?;
     let before = store::by_id(&mut work, id).await?;
     if before.state == state {
         return Ok(());

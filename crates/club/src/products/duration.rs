@@ -2,12 +2,12 @@
 
 use clavero_rules::{
     ProductId,
-    access::{Granted, may},
     products::{AccessPolicy, may_set_duration},
+    roles::{GrantedIn, SetUp},
 };
 use serde_json::json;
 
-use super::{Product, store};
+use super::{Product, begin_in_changing_access, store};
 use crate::{
     Error, Occasion, Result,
     work::{Event, Object, Scope},
@@ -56,12 +56,12 @@ pub async fn would_reach(scope: &mut Scope, product: ProductId) -> Result<i64> {
 /// Sets the duration. For everybody, the ends of live grants move at once, and what follows is written by the sweeper.
 pub async fn set_duration(
     on: &Occasion,
-    granted: Granted<may::ManageClubProducts>,
-    id: ProductId,
+    granted: GrantedIn<SetUp>,
     version: i64,
     wanted: Lasting,
 ) -> Result<()> {
-    let mut work = on.begin_changing_access(granted).await?;
+    let id = granted.product();
+    let mut work = begin_in_changing_access(on, granted).await?;
     let before = store::by_id(&mut work, id).await?;
     may_set_duration(before.kind, AccessPolicy { days: wanted.days })?;
     let days = wanted.days.map(i64::from);

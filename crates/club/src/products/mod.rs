@@ -5,6 +5,7 @@ mod bundle;
 mod change_product;
 mod create_product;
 mod duration;
+mod may_in;
 mod product;
 mod references;
 mod store;
@@ -16,12 +17,13 @@ pub use bundle::{items, set_items};
 pub use change_product::{change_product, move_product};
 pub use create_product::create_product;
 pub use duration::{DurationFor, Lasting, set_duration, would_reach};
+pub use may_in::{MayIn, bearing, begin_in, begin_in_changing_access};
 pub use product::Product;
 pub use references::{Reference, refer, references, referred};
 pub use wanted::{New, Wanted};
-pub use web::{crumbs, state_badge, tabs};
+pub use web::{Rights, crumbs, rights, state_badge, tabs};
 
-use clavero_rules::{AreaId, ProductId};
+use clavero_rules::{AreaId, ProductId, UserId, roles::Role};
 
 use crate::{Result, doors::Doors, work::Scope};
 
@@ -38,6 +40,13 @@ pub async fn by_id(scope: &mut Scope, id: ProductId) -> Result<Product> {
 /// The products of an area that are not archived, by name.
 pub async fn list(scope: &mut Scope, area: AreaId) -> Result<Vec<Product>> {
     store::list(scope, area, false).await
+}
+
+/// The strongest role by which somebody is in a product, while access is open (3.4).
+pub async fn role_of(scope: &mut Scope, product: ProductId, user: UserId) -> Result<Option<Role>> {
+    let own = store::role_of(scope, product, user).await?;
+    let by_area = members::role_by_area_of(scope, product, user).await?;
+    Ok(own.max(by_area))
 }
 
 /// How many products an area holds, without those that are archived.

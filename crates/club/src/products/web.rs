@@ -1,6 +1,7 @@
 //! The pages of products: the first page of an area, making a product, and setting one up.
 
 mod home;
+mod rights;
 mod settings;
 mod sheets;
 
@@ -8,6 +9,7 @@ use clavero_rules::{
     Permission, ProductId,
     access::Needs,
     products::{PeopleTab, ProductStatus},
+    roles::{Bearing, SeeContent, SeeNames, SeeSettings},
 };
 use uuid::Uuid;
 
@@ -20,6 +22,8 @@ use crate::{
     sheet::Link,
     words::Words,
 };
+
+pub use rights::{Rights, rights};
 
 pub(super) fn doors() -> Doors {
     Doors::default()
@@ -77,50 +81,52 @@ pub fn crumbs(here: &Here, area: &Area, product: &Product) -> Vec<Link> {
 }
 
 /// The pages of a product for whoever is here, as its kind has them; `current` is the end of one’s address.
-pub fn tabs(here: &Here, area: &Area, product: &Product, current: &str) -> Vec<Link> {
+pub fn tabs(
+    here: &Here,
+    who: &Bearing,
+    area: &Area,
+    product: &Product,
+    current: &str,
+) -> Vec<Link> {
     let words = here.caller.words();
     let kind = product.kind;
     let people = match kind.people_tab() {
         PeopleTab::Users => ("/users", "products-tab-users"),
         PeopleTab::Participants => ("/participants", "products-tab-participants"),
     };
+    let members = kind.holds_members();
     let lines = [
-        (true, people.0, people.1, Permission::ViewMembers),
+        (who.may::<SeeNames>(), people.0, people.1),
         (
-            kind.has_access_duration(),
+            who.may::<SeeContent>() && kind.has_access_duration(),
             "/content",
             "products-tab-content",
-            Permission::ViewClubProducts,
         ),
         (
-            kind.has_groups(),
+            who.may::<SeeSettings>() && kind.has_groups(),
             "/groups",
             "products-tab-groups",
-            Permission::ViewClubProducts,
         ),
         (
-            kind.holds_members(),
+            here.may(Permission::ViewOffers) && members,
             "/offers",
             "products-tab-offers",
-            Permission::ViewOffers,
         ),
         (
-            !kind.holds_members(),
+            here.may(Permission::ViewClubProducts) && !members,
             "/items",
             "products-tab-items",
-            Permission::ViewClubProducts,
         ),
         (
-            true,
+            who.may::<SeeSettings>(),
             "/settings",
             "products-tab-settings",
-            Permission::ViewClubProducts,
         ),
     ];
     lines
         .into_iter()
-        .filter(|(is, _, _, permission)| *is && here.may(*permission))
-        .map(|(_, end, label, _)| Link {
+        .filter(|line| line.0)
+        .map(|(_, end, label)| Link {
             href: here.url(&format!("/club/{}/products/{}{end}", area.slug, product.id)),
             label: words.text(label),
             current: end == current,

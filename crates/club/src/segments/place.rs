@@ -40,14 +40,20 @@ impl Place {
     /// A product of the area of this address. People are enrolled in the items of a bundle, so a bundle has no list of its
     /// own: it shows the members who are in any of them (3.2).
     pub async fn product(scope: &mut Scope, slug: &str, id: ProductId) -> Result<Self> {
-        let place = Self::area(scope, slug).await?;
-        let product = products::find(scope, place.area.id, id).await?;
+        let area = areas::find(scope, slug).await?;
+        let product = products::find(scope, area.id, id).await?;
+        Self::within(area, product)
+    }
+
+    /// The same, of a product that was found already.
+    pub fn within(area: Area, product: Product) -> Result<Self> {
         if !product.kind.holds_members() {
             return Err(Error::Missing("list"));
         }
         Ok(Self {
+            clock: area.clock(),
+            area,
             product: Some(product),
-            ..place
         })
     }
 
@@ -104,10 +110,11 @@ impl Place {
     }
 
     /// The pages beside its list.
-    pub fn tabs(&self, here: &Here) -> Vec<Link> {
-        match &self.product {
-            Some(product) => products::tabs(here, &self.area, product, self.tab()),
-            None => areas::tabs(here, &self.area, self.tab()),
-        }
+    pub async fn tabs(&self, scope: &mut Scope, here: &Here) -> Result<Vec<Link>> {
+        let Some(product) = &self.product else {
+            return Ok(areas::tabs(here, &self.area, self.tab()));
+        };
+        let who = products::bearing(scope, product.id).await?;
+        Ok(products::tabs(here, &who, &self.area, product, self.tab()))
     }
 }

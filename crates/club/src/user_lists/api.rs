@@ -1,20 +1,29 @@
 //! The people of a product through the API.
 
 use axum::Json;
-use clavero_rules::{Moment, ProductId, access::may};
+use clavero_rules::{
+    Moment, Permission,
+    access::{Denial, Denied, Requirement},
+    roles::{SeeNames, SeePeople},
+};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use utoipa::{OpenApi, ToSchema};
 use uuid::Uuid;
 
-use super::{Row, Sort, list, overview};
+use super::{
+    Row, Sort, list,
+    names::{Name, names},
+    overview,
+};
 use crate::{
     Error, Result,
     api::{Listed, Paging, rfc3339},
     doors::Doors,
+    products::MayIn,
     segments::{self, Narrowed, Place},
-    session::May,
-    web::{Ask, At},
+    web::Ask,
+    work::Scope,
 };
 
 /// What the list says of its part of the API.
@@ -108,7 +117,7 @@ struct Counted {
 }
 
 /// What a list is asked.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Clone, PartialEq, Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]
     pub filter: String,
@@ -128,6 +137,15 @@ impl Search {
         Paging {
             limit: self.limit,
             after: self.cursor.clone(),
+        }
+    }
+
+    /// The same page of everybody, in the order that there is anyway.
+    fn only_paging(&self) -> Self {
+        Self {
+            cursor: self.cursor.clone(),
+            limit: self.limit,
+            ..Self::default()
         }
     }
 
@@ -171,7 +189,8 @@ impl Search {
     }
 }
 
-/// The people of a product: filtered, searched, sorted, page by page.
+/// The people of a product: filtered, searched, sorted, page by page. Moderators and content editors of the product see
+/// `id` and `name` of each, by name.
 #[utoipa::path(get, path = "/api/v1/accounts/{account}/areas/{area}/products/{product}/enrolments", tag = "enrolments",
     params(
         ("account" = String, Path, description = "The account, as in its address"),
@@ -187,13 +206,13 @@ impl Search {
         ("team" = Option<bool>, Query, description = "Whether the team is listed too"),
     ),
     responses((status = 200, description = "A page of people", body = Page)))]
-async fn find_many(
-    May { granted, here }: May<may::ViewMembers>,
-    At((_, area, product)): At<(String, String, Uuid)>,
-    Ask(search): Ask<Search>,
-) -> Result<Json<Page>> {
-    let mut scope = here.caller.on.read(&granted);
-    let place = Place::product(&mut scope, &area, ProductId(product)).await?;
+async fn find_many(it: MayIn<SeeNames>, Ask(search): Ask<Search>) -> Result<Json<Page>> {
+    let mut scope = it.read();
+    let sees_all = it.bearing.may::<SeePeople>();
+    let place = Place::within(it.area, it.product)?;
+    if !sees_all {
+        return by_name(&mut scope, &place, &search).await.map(Json);
+    }
     let narrowed = search.narrowed();
     let people = segments::asked(&mut scope, &place, &search.filter, &narrowed).await?;
     let sort = search.sorted(Sort::read)?;
@@ -214,6 +233,25 @@ async fn find_many(
     Ok(Json(Page { items, next, count }))
 }
 
+/// The names alone. Whoever narrows down, puts in order or counts by more asks for more than names, and is refused.
+async fn by_name(scope: &mut Scope, place: &Place, search: &Search) -> Result<Page> {
+    if *search != search.only_paging() {
+        return Err(Denied {
+            denial: Denial::NotInProfile(Permission::ViewMembers),
+            requirement: Requirement::Permission(Permission::ViewMembers),
+        }
+        .into());
+    }
+    let product = place.product.as_ref().ok_or(Error::Missing("list"))?;
+    let listed = names(scope, product.id, &search.paging()).await?;
+    let told = |it: Name| json!({ "id": it.id.0, "name": it.name });
+    Ok(Page {
+        items: listed.items.into_iter().map(told).collect(),
+        next: listed.next,
+        count: None,
+    })
+}
+
 /// The overview of a product, or of a filter of its people.
 #[utoipa::path(get, path = "/api/v1/accounts/{account}/areas/{area}/products/{product}/overview", tag = "enrolments",
     params(
@@ -225,13 +263,9 @@ async fn find_many(
         ("team" = Option<bool>, Query, description = "Whether the team is counted too"),
     ),
     responses((status = 200, description = "Four numbers", body = Counted)))]
-async fn count(
-    May { granted, here }: May<may::ViewMembers>,
-    At((_, area, product)): At<(String, String, Uuid)>,
-    Ask(search): Ask<Search>,
-) -> Result<Json<Counted>> {
-    let mut scope = here.caller.on.read(&granted);
-    let place = Place::product(&mut scope, &area, ProductId(product)).await?;
+async fn count(it: MayIn<SeePeople>, Ask(search): Ask<Search>) -> Result<Json<Counted>> {
+    let mut scope = it.read();
+    let place = Place::within(it.area, it.product)?;
     let narrowed = search.narrowed();
     let people = segments::asked(&mut scope, &place, &search.filter, &narrowed).await?;
     let counted = overview(&mut scope, &people).await?;

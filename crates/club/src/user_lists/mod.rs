@@ -2,6 +2,7 @@
 
 mod api;
 mod list;
+mod names;
 mod overview;
 mod sort;
 mod web;

@@ -1,15 +1,15 @@
 //! The tab with the people of a product: Users, or Participants of an event (MA-02, MA-18, MA-23).
 
+mod names;
 mod row;
 
 use askama::Template;
 use clavero_rules::{
-    EnrolmentId, ProductId,
-    access::may,
+    EnrolmentId,
     engagement::Level,
     overview::{Overview, Sums},
+    roles::{SeeNames, SeePeople},
 };
-use uuid::Uuid;
 
 use super::{Sort, SortKey, list, overview};
 use crate::{
@@ -18,13 +18,13 @@ use crate::{
     doors::Doors,
     exports, imports,
     members::menus_of_users,
+    products::{MayIn, Rights, rights},
     segments::{
         Place,
         web::{Shown, Speaker, Tools, Turn, View, turn},
     },
-    session::May,
     sheet::Link,
-    web::{Answer, Ask, At, Go, Shell, page},
+    web::{Answer, Ask, Go, Shell, page},
 };
 use row::{Column, Has, Row, row};
 
@@ -84,19 +84,21 @@ struct List {
     team: bool,
     extra: Vec<(String, String, bool)>,
     bar: Option<Bar>,
+    rights: Rights,
 }
 
-async fn show(
-    May { granted, here }: May<may::ViewMembers>,
-    At((_, area, product)): At<(String, String, Uuid)>,
-    Ask(pairs): Ask<Vec<(String, String)>>,
-) -> Answer {
-    let mut scope = here.caller.on.read(&granted);
-    let place = match Place::product(&mut scope, &area, ProductId(product)).await {
-        Err(Error::Missing("list")) => {
-            let url = format!("/club/{area}/members?product={product}");
-            return Go::to(here.url(&url)).answer();
-        }
+async fn show(it: MayIn<SeeNames>, Ask(pairs): Ask<Vec<(String, String)>>) -> Answer {
+    let mut scope = it.read();
+    let MayIn {
+        here,
+        area,
+        product,
+        bearing,
+        ..
+    } = it;
+    let elsewhere = format!("/club/{}/members?product={}", area.slug, product.id);
+    let place = match Place::within(area, product) {
+        Err(Error::Missing("list")) => return Go::to(here.url(&elsewhere)).answer(),
         place => place?,
     };
     let title = match place.tab() {
@@ -107,6 +109,9 @@ async fn show(
     let path = here.caller.path.split('?').next().unwrap_or_default();
     if !path.ends_with(place.tab()) {
         return Go::to(place.url(&here, place.tab())).answer();
+    }
+    if !bearing.may::<SeePeople>() {
+        return names::show(&mut scope, &here, &bearing, frame, &place, &pairs).await;
     }
     let wanted = pairs.iter().any(|(name, _)| name == "overview");
     let mut shown = match turn(&mut scope, &here, &frame, &place, pairs).await? {
@@ -195,7 +200,8 @@ async fn show(
     let list = List {
         bar: bar(&here, &frame, &place, &view, &tools, whole),
         crumbs: place.crumbs(&here),
-        tabs: place.tabs(&here),
+        tabs: place.tabs(&mut scope, &here).await?,
+        rights: rights(&frame, &here, &bearing),
         heads: heads(&frame, &view, sort, &columns, has),
         extra: extra(&frame, &columns, has),
         has_progress: has.progress,

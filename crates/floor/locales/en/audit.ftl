@@ -194,6 +194,7 @@ audit-signature-recovered = { $actor } recovered the electronic signature
 
 ## API
 audit-ground-key = through an API key
+audit-ground-role = by a role in the product
 audit-fact-key = API key
 audit-key-created = { $actor } created an API key.
 audit-key-replaced = { $actor } replaced an API key; the old one works until { $until }.

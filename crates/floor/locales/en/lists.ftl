@@ -68,3 +68,5 @@ lists-note-condition = This kind of condition is not known here. Nothing was add
 lists-note-edit = This condition is not in the filter, or only its text can be changed. Nothing was changed.
 lists-note-limit = A page holds 1 to 200 people. This one holds 50.
 lists-note-after = This page of the list cannot be found. The list begins again.
+lists-names-lead = Your role in this product shows you the names of its people, and nothing else about them.
+lists-no-name = No name

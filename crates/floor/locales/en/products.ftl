@@ -117,3 +117,18 @@ audit-product-archived = { $actor } archived the product { $name }
 audit-product-withdrawn = { $actor } made the product { $name } a draft again
 audit-product-duration-set = { $actor } changed how long access to { $name } lasts
 audit-product-items-set = { $actor } changed what is inside the bundle { $name }
+products-rights = Your rights in this product
+products-rights-text = What your profile and your role here open for you. The stronger of the two counts.
+products-right-people = People
+products-right-content = Content
+products-right-settings = Settings
+products-by-role = { $reach ->
+    [names] Names only, by your role in this product: { $role }
+    [grants] What is open to you, by your role in this product: { $role }
+    [published] All that is published, by your role in this product: { $role }
+   *[all] Everything, by your role in this product: { $role }
+}
+products-by-profile = { $reach ->
+    [look] To look at, by your profile “{ $profile }”
+   *[all] Everything, by your profile “{ $profile }”
+}

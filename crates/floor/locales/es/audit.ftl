@@ -194,6 +194,7 @@ audit-signature-recovered = { $actor } recuperó su Firma Electrónica
 
 ## API
 audit-ground-key = a través de una clave de API
+audit-ground-role = por su rol en el producto
 audit-fact-key = Clave de API
 audit-key-created = { $actor } creó una clave de API.
 audit-key-replaced = { $actor } reemplazó una clave de API; la anterior funciona hasta { $until }.

@@ -68,3 +68,5 @@ lists-note-condition = Aquí no se conoce este tipo de condición. No se añadi�
 lists-note-edit = Esta condición no está en el filtro, o solo se puede cambiar su texto. No se cambió nada.
 lists-note-limit = Una página muestra de 1 a 200 personas. Esta muestra 50.
 lists-note-after = No se encuentra esta página de la lista. La lista empieza de nuevo.
+lists-names-lead = Tu rol en este producto te muestra los nombres de sus personas y nada más de ellas.
+lists-no-name = Sin nombre

@@ -117,3 +117,18 @@ audit-product-archived = { $actor } archivó el producto { $name }
 audit-product-withdrawn = { $actor } volvió a poner en borrador el producto { $name }
 audit-product-duration-set = { $actor } cambió cuánto dura el acceso a { $name }
 audit-product-items-set = { $actor } cambió lo que contiene el combo { $name }
+products-rights = Tus derechos en este producto
+products-rights-text = Lo que te abren tu perfil y tu rol aquí. Cuenta lo que llegue más lejos.
+products-right-people = Personas
+products-right-content = Contenido
+products-right-settings = Ajustes
+products-by-role = { $reach ->
+    [names] Solo los nombres, por tu rol en este producto: { $role }
+    [grants] Lo que tienes abierto, por tu rol en este producto: { $role }
+    [published] Todo lo publicado, por tu rol en este producto: { $role }
+   *[all] Todo, por tu rol en este producto: { $role }
+}
+products-by-profile = { $reach ->
+    [look] Solo para ver, por tu perfil «{ $profile }»
+   *[all] Todo, por tu perfil «{ $profile }»
+}

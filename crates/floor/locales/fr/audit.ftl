@@ -194,6 +194,7 @@ audit-signature-recovered = { $actor } a récupéré sa Signature électronique
 
 ## API
 audit-ground-key = par une clé d’API
+audit-ground-role = par son rôle dans le produit
 audit-fact-key = Clé d’API
 audit-key-created = { $actor } a créé une clé d’API.
 audit-key-replaced = { $actor } a remplacé une clé d’API ; l’ancienne fonctionne jusqu’au { $until }.

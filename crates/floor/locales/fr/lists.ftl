@@ -68,3 +68,5 @@ lists-note-condition = Ce type de condition n’est pas connu ici. Rien n’a é
 lists-note-edit = Cette condition n’est pas dans le filtre, ou seul son texte peut être modifié. Rien n’a été modifié.
 lists-note-limit = Une page contient de 1 à 200 personnes. Celle-ci en contient 50.
 lists-note-after = Cette page de la liste est introuvable. La liste recommence.
+lists-names-lead = Votre rôle dans ce produit vous montre les noms des personnes, et rien d’autre à leur sujet.
+lists-no-name = Sans nom

@@ -117,3 +117,18 @@ audit-product-archived = { $actor } a archivé le produit { $name }
 audit-product-withdrawn = { $actor } a remis en brouillon le produit { $name }
 audit-product-duration-set = { $actor } a changé la durée d’accès à { $name }
 audit-product-items-set = { $actor } a modifié le contenu de la combinaison { $name }
+products-rights = Vos droits dans ce produit
+products-rights-text = Ce que votre profil et votre rôle ici vous ouvrent. Le plus étendu des deux l’emporte.
+products-right-people = Personnes
+products-right-content = Contenu
+products-right-settings = Réglages
+products-by-role = { $reach ->
+    [names] Les noms seulement, par votre rôle dans ce produit : { $role }
+    [grants] Ce qui vous est ouvert, par votre rôle dans ce produit : { $role }
+    [published] Tout ce qui est publié, par votre rôle dans ce produit : { $role }
+   *[all] Tout, par votre rôle dans ce produit : { $role }
+}
+products-by-profile = { $reach ->
+    [look] En lecture seule, par votre profil « { $profile } »
+   *[all] Tout, par votre profil « { $profile } »
+}

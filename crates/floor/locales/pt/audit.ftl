@@ -194,6 +194,7 @@ audit-signature-recovered = { $actor } recuperou a Assinatura Eletrônica
 
 ## API
 audit-ground-key = por uma chave de API
+audit-ground-role = pelo papel no produto
 audit-fact-key = Chave de API
 audit-key-created = { $actor } criou uma chave de API.
 audit-key-replaced = { $actor } substituiu uma chave de API; a antiga funciona até { $until }.

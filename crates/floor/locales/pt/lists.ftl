@@ -68,3 +68,5 @@ lists-note-condition = Este tipo de condição não é conhecido aqui. Nada foi 
 lists-note-edit = Esta condição não está no filtro, ou só o texto dela pode ser alterado. Nada foi alterado.
 lists-note-limit = Uma página mostra de 1 a 200 pessoas. Esta mostra 50.
 lists-note-after = Esta página da lista não foi encontrada. A lista recomeça.
+lists-names-lead = Seu papel neste produto mostra os nomes das pessoas, e nada mais sobre elas.
+lists-no-name = Sem nome

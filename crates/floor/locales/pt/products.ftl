@@ -117,3 +117,18 @@ audit-product-archived = { $actor } arquivou o produto { $name }
 audit-product-withdrawn = { $actor } voltou o produto { $name } a rascunho
 audit-product-duration-set = { $actor } mudou quanto dura o acesso a { $name }
 audit-product-items-set = { $actor } alterou o que contém o combo { $name }
+products-rights = Seus direitos neste produto
+products-rights-text = O que seu perfil e seu papel aqui abrem para você. Vale o que for mais longe.
+products-right-people = Pessoas
+products-right-content = Conteúdo
+products-right-settings = Configurações
+products-by-role = { $reach ->
+    [names] Só os nomes, pelo seu papel neste produto: { $role }
+    [grants] O que está aberto para você, pelo seu papel neste produto: { $role }
+    [published] Tudo o que está publicado, pelo seu papel neste produto: { $role }
+   *[all] Tudo, pelo seu papel neste produto: { $role }
+}
+products-by-profile = { $reach ->
+    [look] Só para ver, pelo seu perfil “{ $profile }”
+   *[all] Tudo, pelo seu perfil “{ $profile }”
+}

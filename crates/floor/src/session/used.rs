@@ -39,7 +39,7 @@ impl Noted {
 }
 
 /// Notes that somebody used a permission. An owner needs none, so nothing of him is noted.
-pub(super) async fn note(on: &Occasion, actor: &Actor, permission: Permission) {
+pub async fn note(on: &Occasion, actor: &Actor, permission: Permission) {
     if actor.is_owner() || !on.app.noted.is_due(actor, permission, on.now) {
         return;
     }

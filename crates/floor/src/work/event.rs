@@ -2,7 +2,15 @@
 
 use clavero_rules::UserId;
 
+use super::Work;
 use crate::letters::Letter;
+
+impl Work {
+    /// The log says that this was done by a role in a product: nothing else would have opened it (3.4).
+    pub fn on_ground_of_role(&mut self) {
+        self.scope.site.ground = "role";
+    }
+}
 
 /// Something that happened, as the audit log and the letters will tell it.
 pub trait Event: Send + Sync {

@@ -78,6 +78,7 @@ impl Teller {
             ("partner", false) => "audit-ground-partner-profile",
             ("partner", true) => "audit-ground-partner",
             ("key", _) => "audit-ground-key",
+            ("role", _) => "audit-ground-role",
             ("operator", _) => "audit-ground-operator",
             ("invited", _) => "audit-ground-invited",
             ("offered", _) => "audit-ground-offered",

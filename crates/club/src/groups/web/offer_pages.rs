@@ -86,12 +86,13 @@ async fn show(it: May<may::ViewOffers>, At((_, slug, id)): At<(String, String, U
                 retired: offer.retired_at.is_some(),
             }
         });
+    let bearing = products::bearing(&mut scope, product.id).await?;
     page(&Offers {
         crumbs: products::crumbs(here, &area, &product)
             .into_iter()
             .take(2)
             .collect(),
-        tabs: products::tabs(here, &area, &product, "/offers"),
+        tabs: products::tabs(here, &bearing, &area, &product, "/offers"),
         rows: rows.collect(),
         page: shell,
         new: at(here, &area, &product, "/offers/new"),

@@ -3,9 +3,10 @@
 use askama::Template;
 use clavero_rules::{
     EnrolmentId, GrantId, Moment, Permission,
-    access::{Needs, may},
+    access::Needs,
     enrolments::Remedy,
     progress::progress,
+    roles::SeePeople,
 };
 use uuid::Uuid;
 
@@ -24,6 +25,7 @@ use crate::{
         seats::{Card, card},
         told, why,
     },
+    products::{self, MayIn},
     purchases::{self, Brief},
     session::{Here, May},
     sheet::Link,
@@ -140,11 +142,20 @@ async fn quizzes(scope: &mut Scope, it: &Enrolment) -> Result<Vec<Attempted>> {
     scope.all(question.bind(scope.account()).bind(it.id)).await
 }
 
-pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) -> Answer {
-    let (area, member, enrolment) = there(&it, &address).await?;
-    let here = &it.here;
+pub(super) async fn show(it: MayIn<SeePeople>, At((.., id)): At<Address>) -> Answer {
+    let MayIn {
+        here,
+        area,
+        product,
+        ..
+    } = &it;
     let now = here.caller.on.now;
-    let mut scope = here.caller.on.read(&it.granted);
+    let mut scope = it.read();
+    let enrolment = enrolments::find(&mut scope, EnrolmentId(id)).await?;
+    if enrolment.product_id != product.id {
+        return Err(Error::Missing("enrolment"));
+    }
+    let member = find(&mut scope, area.id, enrolment.member_id).await?;
     let frame = Shell::inside(here, "enrolments-title").titled(member.called());
     let (words, zone) = (frame.words(), area.zone());
     let pages = pages_of(&mut scope, &enrolment).await?;
@@ -175,7 +186,7 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) ->
         name: state.name.clone(),
         href: url(
             here,
-            &area,
+            area,
             &enrolment,
             &format!("/change/unwaive?page={}", state.id),
         ),
@@ -212,7 +223,7 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) ->
         end: match grant.standing().ended_reason() {
             None => url(
                 here,
-                &area,
+                area,
                 &enrolment,
                 &format!("/change/end-grant?grant={}", grant.id),
             ),
@@ -222,22 +233,22 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) ->
     let reasons = reasons.collect();
     let lines =
         activity::lines_of_enrolment(&mut scope, member.id, enrolment.product_id, None, 50).await?;
-    let facts = facts(&frame, &area, &mut scope, &enrolment).await?;
+    let facts = facts(&frame, area, &mut scope, &enrolment).await?;
     let sold = purchases::brief(&mut scope, here, &frame, member.id).await?;
     let seats = enrolments::seats_of(&mut scope, enrolment.id).await?;
-    let base = url(here, &area, &enrolment, "/seats");
+    let base = url(here, area, &enrolment, "/seats");
     let base = Some(base.as_str()).filter(|_| here.may(Permission::ManageMembers));
-    let seats = card(&frame, &area, &seats, base);
+    let seats = card(&frame, area, &seats, base);
     page(&UserPage {
         seats,
         sold,
-        crumbs: {
-            let product = crate::products::by_id(&mut scope, enrolment.product_id).await?;
-            crate::products::crumbs(here, &area, &product)
-        },
+        crumbs: products::crumbs(here, area, product),
         name: member.called().to_owned(),
         email: member.email.clone(),
-        member: show::url(here, &area, member.id, ""),
+        member: match here.may(Permission::ViewMembers) {
+            true => show::url(here, area, member.id, ""),
+            false => String::new(),
+        },
         product: enrolment.product_name.clone(),
         badge: told::status_badge(words, enrolment.status),
         percent: Some(enrolment.progress_bp / 100).filter(|_| enrolment.progress_bp >= 0),
@@ -265,14 +276,14 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): At<Address>) ->
         mend: mend(
             &frame,
             here,
-            &area,
+            area,
             &enrolment,
             why.explained.remedy.or(why.explained.hint),
         ),
         reasons,
         facts,
-        days: history::days(&frame, &area, &lines),
-        acts: acts(&frame, here, &area, &enrolment),
+        days: history::days(&frame, area, &lines),
+        acts: acts(&frame, here, area, &enrolment),
         manages: here.may(Permission::ManageMembers),
         page: frame,
     })

@@ -2,19 +2,20 @@
 
 use askama::Template;
 use clavero_rules::{
-    Permission, ProductId, Refusal,
+    ProductId, Refusal,
     access::may,
     products::{AccessPolicy, ProductStatus, may_set_duration},
+    roles::{SeeSettings, SetUp, Within},
 };
 use uuid::Uuid;
 
-use super::{crumbs, sheets, state_badge, tabs, there};
+use super::{Rights, crumbs, rights, sheets, state_badge, tabs, there};
 use crate::{
     Error,
     areas::{self, Area},
     products::{
-        self, DurationFor, Lasting, Product, Wanted, change_product, find, move_product,
-        set_duration, set_items, would_reach,
+        self, DurationFor, Lasting, MayIn, Product, Wanted, change_product, may_in::looked_for,
+        move_product, set_duration, set_items, would_reach,
     },
     session::{Here, May, Member},
     sheet::{Field, Link, Sheet, or_again},
@@ -24,14 +25,19 @@ use crate::{
 type Address = At<(String, String, Uuid)>;
 
 /// The first of a product’s pages that whoever is here may see.
-pub(super) async fn enter(Member { here, .. }: Member, At((_, slug, id)): Address) -> Answer {
-    let mut scope = areas::may_look(&here)?;
-    let area = areas::find(&mut scope, &slug).await?;
-    let product = find(&mut scope, area.id, ProductId(id)).await?;
-    let first = tabs(&here, &area, &product, "").into_iter().next();
-    match first {
-        Some(tab) => Go::to(tab.href).answer(),
-        None => Err(Error::Missing("product")),
+pub(super) async fn enter(Member { granted, here }: Member, At((_, slug, id)): Address) -> Answer {
+    let mut scope = here.caller.on.read(&granted);
+    let (found, bearing) = looked_for(&mut scope, &slug, ProductId(id)).await?;
+    let first = found.as_ref().ok().and_then(|(area, product)| {
+        let tabs = tabs(&here, &bearing, area, product, "");
+        tabs.into_iter().next()
+    });
+    match (first, found) {
+        (Some(tab), _) => Go::to(tab.href).answer(),
+        (None, found) => {
+            areas::may_look(&here)?;
+            Err(found.err().unwrap_or(Error::Missing("product")))
+        }
     }
 }
 
@@ -53,10 +59,18 @@ struct Settings {
     edit: String,
     manages: bool,
     version: i64,
+    rights: Rights,
 }
 
 impl Settings {
-    fn of(here: &Here, area: &Area, product: &Product, form: Option<Form>) -> Self {
+    fn of<D: Within>(it: &MayIn<D>, form: Option<Form>) -> Self {
+        let MayIn {
+            here,
+            area,
+            product,
+            bearing,
+            ..
+        } = it;
         let page = Shell::inside(here, "products-settings").titled(&product.name);
         let at = |rest: &str| {
             here.url(&format!(
@@ -80,7 +94,8 @@ impl Settings {
             .collect();
         Self {
             crumbs: crumbs(here, area, product).into_iter().take(2).collect(),
-            tabs: tabs(here, area, product, "/settings"),
+            tabs: tabs(here, bearing, area, product, "/settings"),
+            rights: rights(&page, here, bearing),
             kind: page.t(&format!("products-kind-{}", product.kind.id())),
             tone,
             state,
@@ -92,9 +107,9 @@ impl Settings {
                 .then(|| (at("/duration"), told)),
             form: form.unwrap_or_else(|| Form::default().preset("access_days", kept)),
             days: sheets::duration(&page),
-            facts: sheets::settings(here, area, product).told(),
+            facts: sheets::settings(it).told(),
             edit: at("/settings?edit=yes"),
-            manages: here.may(Permission::ManageClubProducts),
+            manages: bearing.may::<SetUp>(),
             version: product.version,
             page,
         }
@@ -108,30 +123,27 @@ pub(super) struct Edit {
 }
 
 pub(super) async fn show(
-    it: May<may::ViewClubProducts>,
-    At(address): Address,
+    it: MayIn<SeeSettings>,
     crate::web::Ask(asked): crate::web::Ask<Edit>,
 ) -> Answer {
-    let (area, product) = there(&it, &address).await?;
-    if asked.edit == "yes" && it.here.may(Permission::ManageClubProducts) {
-        return sheets::settings(&it.here, &area, &product).show();
+    if asked.edit == "yes" && it.bearing.may::<SetUp>() {
+        return sheets::settings(&it).show();
     }
-    page(&Settings::of(&it.here, &area, &product, None))
+    page(&Settings::of(&it, None))
 }
 
-pub(super) async fn save(
-    it: May<may::ManageClubProducts>,
-    At(address): Address,
-    mut form: Form,
-) -> Answer {
-    let (area, product) = there(&it, &address).await?;
-    let here = it.here;
-    let again = sheets::settings(&here, &area, &product);
+pub(super) async fn save(it: MayIn<SetUp>, mut form: Form) -> Answer {
+    let again = sheets::settings(&it);
     let version = form.version();
+    let MayIn {
+        granted,
+        here,
+        area,
+        product,
+        ..
+    } = it;
     let done = match Wanted::of(&mut form, &product) {
-        Ok(wanted) => {
-            change_product(&here.caller.on, it.granted, product.id, version, &wanted).await
-        }
+        Ok(wanted) => change_product(&here.caller.on, granted, version, &wanted).await,
         Err(error) => Err(error),
     };
     or_again(done, form, again, |()| {
@@ -139,17 +151,18 @@ pub(super) async fn save(
     })
 }
 
-pub(super) async fn set_state(
-    it: May<may::ManageClubProducts>,
-    At(address): Address,
-    mut form: Form,
-) -> Answer {
-    let (area, product) = there(&it, &address).await?;
-    let here = it.here;
+pub(super) async fn set_state(it: MayIn<SetUp>, mut form: Form) -> Answer {
+    let MayIn {
+        granted,
+        here,
+        area,
+        product,
+        ..
+    } = it;
     let Some(state) = form.choice("state", ProductStatus::from_id) else {
         return saved(&here, &area, &product, "products-saved");
     };
-    match move_product(&here.caller.on, it.granted, product.id, state).await {
+    match move_product(&here.caller.on, granted, state).await {
         Ok(()) => saved(
             &here,
             &area,
@@ -164,33 +177,33 @@ pub(super) async fn set_state(
 }
 
 /// Another duration: first the question for whom, with how many it would reach, then the deed.
-pub(super) async fn last(
-    it: May<may::ManageClubProducts>,
-    At(address): Address,
-    mut form: Form,
-) -> Answer {
-    let (area, product) = there(&it, &address).await?;
-    let here = it.here;
+pub(super) async fn last(it: MayIn<SetUp>, mut form: Form) -> Answer {
     let typed = form.value("access_days");
     let days = if typed.trim().is_empty() {
         None
     } else {
         let Ok(days) = typed.trim().parse::<i64>() else {
             form.fail("access_days", "number");
-            return faulty(&here, &area, &product, form);
+            return faulty(&it, form);
         };
         // What no duration can be is refused like no days at all.
         Some(u32::try_from(days).unwrap_or_default())
     };
-    if let Err(refusal) = may_set_duration(product.kind, AccessPolicy { days }) {
+    if let Err(refusal) = may_set_duration(it.product.kind, AccessPolicy { days }) {
         return match refusal {
             Refusal::NoAccessDuration => Err(refusal.into()),
-            other => faulty(&here, &area, &product, form.explain(other.into())?),
+            other => faulty(&it, form.explain(other.into())?),
         };
     }
-    let on = &here.caller.on;
-    let people = would_reach(&mut on.read(&it.granted), product.id).await?;
-    let question = sheets::for_whom(&here, &area, &product, days, people);
+    let people = would_reach(&mut it.read(), it.product.id).await?;
+    let question = sheets::for_whom(&it, days, people);
+    let MayIn {
+        granted,
+        here,
+        area,
+        product,
+        ..
+    } = it;
     let Some(reach) = DurationFor::from_id(&form.value("for")) else {
         if product.access_days == days.map(i64::from) {
             return saved(&here, &area, &product, "products-saved");
@@ -198,16 +211,16 @@ pub(super) async fn last(
         return question.show();
     };
     let wanted = Lasting { days, reach };
-    let done = set_duration(on, it.granted, product.id, form.version(), wanted).await;
+    let done = set_duration(&here.caller.on, granted, form.version(), wanted).await;
     or_again(done, form, question, |()| {
         saved(&here, &area, &product, "products-duration-set")
     })
 }
 
-fn faulty(here: &Here, area: &Area, product: &Product, form: Form) -> Answer {
+fn faulty<D: Within>(it: &MayIn<D>, form: Form) -> Answer {
     page_with(
         axum::http::StatusCode::UNPROCESSABLE_ENTITY,
-        &Settings::of(here, area, product, Some(form)),
+        &Settings::of(it, Some(form)),
     )
 }
 
@@ -222,7 +235,15 @@ async fn item_sheet<P: clavero_rules::access::Needs>(
     let mut scope = it.here.caller.on.read(&it.granted);
     let inside = products::items(&mut scope, bundle.id).await?;
     let others = products::list(&mut scope, area.id).await?;
-    Ok(sheets::items(&it.here, area, bundle, &inside, others))
+    let bearing = products::bearing(&mut scope, bundle.id).await?;
+    let tabs = tabs(&it.here, &bearing, area, bundle, "/items");
+    Ok(sheets::items(
+        &it.here,
+        (area, bundle),
+        tabs,
+        &inside,
+        others,
+    ))
 }
 
 pub(super) async fn items(it: May<may::ViewClubProducts>, At(address): Address) -> Answer {

@@ -3,14 +3,15 @@
 use clavero_rules::{
     products::{ProductKind, ProductStatus},
     purchases::{AfterLastCycle, OnChargeback, OnDispute},
+    roles::Within,
 };
 
 use super::{crumbs, tabs};
 use crate::{
     areas::{self, Area},
-    products::{DurationFor, Product, Wanted},
+    products::{DurationFor, MayIn, Product, Wanted},
     session::Here,
-    sheet::{Field, Kind, Sheet},
+    sheet::{Field, Kind, Link, Sheet},
     web::{Form, Shell},
 };
 
@@ -50,7 +51,14 @@ pub(super) fn new(here: &Here, area: &Area) -> Sheet {
 }
 
 /// The settings of a product.
-pub(super) fn settings(here: &Here, area: &Area, product: &Product) -> Sheet {
+pub(super) fn settings<D: Within>(it: &MayIn<D>) -> Sheet {
+    let MayIn {
+        here,
+        area,
+        product,
+        bearing,
+        ..
+    } = it;
     let sheet = Sheet::of(
         here,
         "products-settings",
@@ -64,7 +72,7 @@ pub(super) fn settings(here: &Here, area: &Area, product: &Product) -> Sheet {
     sheet
         .titled(&product.name)
         .after(crumbs(here, area, product).into_iter().take(2).collect())
-        .beside(tabs(here, area, product, "/settings"))
+        .beside(tabs(here, bearing, area, product, "/settings"))
         .holding(Wanted::from(product).as_form())
         .hidden("version", product.version)
         .row(
@@ -135,13 +143,13 @@ pub(super) fn duration(page: &Shell) -> Field {
 }
 
 /// The question for whom another duration is.
-pub(super) fn for_whom(
-    here: &Here,
-    area: &Area,
-    product: &Product,
-    days: Option<u32>,
-    people: i64,
-) -> Sheet {
+pub(super) fn for_whom<D: Within>(it: &MayIn<D>, days: Option<u32>, people: i64) -> Sheet {
+    let MayIn {
+        here,
+        area,
+        product,
+        ..
+    } = it;
     let sheet = Sheet::of(
         here,
         "products-duration-whom",
@@ -180,8 +188,8 @@ pub(super) fn for_whom(
 /// What is inside a bundle.
 pub(super) fn items(
     here: &Here,
-    area: &Area,
-    bundle: &Product,
+    (area, bundle): (&Area, &Product),
+    tabs: Vec<Link>,
     inside: &[clavero_rules::ProductId],
     others: Vec<Product>,
 ) -> Sheet {
@@ -197,7 +205,7 @@ pub(super) fn items(
     sheet
         .titled(&bundle.name)
         .after(crumbs(here, area, bundle).into_iter().take(2).collect())
-        .beside(tabs(here, area, bundle, "/items"))
+        .beside(tabs)
         .holding(form)
         .field(
             Field::new(Kind::Boxes, "items", page.t("products-items-choose"))

@@ -143,7 +143,7 @@ async fn show(
     }
     page(&Overview {
         crumbs: place.crumbs(here),
-        tabs: place.tabs(here),
+        tabs: place.tabs(&mut scope, here).await?,
         saved: kept,
         always: built,
         new: match manages {

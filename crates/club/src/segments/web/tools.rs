@@ -227,7 +227,10 @@ pub async fn turn(
     let tools = Tools {
         pills: pills(page, &view, place, &saved),
         more: more(page, &view, place, &saved),
-        all: place.url(here, "/segments"),
+        all: match here.may(Permission::ViewMembers) {
+            true => place.url(here, "/segments"),
+            false => String::new(),
+        },
         save: save(here, place, chosen.as_ref(), filter.as_ref(), &text),
         back: view.first().url(),
         q: typed,

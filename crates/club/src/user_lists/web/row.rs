@@ -1,6 +1,6 @@
 //! One person in the table, in the words of the page.
 
-use clavero_rules::{Moment, products::ProductKind, segments::Names as _};
+use clavero_rules::{Moment, Permission, products::ProductKind, segments::Names as _};
 
 use super::SortKey;
 use crate::{
@@ -106,6 +106,7 @@ pub(super) struct Row {
     /// The former address that was searched for; empty if it was another.
     pub formerly: String,
     pub href: String,
+    /// Empty for whoever sees the people of this product alone.
     pub member: String,
     pub last: When,
     pub status: Badge,
@@ -155,11 +156,16 @@ pub(super) fn row(
     Row {
         more: more.collect(),
         id: it.id.to_string(),
-        href: speaker.place.url(here, &format!("/users/{}", it.id)),
-        member: here.url(&format!(
-            "/club/{}/members/{}",
-            speaker.place.area.slug, it.member_id
-        )),
+        href: speaker
+            .place
+            .url(here, &format!("{}/{}", speaker.place.tab(), it.id)),
+        member: match here.may(Permission::ViewMembers) {
+            true => here.url(&format!(
+                "/club/{}/members/{}",
+                speaker.place.area.slug, it.member_id
+            )),
+            false => String::new(),
+        },
         last: ago(page, it.last_access_at, now),
         status: status(page, &it.status),
         role: match it.role.as_str() {

@@ -16,6 +16,32 @@ pub async fn visit(living: &mut Living) {
     segments(living, &course).await;
     content(living, &course).await;
     inside(living, &course).await;
+    by_role(living, &course).await;
+}
+
+/// What a role opens to whoever has no permission for it.
+async fn by_role(living: &mut Living, course: &str) {
+    let users = "/a/{account}/club/{area}/products/{product}/users";
+    let settings = "/a/{account}/club/{area}/products/{product}/settings";
+    let one = format!("{AREA}/products/{course}");
+    for (name, role) in [("Jonas", "moderator"), ("Chloé", "administrator")] {
+        let who = living.who(name);
+        let world = &living.site.world;
+        let wish = json!({ "people": [{ "email": who.email, "name": name }], "products": [course], "role": role });
+        let add = format!("/api/v1{API}/members");
+        let marina = living.who("Marina");
+        world.api(&marina, "POST", &add, wish).await.expect(200);
+        let who = world.sign_in_again(&who).await;
+        living.send(&who, "/a/casa-alba/enter", &[]).await;
+        let of = match role {
+            "moderator" => "-names",
+            _ => "-by-role",
+        };
+        living.look_at(&who, users, of, format!("{one}/users"), 200);
+        if role == "administrator" {
+            living.look_at(&who, settings, of, format!("{one}/settings"), 200);
+        }
+    }
 }
 
 async fn product(living: &Living, kind: &str) -> String {
