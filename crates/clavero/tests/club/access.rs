@@ -37,7 +37,7 @@ async fn a_block_stops_access_whatever_the_grants_say_and_a_person_lifts_it() {
     let why = stage.why(&ines).await;
     assert_eq!(
         (why["allowed"].clone(), why["remedy"].clone()),
-        (json!(false), json!("resend_access"))
+        (json!(false), json!("lift_block"))
     );
     let restored = act(&stage, &enrolment, "restore", Value::Null)
         .await

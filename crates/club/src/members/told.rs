@@ -3,7 +3,7 @@
 use clavero_rules::{
     AccountId, AreaId, Moment, ProductId,
     engagement::Level,
-    enrolments::{AccessStatus, Obstacle, Remedy},
+    enrolments::{AccessStatus, BlockReason, Obstacle, Remedy},
 };
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -64,6 +64,7 @@ pub fn status_badge(words: Words, status: AccessStatus) -> (&'static str, &'stat
 pub fn found(words: Words, obstacle: Obstacle) -> String {
     let key = match obstacle {
         Obstacle::Ended(reason) => format!("why-ended-{}", reason.id().replace('_', "-")),
+        Obstacle::Blocked(BlockReason::Chargeback) => "why-blocked-chargeback".to_owned(),
         other => format!("why-{}", other.code().replace('_', "-")),
     };
     words.text(&key)
@@ -115,6 +116,7 @@ pub fn as_json(words: Words, it: &Why) -> Value {
             "check": step.check.id(),
             "passed": step.passed(),
             "found": step.found.map(Obstacle::code),
+            "reason": step.found.and_then(Obstacle::reason),
             "text": step.found.map(|obstacle| found(words, obstacle)),
         })
     });

@@ -7,6 +7,7 @@ use crate::{Moment, Refusal, UserId};
 
 named! {
     /// Why access is blocked.
+    #[derive(PartialOrd, Ord)]
     pub enum BlockReason {
         /// A person decided so (MA-07).
         ByHand = "by_hand",

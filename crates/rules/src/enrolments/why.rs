@@ -8,7 +8,7 @@ mod steps;
 pub use remedy::{Remedy, apply};
 pub use steps::{Check, Explanation, Step, explain};
 
-use super::{AccessStatus, Block, EndedReason, Grant, GrantState, by_grants};
+use super::{AccessStatus, Block, BlockReason, EndedReason, Grant, GrantState, by_grants};
 use crate::Moment;
 use crate::access::AccountState;
 use crate::products::ProductStatus;
@@ -46,23 +46,16 @@ pub struct WhyFacts {
     pub product: ProductStatus,
 }
 
-/// What keeps somebody out, in the order in which it is looked at.
+/// What keeps somebody out, in the order in which it is looked at: first what closes the product to her, then what keeps her
+/// from signing in. No letter goes to whoever is blocked, so the way in is sent again only where it leads in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Obstacle {
-    /// She has to read a letter to get in, and letters to her come back.
-    AddressBounces,
-    /// She has no login yet.
-    NoLogin,
-    /// The operator disabled her login (C7).
-    LoginDisabled,
-    /// Wrong passwords locked the login.
-    Locked,
     /// The account is suspended.
     AccountSuspended,
     /// The account is closed.
     AccountClosed,
     /// A person, or a chargeback, blocked her.
-    Blocked,
+    Blocked(BlockReason),
     /// A payment is due.
     PaymentDue,
     /// Access opens later.
@@ -75,6 +68,14 @@ pub enum Obstacle {
     NeverGranted,
     /// The product is a draft, which her role does not open (3.4).
     Draft,
+    /// She has to read a letter to get in, and letters to her come back.
+    AddressBounces,
+    /// She has no login yet.
+    NoLogin,
+    /// The operator disabled her login (C7).
+    LoginDisabled,
+    /// Wrong passwords locked the login.
+    Locked,
 }
 
 impl Obstacle {
@@ -87,13 +88,22 @@ impl Obstacle {
             Self::Locked => "locked",
             Self::AccountSuspended => "account_suspended",
             Self::AccountClosed => "account_closed",
-            Self::Blocked => "blocked",
+            Self::Blocked(_) => "blocked",
             Self::PaymentDue => "payment_due",
             Self::NotStarted => "not_started",
             Self::Expired => "expired",
             Self::Ended(_) => "ended",
             Self::NeverGranted => "never_granted",
             Self::Draft => "draft",
+        }
+    }
+
+    /// What stands behind it, where there can be several things: who or what blocked her, how access ended.
+    pub const fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::Blocked(reason) => Some(reason.id()),
+            Self::Ended(reason) => Some(reason.id()),
+            _ => None,
         }
     }
 }
@@ -109,7 +119,7 @@ fn obstacles(facts: &WhyFacts, now: Moment) -> Vec<Obstacle> {
     let locked = sign_in.locked_until.is_some_and(|until| now < until);
     let needs_a_letter = !sign_in.has_login || locked;
     let learner = !matches!(facts.role, Role::ContentEditor | Role::Administrator);
-    let ways: [(bool, Obstacle); 8] = [
+    let ways: [(bool, Obstacle); 7] = [
         (sign_in.bounced && needs_a_letter, Obstacle::AddressBounces),
         (!sign_in.has_login, Obstacle::NoLogin),
         (!sign_in.enabled, Obstacle::LoginDisabled),
@@ -122,7 +132,6 @@ fn obstacles(facts: &WhyFacts, now: Moment) -> Vec<Obstacle> {
             facts.account == AccountState::Closed,
             Obstacle::AccountClosed,
         ),
-        (facts.block.is_some(), Obstacle::Blocked),
         (
             learner && facts.product == ProductStatus::Draft,
             Obstacle::Draft,
@@ -132,6 +141,7 @@ fn obstacles(facts: &WhyFacts, now: Moment) -> Vec<Obstacle> {
         .into_iter()
         .filter_map(|(is, it)| is.then_some(it))
         .collect();
+    found.extend(facts.block.map(|it| Obstacle::Blocked(it.reason)));
     found.extend(missing_grant(&facts.grants, now));
     found.sort();
     found

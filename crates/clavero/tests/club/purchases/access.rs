@@ -1,5 +1,6 @@
 //! Who gets in by what was paid, and who no longer: the edge cases of 7.6 through the whole product.
 
+use clavero::words::Lang;
 use clavero_rules::Span;
 use serde_json::{Value, json};
 
@@ -164,6 +165,31 @@ async fn a_chargeback_ends_and_blocks_and_a_person_restores() {
         .await;
     let (member, enrolment) = shop.stage.enrolment(INES, &course).await;
     assert_eq!(shop.stage.told(&member).await["status"], "blocked");
+    // MA-32: the first cause is what really keeps her out, named, with a remedy that works.
+    let why = shop.stage.why(&member).await;
+    let mut found = why["steps"].as_array().unwrap().iter();
+    let first = found.find(|it| it["passed"] == false).unwrap();
+    assert_eq!(
+        (first["found"].clone(), first["reason"].clone()),
+        (json!("blocked"), json!("chargeback"))
+    );
+    assert_eq!(why["remedy"], "lift_block");
+    let page = shop
+        .stage
+        .url(&format!("/products/{course}/users/{enrolment}"));
+    let sentence = "A chargeback blocked this access";
+    let olga = &shop.stage.olga;
+    let world = &shop.stage.world;
+    let page = world.get(olga, &page).await.expect(200);
+    page.says(sentence)
+        .hides("Somebody blocked")
+        .says("change/restore");
+    let list = shop.stage.url(&format!("/members/{member}"));
+    world.get(olga, &list).await.expect(200).says(sentence);
+    let on = world.app.occasion("access explain");
+    let told = clavero::club::members::explained_in_words(&on, INES, &course, Lang::En);
+    let (allowed, text, _) = told.await.unwrap().remove(0);
+    assert!(!allowed && text.contains(sentence), "{text}");
     shop.stage
         .call(
             "POST",

@@ -44,7 +44,7 @@ pub(super) const fn remedy_for(obstacle: Obstacle) -> Remedy {
         Obstacle::LoginDisabled => Remedy::EnableLogin,
         Obstacle::Locked => Remedy::ResetPassword,
         Obstacle::AccountSuspended | Obstacle::AccountClosed => Remedy::ReopenAccount,
-        Obstacle::Blocked => Remedy::LiftBlock,
+        Obstacle::Blocked(_) => Remedy::LiftBlock,
         Obstacle::PaymentDue => Remedy::SettlePayment,
         Obstacle::NotStarted => Remedy::StartNow,
         Obstacle::Expired => Remedy::ExtendAccess,

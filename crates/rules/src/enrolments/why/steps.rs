@@ -9,14 +9,6 @@ named! {
     /// One cause that was looked at, in this order (MA-32).
     #[derive(PartialOrd, Ord)]
     pub enum Check {
-        /// Letters arrive, where one is needed.
-        Address = "address",
-        /// There is a login.
-        Login = "login",
-        /// It may be used.
-        LoginEnabled = "login_enabled",
-        /// No wrong passwords lock it.
-        Password = "password",
         /// The account is open.
         Account = "account",
         /// Nobody blocked her.
@@ -31,6 +23,14 @@ named! {
         Grant = "grant",
         /// The product is there for her role.
         Product = "product",
+        /// Letters arrive, where one is needed.
+        Address = "address",
+        /// There is a login.
+        Login = "login",
+        /// It may be used.
+        LoginEnabled = "login_enabled",
+        /// No wrong passwords lock it.
+        Password = "password",
     }
 }
 
@@ -90,7 +90,7 @@ pub(super) const fn check_behind(obstacle: Obstacle) -> Check {
         Obstacle::LoginDisabled => Check::LoginEnabled,
         Obstacle::Locked => Check::Password,
         Obstacle::AccountSuspended | Obstacle::AccountClosed => Check::Account,
-        Obstacle::Blocked => Check::Block,
+        Obstacle::Blocked(_) => Check::Block,
         Obstacle::PaymentDue => Check::Payment,
         Obstacle::NotStarted => Check::Started,
         Obstacle::Expired => Check::Duration,

@@ -39,7 +39,11 @@ fn every_cause_of_the_seed_is_named_with_its_remedy() {
             Remedy::ReopenAccount,
         ),
         (disabled, Obstacle::LoginDisabled, Remedy::EnableLogin),
-        (blocked, Obstacle::Blocked, Remedy::LiftBlock),
+        (
+            blocked,
+            Obstacle::Blocked(BlockReason::ByHand),
+            Remedy::LiftBlock,
+        ),
         (unpaid, Obstacle::PaymentDue, Remedy::SettlePayment),
     ] {
         assert_eq!(may_enter(&facts, NOW), Err(obstacle));
@@ -110,26 +114,48 @@ fn all_that_is_in_the_way_is_shown_and_the_first_is_mended_first() {
     });
     let explained = explain(&facts, NOW);
     let found: Vec<_> = explained.steps.iter().filter_map(|it| it.found).collect();
-    assert_eq!(found, [Obstacle::Blocked, Obstacle::PaymentDue]);
+    let blocked = Obstacle::Blocked(BlockReason::ByHand);
+    assert_eq!(found, [blocked, Obstacle::PaymentDue]);
     assert_eq!(explained.remedy, Some(Remedy::LiftBlock));
+}
+
+#[test]
+fn a_chargeback_is_named_and_comes_before_a_login_that_was_never_made() {
+    // A-6 MA-32: no letter goes to whoever is blocked, so it is no remedy for her.
+    let facts = after(|it| {
+        it.sign_in.has_login = false;
+        it.block = Some(Block {
+            reason: BlockReason::Chargeback,
+            by: None,
+            ..block()
+        });
+        it.grants = vec![ended(GrantSource::Purchase, EndedReason::ChargedBack)];
+    });
+    let chargeback = Obstacle::Blocked(BlockReason::Chargeback);
+    assert_eq!(may_enter(&facts, NOW), Err(chargeback));
+    let explained = explain(&facts, NOW);
+    assert_eq!(explained.remedy, Some(Remedy::LiftBlock));
+    let found: Vec<_> = explained.steps.iter().filter_map(|it| it.found).collect();
+    let ended = Obstacle::Ended(EndedReason::ChargedBack);
+    assert_eq!(found, [chargeback, ended, Obstacle::NoLogin]);
 }
 
 #[test]
 fn the_causes_are_looked_at_in_the_order_of_the_obstacles() {
     let one_of_each = [
-        Obstacle::AddressBounces,
-        Obstacle::NoLogin,
-        Obstacle::LoginDisabled,
-        Obstacle::Locked,
         Obstacle::AccountSuspended,
         Obstacle::AccountClosed,
-        Obstacle::Blocked,
+        Obstacle::Blocked(BlockReason::Chargeback),
         Obstacle::PaymentDue,
         Obstacle::NotStarted,
         Obstacle::Expired,
         Obstacle::Ended(EndedReason::Cancelled),
         Obstacle::NeverGranted,
         Obstacle::Draft,
+        Obstacle::AddressBounces,
+        Obstacle::NoLogin,
+        Obstacle::LoginDisabled,
+        Obstacle::Locked,
     ];
     assert!(one_of_each.is_sorted());
     assert!(one_of_each.map(check_behind).is_sorted());
