@@ -271,6 +271,50 @@ async fn whoever_was_let_in_by_hand_can_be_removed_and_come_back() {
 }
 
 #[tokio::test]
+async fn one_block_is_given_a_reason_that_the_team_reads_and_the_log_never_holds() {
+    // 3.1
+    let stage = Stage::set().await;
+    let course = stage.product("course", "Bread").await;
+    let (ines, enrolment) = stage.enrol("ines@example.org", "Inês", &course).await;
+    let path = format!("/enrolments/{enrolment}/block");
+    let unknown = json!({ "reason": "Rude", "notify": true });
+    stage.call("POST", &path, unknown).await.expect(400);
+    let long = json!({ "reason": "x".repeat(501) });
+    stage.call("POST", &path, long).await.expect(422);
+    assert_eq!(stage.told(&ines).await["status"], "active");
+    let reason = json!({ "reason": " Shared her login with Rosa Prado " });
+    stage.call("POST", &path, reason).await.expect(200);
+    let why = stage.why(&ines).await;
+    assert_eq!(why["block"]["because"], "by_hand");
+    assert_eq!(why["block"]["reason"], "Shared her login with Rosa Prado");
+    let user = stage.url(&format!("/products/{course}/users/{enrolment}"));
+    let said = "The reason given: “Shared her login with Rosa Prado”";
+    let page = stage.world.get(&stage.olga, &user).await.expect(200);
+    page.says(said);
+    let log = stage.place.api("/activity?limit=100");
+    let log = stage
+        .world
+        .api(&stage.olga, "GET", &log, Value::Null)
+        .await;
+    log.expect(200).hides("Rosa Prado");
+    // Lifted, and set again without a reason, it says none.
+    let lift = format!("/enrolments/{enrolment}/restore");
+    stage.call("POST", &lift, Value::Null).await.expect(200);
+    assert_eq!(stage.why(&ines).await["block"], Value::Null);
+    let change = format!("{user}/change/block");
+    let form = stage.world.get(&stage.olga, &change).await.expect(200);
+    form.says("name=\"reason\"");
+    let words = [("reason", "")];
+    stage
+        .world
+        .post(&stage.olga, &change, &words)
+        .await
+        .expect(303);
+    let page = stage.world.get(&stage.olga, &user).await.expect(200);
+    page.says("Somebody blocked this access.").hides("reason given");
+}
+
+#[tokio::test]
 async fn the_owner_is_never_blocked() {
     // Edge 39
     let stage = Stage::set().await;

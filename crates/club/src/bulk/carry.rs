@@ -165,7 +165,9 @@ async fn carry_one(
         (Act::GrantProduct(to, notify), Some(it)) => {
             return granted(work, job, place, it, (*to, *notify)).await;
         }
-        (Act::Block, Some(it)) => enrolments::block(work, it.id, BlockReason::ByHand).await,
+        (Act::Block, Some(it)) => {
+            enrolments::block(work, it.id, BlockReason::ByHand, &job.reason).await
+        }
         (Act::Restore, Some(it)) => enrolments::restore(work, it.id).await.map(|done| done.0),
         (Act::ChangeRole(to), Some(it)) => enrolments::change_role(work, it.id, *to).await,
         (Act::SetAccessEnd(day), Some(it)) => {

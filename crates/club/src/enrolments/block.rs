@@ -7,10 +7,22 @@ use clavero_rules::{
 use serde_json::json;
 
 use super::{Deed, Done, Image, StoredGrant, deed::note, recompute, store};
-use crate::{Result, activity::Kind, db::sql, work::Work};
+use crate::{Error, Result, activity::Kind, db::sql, work::Work};
 
-/// Blocks somebody in a product. A chargeback blocks in nobody’s name (A-6).
-pub async fn block(work: &mut Work, id: EnrolmentId, reason: BlockReason) -> Result<Done> {
+/// The longest reason in words.
+pub const NOTE_MAX: usize = 500;
+
+/// Blocks somebody in a product, for a reason that may be told in words (3.1). A chargeback blocks in nobody’s name (A-6).
+pub async fn block(
+    work: &mut Work,
+    id: EnrolmentId,
+    reason: BlockReason,
+    words: &str,
+) -> Result<Done> {
+    let words = words.trim();
+    if words.chars().count() > NOTE_MAX {
+        return Err(Error::field("reason", "too-long"));
+    }
     let it = store::hold_present(work, id).await?;
     let grants = facts(work, id).await?;
     may_block(&BlockFacts {
@@ -25,12 +37,14 @@ pub async fn block(work: &mut Work, id: EnrolmentId, reason: BlockReason) -> Res
     };
     let (account, at) = (work.account(), work.now());
     work.exec(
-        sql("update enrolment set blocked_at = $3, block_reason = $4, blocked_by = $5 where account_id = $1 and id = $2")
+        sql("update enrolment set blocked_at = $3, block_reason = $4, blocked_by = $5, block_note = $6
+             where account_id = $1 and id = $2")
             .bind(account)
             .bind(id)
             .bind(at)
             .bind(reason)
-            .bind(by),
+            .bind(by)
+            .bind(words),
     )
     .await?;
     let meta = json!({ "reason": reason.id() });

@@ -17,8 +17,8 @@ use crate::{Error, Occasion, Result, areas::Area, members::resend_access};
 /// An act on one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Access is blocked (MA-07).
-    Block,
+    /// Access is blocked (MA-07), for a reason that may be empty.
+    Block(String),
     /// The block is lifted (MA-07).
     Restore,
     /// He moves to this group (MA-08).
@@ -63,7 +63,7 @@ pub async fn carry_out<P: Needs>(
         return Err(Error::Stale { now: version });
     }
     let done: Done = match act {
-        Act::Block => block(&mut work, id, BlockReason::ByHand).await?,
+        Act::Block(words) => block(&mut work, id, BlockReason::ByHand, &words).await?,
         Act::Restore => restore(&mut work, id).await?.0,
         Act::Group(to) => change_group(&mut work, id, to).await?,
         Act::Role(to) => change_role(&mut work, id, to).await?,

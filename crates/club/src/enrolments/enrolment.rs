@@ -60,6 +60,8 @@ record! {
         pub blocked_at: Option<Moment>,
         /// Why; empty while it is not.
         pub block_reason: String,
+        /// The reason in the words of whoever blocked; empty if none was given. What an earlier block left means nothing.
+        pub block_note: String,
         /// By whom; nobody when the product itself did.
         pub blocked_by: Option<UserId>,
         /// How the member came, strongest first.
@@ -121,6 +123,12 @@ impl Enrolment {
             by: self.blocked_by,
             at,
         })
+    }
+
+    /// The reason that was given for the block of now, in words.
+    pub fn block_note(&self) -> Option<&str> {
+        let note = Some(self.block_note.as_str());
+        note.filter(|note| self.blocked_at.is_some() && !note.is_empty())
     }
 
     /// The progress, as last counted.

@@ -151,13 +151,17 @@ async fn stand(
         role(kept),
         one.present.then_some(one.role),
     );
+    // The words go with the block that they were said of.
+    let blocked = [kept, moved]
+        .into_iter()
+        .find(|it| it.block() == one.block);
     let (account, now) = (work.account(), work.now());
     let at = |known: Option<Moment>| known.unwrap_or(NEVER);
     let removed_at = kept.removed_at.filter(|_| !one.present);
     work.exec(
         sql("update enrolment set role = $3, group_id = $4, group_locked = $5, blocked_at = $6, block_reason = $7,
                 blocked_by = $8, access_type = $9, enrolled_at = $10, first_access_at = $11, last_access_at = $12,
-                access_count = $13, completed_at = $14, points = $15, removed_at = $16, changed_at = $17
+                access_count = $13, completed_at = $14, points = $15, removed_at = $16, changed_at = $17, block_note = $18
              where account_id = $1 and id = $2")
         .bind(account)
         .bind(kept.id)
@@ -175,7 +179,8 @@ async fn stand(
         .bind(at(one.completed_at))
         .bind(one.points)
         .bind(removed_at)
-        .bind(now),
+        .bind(now)
+        .bind(blocked.map_or("", |it| it.block_note.as_str())),
     )
     .await?;
     Ok(one.group)

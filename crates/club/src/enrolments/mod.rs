@@ -53,7 +53,7 @@ pub(crate) use enrol::keep_the_no;
 pub use enrol::{Enrolled, Person, Place, enrol, find_or_make_member};
 pub use enrol_many::{Fresh, Let, enrol_many};
 pub use enrolment::{Enrolment, StoredGrant};
-pub use erase::erase;
+pub use erase::{erase, erase_named};
 pub use find_person::{find_people, find_person};
 pub use follow_member::follow_member;
 pub use follow_offer::follow_offer;

@@ -15,7 +15,8 @@ pub(super) fn enrolments(scope: &Scope) -> Sql {
     sql("select e.id, e.area_id, e.product_id, p.name as product_name, p.kind as product_kind, p.state as product_state,
             e.member_id, m.user_id, m.email, m.email_key, m.name, m.lang, m.bounced_at,
             (o.id = m.user_id or o.email_key = m.email_key) is true as is_owner,
-            e.role, e.group_id, e.group_locked, e.status, e.access_until, e.blocked_at, e.block_reason, e.blocked_by,
+            e.role, e.group_id, e.group_locked, e.status, e.access_until, e.blocked_at, e.block_reason, e.block_note,
+            e.blocked_by,
             e.access_type, e.plus_state, e.enrolled_at, e.first_access_at, e.last_access_at, e.access_count,
             e.purchased_at, e.drip_anchor_at, e.pages_total, e.pages_done, e.progress_bp, e.recount_due, e.completed_at,
             e.engagement, e.engagement_score, e.engagement_at, e.points, e.removed_at, e.version

@@ -225,6 +225,7 @@ async fn carry_out(work: &mut Work, area: &Area, member: MemberId) -> Result<Mem
         known::remember(work, area.id, member, key, said_no).await?;
     }
     enrolments::erase(work, area.id, member, &keys).await?;
+    enrolments::erase_named(work, area.id, &traces).await?;
     purchases::erase_buyer(work, area.id, member, &keys, &traces).await?;
     imports::erase_person(work, area.id, member, &traces).await?;
     bulk::erase_person(work, area.id, &traces).await?;

@@ -36,6 +36,7 @@ use shapes::{Access, Counts, NewMembers, Told};
         acts::remove, acts::end_grant, acts::activity, acts::reset, acts::waive, acts::unwaive,
         address::put, address::let_go, seats::find, seats::invite, seats::write, seats::free),
     components(schemas(Told, shapes::ToldEnrolment, NewMembers, shapes::Person, Counts, Access, shapes::ToGroup,
+        shapes::ToBlock,
         shapes::ToRole, shapes::Until, shapes::ToWaive, shapes::Stands, shapes::Did, shapes::Noted, address::Right,
         chosen::Chosen, chosen::Outcome, chosen::Outcomes,
         seats::Told, seats::ToldSeat, seats::Wanted, seats::Made)),

@@ -98,12 +98,13 @@ pub async fn role_by_area_of(
     product: ProductId,
     user: UserId,
 ) -> Result<Option<Role>> {
+    // By login or by an address that was shown to be his own: found among the members first, since an area has many.
     let question = sql("select p.kind, m.area_role as role from product p
-                        join member m on m.account_id = p.account_id and m.area_id = p.area_id
-                        join users u on u.id = m.user_id
-                          or (u.email_key = m.email_key and u.email_verified_at is not null)
-                        where p.account_id = $1 and p.id = $2 and u.id = $3
-                          and m.area_role is not null and m.erased_at is null");
+         join member m on m.account_id = p.account_id and m.area_id = p.area_id
+         where p.account_id = $1 and p.id = $2 and m.area_role is not null and m.id in (
+           select id from member where account_id = $1 and user_id = $3 and erased_at is null
+           union select k.id from member k join users u on u.email_key = k.email_key
+             where k.account_id = $1 and u.id = $3 and u.email_verified_at is not null and k.erased_at is null)");
     let account = scope.account();
     let held: Vec<Held> = scope
         .all(question.bind(account).bind(product).bind(user))

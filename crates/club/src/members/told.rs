@@ -70,6 +70,16 @@ pub fn found(words: Words, obstacle: Obstacle) -> String {
     words.text(&key)
 }
 
+/// The same for the team, who also read why somebody was blocked.
+pub fn found_in(words: Words, it: &Why, obstacle: Obstacle) -> String {
+    match (obstacle, it.it.block_note()) {
+        (Obstacle::Blocked(_), Some(note)) => {
+            words.say("why-blocked-because", &[("note", Arg::from(note))])
+        }
+        _ => found(words, obstacle),
+    }
+}
+
 /// What to do about it, in one sentence.
 pub fn remedy(words: Words, remedy: Remedy) -> String {
     words.text(&format!("access-remedy-{}", remedy.id().replace('_', "-")))
@@ -117,7 +127,7 @@ pub fn as_json(words: Words, it: &Why) -> Value {
             "passed": step.passed(),
             "found": step.found.map(Obstacle::code),
             "reason": step.found.and_then(Obstacle::reason),
-            "text": step.found.map(|obstacle| found(words, obstacle)),
+            "text": step.found.map(|obstacle| found_in(words, it, obstacle)),
         })
     });
     json!({
@@ -125,6 +135,11 @@ pub fn as_json(words: Words, it: &Why) -> Value {
         "product": { "id": it.it.product_id.0, "name": it.it.product_name },
         "allowed": it.explained.allowed,
         "status": it.it.status.id(),
+        "block": it.it.block().map(|block| json!({
+            "because": block.reason.id(),
+            "reason": it.it.block_note(),
+            "at": crate::api::rfc3339(block.at),
+        })),
         "steps": steps.collect::<Vec<_>>(),
         "remedy": it.explained.remedy.map(Remedy::id),
         "remedy_text": it.explained.remedy.map(|act| remedy(words, act)),
@@ -185,7 +200,7 @@ pub async fn explained_in_words(
         });
         for step in &why.explained.steps {
             if let Some(obstacle) = step.found {
-                lines.push(format!("  ✗ {}", found(words, obstacle)));
+                lines.push(format!("  ✗ {}", found_in(words, &why, obstacle)));
             }
         }
         if let Some(act) = why.explained.remedy {

@@ -25,7 +25,7 @@ pub use web::{Rights, crumbs, rights, state_badge, tabs};
 
 use clavero_rules::{AreaId, ProductId, UserId, roles::Role};
 
-use crate::{Result, doors::Doors, work::Scope};
+use crate::{Result, doors::Doors, members, work::Scope};
 
 /// The product of this id in this area.
 pub async fn find(scope: &mut Scope, area: AreaId, id: ProductId) -> Result<Product> {

@@ -17,6 +17,7 @@ why-locked = Wrong passwords locked signing in for a while.
 why-account-suspended = The account is suspended.
 why-account-closed = The account is closed.
 why-blocked = Somebody blocked this access.
+why-blocked-because = Somebody blocked this access. The reason given: “{ $note }”
 why-blocked-chargeback = A chargeback blocked this access: the bank took the payment back.
 why-payment-due = A payment is due.
 why-not-started = Access begins later.

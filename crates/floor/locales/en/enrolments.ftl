@@ -61,6 +61,7 @@ enrolments-end-set = The access of { $name } has its new end.
 enrolments-block = Block access
 enrolments-block-do = Block access
 enrolments-block-text = The product closes at once, whatever was bought. Only a person opens it again; a new payment does not.
+enrolments-block-reason-hint = The team reads it with the block and wherever it is asked why this person does not get in. The person does not see it.
 enrolments-blocked = The access of { $name } is blocked.
 enrolments-restore = Restore access
 enrolments-restore-do = Restore access

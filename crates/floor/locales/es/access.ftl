@@ -17,6 +17,7 @@ why-locked = Contraseñas incorrectas bloquearon el inicio de sesión por un tie
 why-account-suspended = La cuenta está suspendida.
 why-account-closed = La cuenta está cerrada.
 why-blocked = Alguien bloqueó este acceso.
+why-blocked-because = Alguien bloqueó este acceso. El motivo indicado: «{ $note }»
 why-blocked-chargeback = Un contracargo bloqueó este acceso: el banco retiró el pago.
 why-payment-due = Hay un pago pendiente.
 why-not-started = El acceso empieza más adelante.

@@ -61,6 +61,7 @@ enrolments-end-set = El acceso de { $name } tiene su nuevo final.
 enrolments-block = Bloquear acceso
 enrolments-block-do = Bloquear acceso
 enrolments-block-text = El producto se cierra enseguida, se haya comprado lo que se haya comprado. Solo una persona lo reabre; un pago nuevo no.
+enrolments-block-reason-hint = El equipo lo lee junto al bloqueo y donde se pregunta por qué la persona no entra. La persona no lo ve.
 enrolments-blocked = El acceso de { $name } está bloqueado.
 enrolments-restore = Restaurar acceso
 enrolments-restore-do = Restaurar acceso

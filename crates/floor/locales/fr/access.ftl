@@ -17,6 +17,7 @@ why-locked = Des mots de passe erronés ont bloqué la connexion pour un moment.
 why-account-suspended = Le compte est suspendu.
 why-account-closed = Le compte est fermé.
 why-blocked = Quelqu’un a bloqué cet accès.
+why-blocked-because = Quelqu’un a bloqué cet accès. Le motif indiqué : « { $note } »
 why-blocked-chargeback = Une rétrofacturation a bloqué cet accès : la banque a repris le paiement.
 why-payment-due = Un paiement est dû.
 why-not-started = L’accès commence plus tard.

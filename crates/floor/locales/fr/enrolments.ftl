@@ -61,6 +61,7 @@ enrolments-end-set = L’accès de { $name } a sa nouvelle fin.
 enrolments-block = Bloquer l’accès
 enrolments-block-do = Bloquer l’accès
 enrolments-block-text = Le produit se ferme aussitôt, quoi qu’il ait été acheté. Seule une personne le rouvre ; un nouveau paiement ne suffit pas.
+enrolments-block-reason-hint = L’équipe le lit avec le blocage et partout où l’on demande pourquoi cette personne n’entre pas. La personne ne le voit pas.
 enrolments-blocked = L’accès de { $name } est bloqué.
 enrolments-restore = Rétablir l’accès
 enrolments-restore-do = Rétablir l’accès

@@ -17,6 +17,7 @@ why-locked = Senhas erradas bloquearam o login por um tempo.
 why-account-suspended = A conta está suspensa.
 why-account-closed = A conta está encerrada.
 why-blocked = Alguém bloqueou este acesso.
+why-blocked-because = Alguém bloqueou este acesso. O motivo informado: “{ $note }”
 why-blocked-chargeback = Um chargeback bloqueou este acesso: o banco tomou o pagamento de volta.
 why-payment-due = Há um pagamento pendente.
 why-not-started = O acesso começa mais tarde.

@@ -61,6 +61,7 @@ enrolments-end-set = O acesso de { $name } tem o novo fim.
 enrolments-block = Bloquear acesso
 enrolments-block-do = Bloquear acesso
 enrolments-block-text = O produto fecha na hora, tenha sido comprado o que for. Só uma pessoa o reabre; um novo pagamento não.
+enrolments-block-reason-hint = A equipe lê junto do bloqueio e onde se pergunta por que a pessoa não entra. A pessoa não vê.
 enrolments-blocked = O acesso de { $name } está bloqueado.
 enrolments-restore = Restaurar acesso
 enrolments-restore-do = Restaurar acesso

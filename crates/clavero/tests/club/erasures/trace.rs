@@ -115,6 +115,23 @@ async fn once_erased_no_table_and_no_file_holds_the_name_or_the_address() {
 }
 
 #[tokio::test]
+async fn whoever_is_erased_is_named_in_the_reason_of_nobody_s_block() {
+    // 3.1 edge 29 property 18
+    let shop = Shop::open().await;
+    let stage = &shop.stage;
+    let course = stage.product("course", "Bread").await;
+    let (_, enrolment) = stage.enrol("rosa@example.org", "Rosa", &course).await;
+    let (ines, _) = stage.enrol(INES, NAME, &course).await;
+    let block = format!("/enrolments/{enrolment}/block");
+    let reason = json!({ "reason": "Shared her login with Inês Prado" });
+    stage.call("POST", &block, reason).await.expect(200);
+    erase(stage, &ines).await;
+    let page = stage.url(&format!("/products/{course}/users/{enrolment}"));
+    let page = stage.world.get(&stage.olga, &page).await.expect(200);
+    page.says("Shared her login with —").hides(NAME);
+}
+
+#[tokio::test]
 async fn the_log_of_another_account_goes_on_naming_whom_it_knows() {
     // property 18, C6
     let shop = Shop::open().await;

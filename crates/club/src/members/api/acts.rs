@@ -7,7 +7,7 @@ use clavero_rules::{
 };
 use uuid::Uuid;
 
-use super::shapes::{self, Did, Noted, Stands, ToGroup, ToRole, ToWaive, Until};
+use super::shapes::{self, Did, Noted, Stands, ToBlock, ToGroup, ToRole, ToWaive, Until};
 use crate::{
     Error, Result,
     activity::Kind,
@@ -54,7 +54,7 @@ pub(super) async fn resend(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Blocks a person in a product, whatever the grants say.
+/// Blocks a person in a product, whatever the grants say. The body may be left out.
 #[utoipa::path(post, path = "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/block", tag = "members",
     params(
         ("account" = String, Path, description = "The account, as in its address"),
@@ -62,13 +62,16 @@ pub(super) async fn resend(
         ("enrolment" = Uuid, Path, description = "The enrolment"),
         ("If-Match" = Option<String>, Header, description = "The version that was read"),
     ),
+    request_body = Option<ToBlock>,
     responses((status = 200, description = "Where access stands now", body = Stands)))]
 pub(super) async fn block(
     it: May<may::ManageMembers>,
     At(address): One,
     IfMatch(seen): IfMatch,
+    wanted: Option<Body<ToBlock>>,
 ) -> Result<Json<Stands>> {
-    done(it, address, seen, Act::Block).await
+    let reason = wanted.and_then(|Body(it)| it.reason).unwrap_or_default();
+    done(it, address, seen, Act::Block(reason)).await
 }
 
 /// Lifts a block. It makes no access: what the grants say holds again.

@@ -146,6 +146,15 @@ pub(super) struct ToWaive {
     pub(super) reason: String,
 }
 
+/// A block.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = BlockAccess)]
+pub(super) struct ToBlock {
+    /// Why, for the team: up to 500 characters.
+    pub(super) reason: Option<String>,
+}
+
 /// Where access stands after an act.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = AccessStands)]

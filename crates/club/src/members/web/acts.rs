@@ -112,7 +112,14 @@ async fn sheet<P: Needs>(
                     .optional(),
             )
         }
-        "block" => sheet.note(page.t("enrolments-block-text")).danger(),
+        "block" => sheet
+            .note(page.t("enrolments-block-text"))
+            .field(
+                Field::new(Kind::Lines, "reason", page.t("enrolments-reason"))
+                    .hint(page.t("enrolments-block-reason-hint"))
+                    .optional(),
+            )
+            .danger(),
         "restore" => sheet.note(after_restoring(
             &page,
             enrolment,
@@ -241,7 +248,7 @@ pub(super) async fn carry(
     };
     let again = sheet(&it, &area, &member, &enrolment, &act, &which).await?;
     let wanted = match act.as_str() {
-        "block" => Some(Act::Block),
+        "block" => Some(Act::Block(form.text("reason", 0..=500))),
         "restore" => Some(Act::Restore),
         "resend" => Some(Act::Resend),
         "remove" => Some(Act::Remove),
@@ -293,7 +300,7 @@ async fn finish<P: Needs>(
             _ => url(&here, &area, &enrolment, ""),
         };
         let key = match act {
-            Act::Block => "enrolments-blocked",
+            Act::Block(_) => "enrolments-blocked",
             Act::Restore => "enrolments-restored",
             Act::Group(_) => "enrolments-moved",
             Act::Role(_) => "enrolments-role-set",

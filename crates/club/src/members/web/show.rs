@@ -120,7 +120,9 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
                 area.slug, it.it.product_id, it.it.id
             )),
             name: it.it.product_name.clone(),
-            why: first.map(|it| told::found(words, it)).unwrap_or_default(),
+            why: first
+                .map(|found| told::found_in(words, &it, found))
+                .unwrap_or_default(),
             reasons: it
                 .grants
                 .iter()

@@ -214,7 +214,7 @@ pub(super) async fn show(it: MayIn<SeePeople>, At((.., id)): At<Address>) -> Ans
         name: words.text(&format!("check-{}", step.check.id().replace('_', "-"))),
         found: step
             .found
-            .map(|it| told::found(words, it))
+            .map(|it| told::found_in(words, &why, it))
             .unwrap_or_default(),
     });
     let checks = checks.collect();

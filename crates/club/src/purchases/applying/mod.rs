@@ -319,7 +319,7 @@ async fn set_off(
             continue;
         };
         if block && it.blocked_at.is_none() && !it.is_owner {
-            let done = enrolments::block(work, it.id, BlockReason::Chargeback).await?;
+            let done = enrolments::block(work, it.id, BlockReason::Chargeback, "").await?;
             carried.done.push(done);
         } else {
             blocked |= it.blocked_at.is_some();
