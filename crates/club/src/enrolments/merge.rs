@@ -152,9 +152,7 @@ async fn stand(
         one.present.then_some(one.role),
     );
     // The words go with the block that they were said of.
-    let blocked = [kept, moved]
-        .into_iter()
-        .find(|it| it.block() == one.block);
+    let blocked = [kept, moved].into_iter().find(|it| it.block() == one.block);
     let (account, now) = (work.account(), work.now());
     let at = |known: Option<Moment>| known.unwrap_or(NEVER);
     let removed_at = kept.removed_at.filter(|_| !one.present);

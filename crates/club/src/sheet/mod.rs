@@ -178,6 +178,13 @@ impl Sheet {
         self
     }
 
+    /// Nothing is done from here: the sheet says why, and where to go instead.
+    #[must_use]
+    pub fn without_deed(mut self) -> Self {
+        self.submit.clear();
+        self
+    }
+
     /// The deed takes something away.
     #[must_use]
     pub fn danger(mut self) -> Self {

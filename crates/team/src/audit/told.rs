@@ -57,7 +57,7 @@ pub(super) struct ActivityEntry {
     pub(super) actor: Option<ActivityPerson>,
     /// Whom it was done to.
     pub(super) subject: Option<ActivityPerson>,
-    /// By which right: `owner`, `direct`, `partner`, `operator`, `invited`, `offered`, `self`, `machine`, `none`.
+    /// By which right: `owner`, `direct`, `partner`, `operator`, `role`, `key`, `invited`, `offered`, `self`, `machine`, `none`.
     pub(super) ground: String,
     /// With which profile.
     pub(super) profile: Option<ActivityProfile>,

@@ -126,15 +126,19 @@ async fn sheet<P: Needs>(
             &grants,
             here.caller.on.now,
         )),
-        "remove" => {
-            let bought = ever_bought(&facts(&grants));
-            let text = if bought {
-                "enrolments-remove-bought"
-            } else {
-                "enrolments-remove-text"
-            };
-            sheet.note(page.t(text)).danger()
-        }
+        "remove" => match ever_bought(&facts(&grants)) {
+            false => sheet.note(page.t("enrolments-remove-text")).danger(),
+            true if enrolment.blocked_at.is_some() => sheet
+                .note(page.t("enrolments-remove-blocked"))
+                .without_deed(),
+            true => sheet
+                .note(page.t("enrolments-remove-bought"))
+                .way(Link::to(
+                    url(here, area, enrolment, "/change/block"),
+                    page.t("enrolments-block"),
+                ))
+                .without_deed(),
+        },
         "end-grant" => {
             let grant = grants.iter().find(|grant| Some(grant.id.0) == which.grant);
             let grant = grant.ok_or(Error::Missing("grant"))?;

@@ -4,7 +4,7 @@ use askama::Template;
 use clavero_rules::{
     EnrolmentId, GrantId, Moment, Permission,
     access::Needs,
-    enrolments::Remedy,
+    enrolments::{Grant, Remedy, ever_bought},
     progress::progress,
     roles::SeePeople,
 };
@@ -18,7 +18,7 @@ use crate::{
     Error, Result, activity,
     areas::{self, Area},
     db::{record, sql},
-    enrolments::{self, Enrolment, pages_of},
+    enrolments::{self, Enrolment, StoredGrant, pages_of},
     groups,
     members::{
         Member, find,
@@ -122,6 +122,8 @@ struct UserPage {
     facts: Vec<(String, String)>,
     days: Vec<Day>,
     acts: Vec<(String, &'static str, String)>,
+    /// Why the person cannot be removed; empty where that can be done, or is not the reader’s to do.
+    stays: String,
     manages: bool,
     sold: Vec<Brief>,
     seats: Option<Card>,
@@ -218,6 +220,8 @@ pub(super) async fn show(it: MayIn<SeePeople>, At((.., id)): At<Address>) -> Ans
             .unwrap_or_default(),
     });
     let checks = checks.collect();
+    let given: Vec<Grant> = why.grants.iter().map(StoredGrant::fact).collect();
+    let bought = ever_bought(&given);
     let reasons = why.grants.iter().map(|grant| Reason {
         text: told::reason(words, grant, &zone),
         end: match grant.standing().ended_reason() {
@@ -283,7 +287,11 @@ pub(super) async fn show(it: MayIn<SeePeople>, At((.., id)): At<Address>) -> Ans
         reasons,
         facts,
         days: history::days(&frame, area, &lines),
-        acts: acts(&frame, here, area, &enrolment),
+        stays: match bought && here.may(Permission::ManageMembers) {
+            true => frame.t("enrolments-never-removed"),
+            false => String::new(),
+        },
+        acts: acts(&frame, here, area, &enrolment, bought),
         manages: here.may(Permission::ManageMembers),
         page: frame,
     })
@@ -349,6 +357,7 @@ fn acts(
     here: &Here,
     area: &Area,
     it: &Enrolment,
+    bought: bool,
 ) -> Vec<(String, &'static str, String)> {
     let manages = here.may(Permission::ManageMembers);
     let lines = [
@@ -396,7 +405,7 @@ fn acts(
             "enrolments-restore",
         ),
         (
-            manages && !it.is_owner,
+            manages && !it.is_owner && !bought,
             "/change/remove",
             "user-x",
             "enrolments-remove",
