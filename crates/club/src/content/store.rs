@@ -8,7 +8,6 @@ use super::WantedPage;
 use crate::{
     Error, Result,
     db::{Sql, record, sql},
-    members,
     work::{Scope, Work},
 };
 

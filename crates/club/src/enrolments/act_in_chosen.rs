@@ -44,7 +44,7 @@ pub struct Stood {
     pub changed: bool,
 }
 
-/// Does it in each of these products, one entry of the activity log for each that changed. What stands so already stays, so
+/// Does it in each of these products, for a reason that may be told in words, one entry of the activity log for each that changed. What stands so already stays, so
 /// that asking twice does no more than asking once. A product that refuses is named by its place among them, and then
 /// nothing is done in any.
 pub async fn act_in_chosen<P: Needs>(
@@ -53,7 +53,7 @@ pub async fn act_in_chosen<P: Needs>(
     area: &Area,
     member: MemberId,
     products: &[ProductId],
-    overlay: Overlay,
+    (overlay, reason): (Overlay, &str),
 ) -> Result<Vec<Stood>> {
     if products.is_empty() {
         return Err(Error::field("products", "required"));
@@ -79,7 +79,7 @@ pub async fn act_in_chosen<P: Needs>(
             changed: false,
         };
         if !overlay.stands(it) {
-            match one(&mut work, it.id, overlay, &mut told).await {
+            match one(&mut work, it.id, (overlay, reason), &mut told).await {
                 Ok(status) => {
                     now.status = status;
                     now.changed = true;
@@ -112,11 +112,11 @@ fn fault(field: String, code: &'static str) -> FieldError {
 async fn one(
     work: &mut Work,
     id: EnrolmentId,
-    overlay: Overlay,
+    (overlay, reason): (Overlay, &str),
     told: &mut Vec<Box<dyn Event>>,
 ) -> Result<AccessStatus> {
     let done = match overlay {
-        Overlay::Block => block(work, id, BlockReason::ByHand).await?,
+        Overlay::Block => block(work, id, BlockReason::ByHand, reason).await?,
         Overlay::Restore => restore(work, id).await?.0,
     };
     told.push(Box::new(done.told));

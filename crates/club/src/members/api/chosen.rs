@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
-    Result,
+    Error, Result,
     api::Body,
     areas,
     enrolments::{Overlay, act_in_chosen},
@@ -21,6 +21,9 @@ use crate::{
 #[schema(as = ChosenProducts)]
 pub(super) struct Chosen {
     products: Vec<Uuid>,
+    /// Why, for the team: up to 500 characters. Only a block has one.
+    #[serde(default)]
+    reason: String,
 }
 
 /// Where one product stands afterwards.
@@ -50,7 +53,11 @@ async fn done(
     let on = &it.here.caller.on;
     let area = areas::find(&mut on.read(&it.granted), &slug).await?;
     let products: Vec<ProductId> = chosen.products.into_iter().map(ProductId).collect();
-    let stood = act_in_chosen(on, it.granted, &area, MemberId(id), &products, overlay).await?;
+    if overlay == Overlay::Restore && !chosen.reason.is_empty() {
+        return Err(Error::field("reason", "unknown"));
+    }
+    let how = (overlay, chosen.reason.as_str());
+    let stood = act_in_chosen(on, it.granted, &area, MemberId(id), &products, how).await?;
     let items = stood.into_iter().map(|it| Outcome {
         product: it.product.0,
         enrolment: it.enrolment.0,

@@ -65,6 +65,10 @@ async fn sheet(
         .row(page.t("enrolments-person"), member.called())
         .note(page.t(text))
         .field_if(!open.is_empty(), || field)
+        .field_if(!open.is_empty() && overlay == Overlay::Block, || {
+            Field::new(Kind::Lines, "reason", page.t("enrolments-reason"))
+                .hint(page.t("enrolments-block-reason-hint"))
+        })
         .holding(form)
         .submit(&format!("{title}-do"));
     Ok(match overlay {
@@ -104,15 +108,22 @@ async fn carry(it: Own, address: &Address, overlay: Overlay, mut form: Form) -> 
     if chosen.is_empty() {
         form.fail("products", "choose-products");
     }
+    let reason = match overlay {
+        Overlay::Block => form.text("reason", 0..=500),
+        Overlay::Restore => String::new(),
+    };
+    let how = (overlay, reason.as_str());
     let here = it.here;
     let on = &here.caller.on;
     let mut scope = on.read(&it.granted);
     let done = match form.clean() {
-        Ok(()) => act_in_chosen(on, it.granted, &area, member.id, &chosen, overlay).await,
+        Ok(()) => act_in_chosen(on, it.granted, &area, member.id, &chosen, how).await,
         Err(error) => Err(error),
     };
     let done = match done {
-        Err(Error::Invalid(faults)) if faults.iter().any(|it| it.field != "products") => {
+        Err(Error::Invalid(faults))
+            if faults.iter().any(|it| it.field.starts_with("products[")) =>
+        {
             let page = again.page().clone();
             for (n, product) in chosen.iter().enumerate() {
                 let field = format!("products[{n}]");
