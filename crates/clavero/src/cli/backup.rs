@@ -89,7 +89,7 @@ pub(super) async fn checked(file: &Path) -> Result<audit::Verdict> {
 }
 
 #[cfg(unix)]
-fn private(file: &Path) -> Result<()> {
+pub(super) fn private(file: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     Ok(std::fs::set_permissions(
         file,
@@ -98,6 +98,6 @@ fn private(file: &Path) -> Result<()> {
 }
 
 #[cfg(not(unix))]
-fn private(_: &Path) -> Result<()> {
+pub(super) fn private(_: &Path) -> Result<()> {
     Ok(())
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{
-    import, opened,
+    export, import, opened,
     said::{Said, columns},
 };
 use crate::{
@@ -34,6 +34,8 @@ pub(super) struct Members {
 enum Deed {
     /// List them, who was here last first.
     List(List),
+    /// Take them along as a file, the same that a list gives.
+    Export(export::Export),
     /// Let the people of a file in. It is looked at first, and applied only when asked.
     Import(Box<import::Import>),
     /// Put the address of one of them right. What is told of the old one later is about the same member.
@@ -136,13 +138,18 @@ impl Members {
             Deed::CorrectAddress(it) => it.run(&app).await,
             Deed::Merge(it) => it.run(&app).await,
             Deed::Erase(erase) => erase.run(&app).await,
+            Deed::Export(export) => export.run(&app).await,
             Deed::Import(import) => import.run(&app).await,
         }
     }
 }
 
 /// The member of an address.
-async fn one(scope: &mut Scope, area: &areas::Area, email: &str) -> Result<members::Member> {
+pub(super) async fn one(
+    scope: &mut Scope,
+    area: &areas::Area,
+    email: &str,
+) -> Result<members::Member> {
     let address = Address::parse(email).ok_or_else(|| Error::field("email", "email"))?;
     let id = enrolments::find_person(scope, area, &address.key).await?;
     members::find(scope, area.id, id.ok_or(Error::Missing("member"))?).await

@@ -11,6 +11,7 @@ mod audit;
 mod backup;
 mod demo;
 mod doctor;
+mod export;
 mod flags;
 mod generate;
 mod import;
@@ -26,6 +27,7 @@ mod purchases;
 mod restore;
 mod routes;
 mod said;
+mod segments;
 mod serve;
 mod trouble;
 mod users;
@@ -61,6 +63,7 @@ enum Command {
     #[command(name = "account")]
     Accounts(accounts::Accounts),
     Members(members::Members),
+    Segments(segments::Segments),
     Jobs(jobs::Jobs),
     Purchases(purchases::Purchases),
     Access(access::Access),
@@ -106,6 +109,7 @@ impl Command {
             Self::Users(users) => users.run(settings).await,
             Self::Accounts(accounts) => accounts.run(settings).await,
             Self::Members(members) => members.run(settings).await,
+            Self::Segments(segments) => segments.run(settings).await,
             Self::Jobs(jobs) => jobs.run(settings).await,
             Self::Purchases(purchases) => purchases.run(settings).await,
             Self::Generate(generate) => generate.run(settings).await,

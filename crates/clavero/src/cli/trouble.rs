@@ -4,7 +4,12 @@ use std::{io::ErrorKind, process::ExitCode};
 
 use serde_json::json;
 
-use crate::{Error, Settings, settings::hidden};
+use crate::{
+    Error, Settings,
+    error::FieldError,
+    settings::hidden,
+    words::{Lang, Words},
+};
 
 /// Something was wrong with what was typed or set.
 const USAGE: u8 = 2;
@@ -13,7 +18,12 @@ const USAGE: u8 = 2;
 pub(super) fn tell(error: &Error, settings: Option<&Settings>, json: bool) -> ExitCode {
     let text = explained(error, settings);
     if json {
-        eprintln!("{}", json!({ "code": error.code(), "detail": text }));
+        let mut told = json!({ "code": error.code(), "detail": text });
+        if let Error::Invalid(fields) = error {
+            let fault = |it: &FieldError| json!({ "field": flag(&it.field), "code": it.code, "detail": in_words(it) });
+            told["errors"] = fields.iter().map(fault).collect();
+        }
+        eprintln!("{told}");
     } else {
         eprintln!("clavero: {text}");
     }
@@ -21,6 +31,28 @@ pub(super) fn tell(error: &Error, settings: Option<&Settings>, json: bool) -> Ex
         Error::Setting { .. } => ExitCode::from(USAGE),
         _ => ExitCode::FAILURE,
     }
+}
+
+/// The flag by which a field is set here.
+fn flag(field: &str) -> &str {
+    match field {
+        "q" => "search",
+        other => other,
+    }
+}
+
+/// What is wrong with a field. Of a filter it is told in whole, with the character at which it is.
+fn said(error: &FieldError) -> String {
+    match error.code.starts_with("filter-") {
+        true => in_words(error).trim_end_matches('.').to_owned(),
+        false => error.code.replace('-', " "),
+    }
+}
+
+/// The sentence that the API says as well.
+fn in_words(error: &FieldError) -> String {
+    let args = [("max", error.limit.into()), ("min", error.limit.into())];
+    Words(Lang::En).say(&format!("field-{}", error.code), &args)
 }
 
 /// What went wrong, in words that say what to do.
@@ -47,7 +79,7 @@ pub(super) fn explained(error: &Error, settings: Option<&Settings>) -> String {
         Error::Invalid(fields) => {
             let told: Vec<String> = fields
                 .iter()
-                .map(|error| format!("--{}: {}", error.field, error.code.replace('-', " ")))
+                .map(|error| format!("--{}: {}", flag(&error.field), said(error)))
                 .collect();
             format!("{}. Nothing was changed.", told.join("; "))
         }

@@ -1,5 +1,6 @@
 //! The command line, through the real binary: what it says, to people and to scripts, and how it ends.
 
+mod asking;
 mod bad_luck;
 mod importing;
 mod operating;

@@ -83,18 +83,41 @@ pub async fn export(
     signed: Option<Signed>,
     wanted: &Wanted,
 ) -> Result<Response> {
-    let (account, user) = (granted.actor().account(), granted.actor().user());
-    let (flavour, columns) = (wanted.flavour()?, wanted.columns()?);
     let mut scope = on.read_snapshot(&granted).await?;
     let place = wanted.place(&mut scope).await?;
     let people = wanted.people(&mut scope, &place).await?;
     if signed.is_none() && is_signed(&mut scope, &people).await?.is_needed() {
-        let digest = signature::digest(Purpose::ExportMembers, Some(account), wanted)?;
+        let account = Some(granted.actor().account());
+        let digest = signature::digest(Purpose::ExportMembers, account, wanted)?;
         return Err(Error::SignatureNeeded(Challenge {
             purpose: Purpose::ExportMembers,
             digest: hex(&digest),
         }));
     }
+    hand_over(on, granted, signed, wanted, (scope, place, people)).await
+}
+
+/// The same for whoever runs the server: he holds the store itself, so there is nothing left to sign.
+pub async fn export_for(
+    on: &Occasion,
+    granted: Granted<may::ExportMembers>,
+    wanted: &Wanted,
+) -> Result<Response> {
+    let mut scope = on.read_snapshot(&granted).await?;
+    let place = wanted.place(&mut scope).await?;
+    let people = wanted.people(&mut scope, &place).await?;
+    hand_over(on, granted, None, wanted, (scope, place, people)).await
+}
+
+async fn hand_over(
+    on: &Occasion,
+    granted: Granted<may::ExportMembers>,
+    signed: Option<Signed>,
+    wanted: &Wanted,
+    (scope, place, people): (Scope, Place, People),
+) -> Result<Response> {
+    let (account, user) = (granted.actor().account(), granted.actor().user());
+    let (flavour, columns) = (wanted.flavour()?, wanted.columns()?);
     let name = wanted.file_name(&place, on.now);
     let mut work = on.begin(granted).await?;
     if let Some(signed) = &signed {

@@ -10,7 +10,7 @@ mod web;
 
 pub use api::Docs;
 pub use columns::{MemberColumn, UserColumn};
-pub use export::export;
+pub use export::{export, export_for};
 pub use file::{FLAVOUR, File};
 pub use wanted::Wanted;
 pub use web::link;

@@ -18,8 +18,8 @@ record! {
     struct Owner { owner_id: UserId }
 }
 
-/// The right of the account’s owner, for whoever runs the server: what is imported from there is imported in his name.
-pub async fn as_owner(scope: &mut Scope) -> Result<Granted<may::ImportMembers>> {
+/// The right of the account’s owner, for whoever runs the server: what comes or goes from there does so in his name.
+pub async fn as_owner<P: Needs>(scope: &mut Scope) -> Result<Granted<P>> {
     let question = sql("select owner_id from account where id = $1").bind(scope.account());
     let owner: Owner = scope.one(question, "account").await?;
     let actor = standing::of_other(scope, owner.owner_id).await?;

@@ -2,10 +2,11 @@
 
 use clavero_rules::{
     MemberId,
-    segments::{self as rules, Answer, Found, Step, hundredths, print_leaf},
+    segments::{self as rules, Answer, Found, Names as _, Step, Thing, hundredths, print_leaf},
 };
 use serde::Serialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::{People, person};
 use crate::{Error, Result, api::rfc3339, work::Scope};
@@ -14,9 +15,9 @@ use crate::{Error, Result, api::rfc3339, work::Scope};
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = ExplainedCondition)]
 pub struct Told {
-    /// As the filter says it.
+    /// As the filter says it; a `not` before brackets stands before each condition in them.
     condition: String,
-    /// What was found; null if nothing is known.
+    /// What was found; null if nothing is known. Groups, pages and products come with their names of today.
     #[schema(value_type = Object)]
     found: serde_json::Value,
     /// `yes`, `no`, or `outside` for who cannot open the page or the quiz asked about.
@@ -51,7 +52,10 @@ pub async fn explain(scope: &mut Scope, people: &People, member: MemberId) -> Re
 
 fn steps(steps: &[Step], people: &People) -> Vec<Told> {
     let told = |step: &Step| Told {
-        condition: print_leaf(&step.leaf, people.shelf()),
+        condition: match step.not {
+            true => format!("not {}", print_leaf(&step.leaf, people.shelf())),
+            false => print_leaf(&step.leaf, people.shelf()),
+        },
         found: found(&step.found, people),
         answer: word(step.answer),
         reached: step.reached,
@@ -69,18 +73,21 @@ const fn word(answer: Answer) -> &'static str {
 
 fn found(found: &Found, people: &People) -> serde_json::Value {
     use serde_json::json;
+    let named =
+        |thing: Thing, id: Uuid| json!({ "id": id, "name": people.shelf().name(thing, id) });
     match found {
         Found::Number(number) => json!(number.map(hundredths)),
         Found::Time(at) => json!(at.map(rfc3339)),
         Found::Word(word) => json!(word),
         Found::Words(words) => json!(words),
         Found::Text(text) => json!(text),
-        Found::Groups(ids) => json!(ids.iter().map(|it| it.0).collect::<Vec<_>>()),
+        Found::Groups(ids) => ids.iter().map(|it| named(Thing::Group, it.0)).collect(),
         Found::Pages(pages) => pages
             .iter()
             .map(|(id, page)| {
                 json!({
                     "page": id.0,
+                    "name": people.shelf().name(Thing::Page, id.0),
                     "available": page.available,
                     "viewed_at": page.viewed_at.map(rfc3339),
                     "completed_at": page.completed_at.map(rfc3339),
@@ -88,7 +95,7 @@ fn found(found: &Found, people: &People) -> serde_json::Value {
             })
             .collect(),
         Found::Tags(tags) => json!(tags),
-        Found::Products(ids) => json!(ids.iter().map(|it| it.0).collect::<Vec<_>>()),
+        Found::Products(ids) => ids.iter().map(|it| named(Thing::Product, it.0)).collect(),
         Found::Inside(inside) => json!(steps(inside, people)),
         Found::Nothing => serde_json::Value::Null,
     }

@@ -6,11 +6,11 @@ use clavero_rules::{
     GroupId, Moment, PageId, ProductId, QuizId, SegmentId,
     products::ProductKind,
     release::{PageRule, Release},
-    segments::{Library, Names, Saved, Thing},
+    segments::{Builtin, Library, Names, Saved, Thing},
 };
 use uuid::Uuid;
 
-use super::{Place, json, store};
+use super::{Place, ask, json, store};
 use crate::{
     Result,
     db::{record, sql},
@@ -99,6 +99,11 @@ impl Shelf {
             shelf.put(Thing::Group, groups);
             shelf.read_pages(scope, product.id).await?;
         }
+        for builtin in ask::builtins(place) {
+            let (scope, filter) = (place.among(), builtin.filter());
+            let id = builtin.segment();
+            shelf.saved.insert(id, Saved { scope, filter });
+        }
         for segment in store::all(scope, place).await? {
             let names = shelf.names.entry(Thing::Segment).or_default();
             names.push((segment.id.0, segment.name));
@@ -160,6 +165,19 @@ impl Shelf {
         products
     }
 
+    /// The segment of this id that is always there.
+    pub fn builtin(&self, thing: Thing, id: Uuid) -> Option<Builtin> {
+        let known = (thing == Thing::Segment).then_some(SegmentId(id));
+        let known = known.filter(|it| self.saved.contains_key(it));
+        known.and_then(Builtin::of_segment)
+    }
+
+    /// Those that are always there.
+    pub fn builtins(&self) -> impl Iterator<Item = Builtin> {
+        let all = Builtin::ALL.iter().copied();
+        all.filter(|it| self.saved.contains_key(&it.segment()))
+    }
+
     pub(super) fn page(&self, id: PageId) -> Option<&Page> {
         self.pages.get(&id)
     }
@@ -196,10 +214,19 @@ impl Names for Shelf {
     fn ids(&self, thing: Thing, name: &str) -> Vec<Uuid> {
         let named = self.all(thing).iter();
         let same = named.filter(|(_, known)| known == name);
-        same.map(|(id, _)| *id).collect()
+        let same: Vec<Uuid> = same.map(|(id, _)| *id).collect();
+        let builtin = Builtin::from_id(name).map(Builtin::segment);
+        match builtin.filter(|id| thing == Thing::Segment && self.saved.contains_key(id)) {
+            // One that somebody saved under the same name goes first.
+            Some(id) if same.is_empty() => vec![id.0],
+            _ => same,
+        }
     }
 
     fn name(&self, thing: Thing, id: Uuid) -> Option<String> {
+        if let Some(builtin) = self.builtin(thing, id) {
+            return Some(builtin.id().to_owned());
+        }
         let mut named = self.all(thing).iter();
         named
             .find(|(known, _)| *known == id)

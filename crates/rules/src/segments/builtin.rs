@@ -1,6 +1,9 @@
 //! The segments that every product has from the start, named by the question they answer (4.4).
 
+use uuid::Uuid;
+
 use super::{Field, Filter, Leaf, Op, Period, Place, Test, Tree, Value};
+use crate::SegmentId;
 use crate::named::named;
 use crate::products::ProductKind;
 
@@ -80,6 +83,21 @@ impl Builtin {
             Self::PaymentOverdue => is(Field::Status, ["suspended_payment"]),
             Self::Blocked => is(Field::Status, ["blocked"]),
         }
+    }
+
+    /// The id by which other filters ask for it: the letters of its name, which no id that was drawn can be (S-9).
+    pub fn segment(self) -> SegmentId {
+        let mut bytes = [0; 16];
+        for (byte, letter) in bytes.iter_mut().zip(self.id().bytes()) {
+            *byte = letter;
+        }
+        SegmentId(Uuid::from_bytes(bytes))
+    }
+
+    /// The one of this id.
+    pub fn of_segment(id: SegmentId) -> Option<Self> {
+        let mut all = Self::ALL.iter().copied();
+        all.find(|it| it.segment() == id)
     }
 
     /// Whether it has a meaning there.

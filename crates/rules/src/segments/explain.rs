@@ -38,9 +38,11 @@ pub enum Found {
 pub struct Step {
     /// As the filter has it.
     pub leaf: Leaf,
+    /// Whether its contrary is asked for: a "not" before brackets is one before each condition in them.
+    pub not: bool,
     /// What it found.
     pub found: Found,
-    /// What came of it.
+    /// What came of it, or of its contrary where that is asked for.
     pub answer: Answer,
     /// Whether the question was still open when its turn came.
     pub reached: bool,
@@ -58,46 +60,53 @@ pub struct Explanation {
 /// Tells how a filter comes to its answer about a person.
 pub fn explain(filter: &Resolved, person: &Person) -> Explanation {
     let mut steps = Vec::new();
-    let answer = walk(filter, person, true, &mut steps);
+    let answer = walk(filter, false, person, true, &mut steps);
     Explanation { answer, steps }
 }
 
-fn walk(filter: &Resolved, person: &Person, reached: bool, steps: &mut Vec<Step>) -> Answer {
-    match filter {
-        Tree::All(parts) => join(parts, Answer::No, person, reached, steps),
-        Tree::Any(parts) => join(parts, Answer::Yes, person, reached, steps),
-        Tree::Not(part) => walk(part, person, reached, steps).contrary(),
-        Tree::Leaf(Asked { leaf, question }) => {
-            let answer = answer(question, person);
-            steps.push(Step {
-                leaf: leaf.clone(),
-                found: found(question, person),
-                answer,
-                reached,
-            });
-            answer
-        }
-    }
-}
-
-/// Goes on until one part settles it: a no among all, a yes among any.
-fn join(
-    parts: &[Resolved],
-    settles: Answer,
+fn walk(
+    filter: &Resolved,
+    not: bool,
     person: &Person,
     reached: bool,
     steps: &mut Vec<Step>,
 ) -> Answer {
+    let (parts, settles) = match filter {
+        Tree::All(parts) => (parts, Answer::No),
+        Tree::Any(parts) => (parts, Answer::Yes),
+        Tree::Not(part) => return walk(part, !not, person, reached, steps),
+        Tree::Leaf(Asked { leaf, question }) => {
+            let answer = turned(answer(question, person), not);
+            steps.push(Step {
+                leaf: leaf.clone(),
+                not,
+                found: found(question, person),
+                answer,
+                reached,
+            });
+            return answer;
+        }
+    };
+    // The contrary of all is any of the contraries, and the other way round.
+    let settles = turned(settles, not);
+    // Goes on until one part settles it: a no among all, a yes among any.
     let mut so_far = settles.contrary();
     for part in parts {
         let open = reached && so_far != settles;
-        let next = walk(part, person, open, steps);
+        let next = walk(part, not, person, open, steps);
         so_far = match settles {
             Answer::Yes => Answer::any([so_far, next]),
             _ => Answer::all([so_far, next]),
         };
     }
     so_far
+}
+
+const fn turned(answer: Answer, not: bool) -> Answer {
+    match not {
+        true => answer.contrary(),
+        false => answer,
+    }
 }
 
 fn found(question: &Question, person: &Person) -> Found {

@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use super::{Desk, Said};
 use crate::world::{World, sql};
 
-struct Club {
-    world: World,
-    desk: Desk,
+pub(super) struct Club {
+    pub world: World,
+    pub desk: Desk,
 }
 
 impl Club {
-    async fn open() -> Self {
+    pub async fn open() -> Self {
         let world = World::new().await;
         let olga = world.person("Olga").await;
         let place = world.account(&olga, "Casa Alba").await;
@@ -31,7 +31,7 @@ impl Club {
         }
     }
 
-    fn import(&self, more: &[&str]) -> Said {
+    pub fn import(&self, more: &[&str]) -> Said {
         let first = [
             "members",
             "import",

@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     PageId, ProductId, QuizId, SegmentId,
-    segments::{Field, Leaf, Measure, PageDeed, Period, ProductDeed, Which},
+    segments::{Builtin, Field, Leaf, Measure, PageDeed, Period, ProductDeed, Which},
 };
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -64,7 +64,10 @@ pub(super) fn write(leaf: &Leaf) -> Fields {
             put("products", ids(products.iter().map(|it| it.0)));
             put_which(*which, Which::Any, &mut put);
         }
-        Leaf::Segment(id) => put("segment", json!(id.0)),
+        Leaf::Segment(id) => put(
+            "segment",
+            Builtin::of_segment(*id).map_or_else(|| json!(id.0), |it| json!(it.id())),
+        ),
     }
     fields
 }
@@ -91,8 +94,10 @@ pub(super) fn read(fields: Fields) -> Result<Leaf> {
             which: taken.which(Which::Any)?,
         }
     } else if taken.has("segment") {
-        let id = taken.word("segment")?.as_deref().and_then(uuid);
-        Leaf::Segment(SegmentId(id.ok_or_else(|| fault("segment"))?))
+        let word = taken.word("segment")?.unwrap_or_default();
+        let builtin = Builtin::from_id(&word).map(Builtin::segment);
+        let id = builtin.or_else(|| uuid(&word).map(SegmentId));
+        Leaf::Segment(id.ok_or_else(|| fault("segment"))?)
     } else if let Some(deed) = taken.word("p")? {
         of_things(&deed, &mut taken)?
     } else {

@@ -8,6 +8,7 @@ use clavero_rules::segments::{
 use super::{
     catalogue::Entry,
     said::{Speaker, group_of, kebab},
+    tools::builtin_name,
 };
 use crate::{segments::Shelf, web::Form};
 
@@ -190,6 +191,11 @@ pub fn builder(entry: Entry, at: &str, form: Form, speaker: Speaker<'_>) -> Buil
                 &[("in", "segments-op-in"), ("not_in", "segments-op-not-in")],
             );
             made.choices = things("v", Thing::Segment);
+            made.choices.extend(speaker.shelf.builtins().map(|it| {
+                let id = it.segment().to_string();
+                let on = taken(&form, "v", &id);
+                (id, builtin_name(page, it), on)
+            }));
         }
         Entry::Field(_) => {}
     }

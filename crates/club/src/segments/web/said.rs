@@ -10,6 +10,7 @@ use clavero_rules::{
 };
 use uuid::Uuid;
 
+use super::tools::builtin_name;
 use crate::{
     segments::{Place, Shelf},
     web::Shell,
@@ -302,7 +303,11 @@ impl Speaker<'_> {
         }
     }
 
-    fn name(&self, thing: Thing, id: Uuid) -> String {
+    /// The name of a thing; of a segment that is always there, in the language of the page.
+    pub fn name(&self, thing: Thing, id: Uuid) -> String {
+        if let Some(builtin) = self.shelf.builtin(thing, id) {
+            return builtin_name(self.page, builtin);
+        }
         let name = self.shelf.name(thing, id);
         name.unwrap_or_else(|| self.page.t("segments-gone"))
     }

@@ -25,19 +25,62 @@ fn answered(posed: &Tree<Posed>, person: &Person) -> bool {
 }
 
 /// The same filter with the answers that an explanation gives.
-fn replayed(filter: &Resolved, steps: &mut impl Iterator<Item = Step>) -> Answer {
+fn replayed(filter: &Resolved, not: bool, steps: &mut impl Iterator<Item = Step>) -> Answer {
     match filter {
-        Tree::All(parts) => {
-            let answers: Vec<_> = parts.iter().map(|part| replayed(part, steps)).collect();
-            Answer::all(answers)
+        Tree::All(parts) | Tree::Any(parts) => {
+            let answers: Vec<_> = parts
+                .iter()
+                .map(|part| replayed(part, not, steps))
+                .collect();
+            match matches!(filter, Tree::All(_)) != not {
+                true => Answer::all(answers),
+                false => Answer::any(answers),
+            }
         }
-        Tree::Any(parts) => {
-            let answers: Vec<_> = parts.iter().map(|part| replayed(part, steps)).collect();
-            Answer::any(answers)
+        Tree::Not(part) => replayed(part, !not, steps),
+        Tree::Leaf(_) => {
+            let step = steps.next().unwrap();
+            assert_eq!(step.not, not);
+            step.answer
         }
-        Tree::Not(part) => replayed(part, steps).contrary(),
-        Tree::Leaf(_) => steps.next().unwrap().answer,
     }
+}
+
+#[test]
+fn a_contrary_is_explained_as_a_contrary() {
+    // 4.5
+    let person = Person {
+        progress: Some(6_200),
+        status: Some("active"),
+        ..Person::default()
+    };
+    let told = |text: &str| {
+        let told = explain(&five_segments().resolved(text), &person);
+        let steps = told.steps.iter();
+        let steps: Vec<_> = steps.map(|it| (it.not, it.answer, it.reached)).collect();
+        (told.answer, steps)
+    };
+    assert_eq!(
+        told("not progress < 50%"),
+        (Answer::Yes, vec![(true, Answer::Yes, true)])
+    );
+    assert_eq!(
+        told("not (progress < 50% or status is active) and is_new"),
+        (
+            Answer::No,
+            vec![
+                (true, Answer::Yes, true),
+                (true, Answer::No, true),
+                (false, Answer::No, false)
+            ]
+        )
+    );
+    // Twice the contrary is the thing itself, and who cannot be asked is outside of both.
+    assert_eq!(
+        told("not (not status is active)").1,
+        [(false, Answer::Yes, true)]
+    );
+    assert_eq!(told("not viewed(\"1\")").1, [(true, Answer::Outside, true)]);
 }
 
 #[test]
@@ -99,14 +142,14 @@ proptest! {
         let told = explain(&asked, &person);
         prop_assert_eq!(told.answer, judge(&asked, &person));
         prop_assert_eq!(told.steps.len(), asked.leaves().len());
-        prop_assert_eq!(replayed(&asked, &mut told.steps.clone().into_iter()), told.answer);
+        prop_assert_eq!(replayed(&asked, false, &mut told.steps.clone().into_iter()), told.answer);
         // What was not reached could have been anything.
         for changed in [Answer::Yes, Answer::No, Answer::Outside] {
             let mut steps = told.steps.clone().into_iter().map(|step| match step.reached {
                 true => step,
                 false => Step { answer: changed, ..step },
             });
-            prop_assert_eq!(replayed(&asked, &mut steps), told.answer);
+            prop_assert_eq!(replayed(&asked, false, &mut steps), told.answer);
         }
     }
 

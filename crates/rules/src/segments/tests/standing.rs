@@ -88,6 +88,57 @@ fn every_segment_of_the_start_is_sound_and_can_be_typed() {
 }
 
 #[test]
+fn a_band_is_asked_for_by_its_name_and_is_the_comparison_it_stands_for() {
+    // #1
+    let books = Books::default();
+    let progress = |progress| Person {
+        progress,
+        ..Person::default()
+    };
+    for (band, inside) in [
+        (Band::NotStarted, &[0][..]),
+        (Band::InProgress, &[1, 5_000, 9_999]),
+        (Band::Completed, &[10_000]),
+    ] {
+        let text = format!("progress is {}", band.id());
+        assert_eq!(parse(&text, &books), Ok(band.filter()));
+        assert_eq!(
+            parse(&print(&band.filter(), &books), &books),
+            Ok(band.filter())
+        );
+        for known in [0, 1, 5_000, 9_999, 10_000] {
+            assert_eq!(
+                picks(&text, &progress(Some(known))),
+                inside.contains(&known)
+            );
+        }
+        assert!(!picks(&text, &progress(None)));
+        let Tree::Leaf(Leaf::Field(field, test)) = band.filter() else {
+            panic!("a band is one condition");
+        };
+        assert_eq!(Band::of(field, &test), Some(band));
+        assert_eq!(Band::of(Field::EngagementScore, &test), None);
+    }
+    for wrong in [
+        "status is in_progress",
+        "progress is not completed",
+        "progress is done",
+    ] {
+        assert!(parse(wrong, &books).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn a_segment_of_the_start_has_an_id_of_its_own() {
+    // S-9
+    for builtin in Builtin::ALL {
+        assert!(builtin.id().len() <= 16);
+        assert_eq!(Builtin::of_segment(builtin.segment()), Some(*builtin));
+        assert_eq!(builtin.segment().0.get_variant(), uuid::Variant::NCS);
+    }
+}
+
+#[test]
 fn who_has_only_just_come_is_not_called_back() {
     // G-2
     let joined = |days| Person {
