@@ -12,7 +12,7 @@ use crate::{
 /// is taken for a difference.
 const OFF: &str = "select account_id, of_id, what, CAST(sum(n) AS BIGINT) as n from (
         select account_id, area_id as of_id, 'members' as what, count(*) as n from member
-        where erased_at is null group by account_id, area_id
+        where erased_at is null and left_at is null group by account_id, area_id
         union all select account_id, product_id, 'people', count(*) from enrolment
         where removed_at is null group by account_id, product_id
         union all select account_id, product_id, 'learners', count(*) from enrolment

@@ -179,6 +179,7 @@ refusals! {
     AlreadyBlocked             "already_blocked"                 "the member is blocked in the product already (MA-07)";
     NotBlocked                 "not_blocked"                     "the member is not blocked in the product (MA-07)";
     MemberBlocked              "member_blocked"                  "a blocked member is not sent the way in (7.3)";
+    MemberInNothing            "member_in_nothing"               "who is in no product is not sent the way in (A-8)";
     AddressBounces             "address_bounces"                 "letters to the address come back";
     AccessSentOften            "access_sent_often"               "the way in is sent three times an hour at most (7.3)";
     BoughtOnce                 "bought_once"                     "who ever bought is blocked, never removed (A-8)";

@@ -309,7 +309,7 @@ async fn members(scope: &mut Scope, ids: Sql) -> Result<Vec<Person>> {
                              and e.removed_at is null and e.blocked_at is null)) as is_blocked,
             (o.id = m.user_id or o.email_key = m.email_key) is true as is_owner
          from member m join account a on a.id = m.account_id join users o on o.id = a.owner_id
-         where m.account_id = $1 and m.erased_at is null and m.id in (",
+         where m.account_id = $1 and m.erased_at is null and m.left_at is null and m.id in (",
     );
     let question = question
         .bind(scope.account())

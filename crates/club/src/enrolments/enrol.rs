@@ -7,7 +7,7 @@ use clavero_rules::{
     roles::Role,
 };
 
-use super::{Enrolment, find_person, store};
+use super::{Enrolment, find_person, presence::comes_back, store};
 use crate::{
     Error, Result,
     activity::{self, Kind, Noted},
@@ -203,6 +203,9 @@ pub async fn enrol(
         Some(it) => come_back(work, &it, product, place).await?,
         None => insert(work, area, product, member, place, source).await?,
     };
+    if enrolled && !member_made {
+        comes_back(work, area.id, member).await?;
+    }
     let it = store::by_id(work, id).await?;
     Ok(Enrolled {
         it,

@@ -19,6 +19,7 @@ use serde_json::json;
 use super::{
     Deed, PageState,
     enrol::{NEVER, keep_the_no, search_key},
+    presence::all_come_back,
     recount::pages_for,
     store,
 };
@@ -245,6 +246,10 @@ pub async fn enrol_many(
         });
     }
     tables.write(work).await?;
+    let known: Vec<MemberId> = all.iter().filter_map(|it| it.member).collect();
+    for some in known.chunks(AT_ONCE) {
+        all_come_back(work, area.id, some).await?;
+    }
     keep_the_no(work, area, &made).await?;
     Ok(done)
 }

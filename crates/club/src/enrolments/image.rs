@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Enrolment, StoredGrant, enrol::stay, recompute, recount, reset_progress, seats, store,
+    Enrolment, StoredGrant,
+    enrol::stay,
+    presence::{comes_back, may_have_left},
+    recompute, recount, reset_progress, seats, store,
 };
 use crate::{
     Error, Result, announcements,
@@ -176,6 +179,10 @@ pub async fn put_back(work: &mut Work, image: &Image, version_after: i64) -> Res
     let before = now.removed_at.is_none().then_some(now.role);
     let after = removed_at.is_none().then(|| Role::from_id(&image.role));
     store::count(work, now.product_id, before, after.flatten());
+    match removed_at {
+        None => comes_back(work, now.area_id, now.member_id).await?,
+        Some(_) => may_have_left(work, now.area_id, now.member_id).await?,
+    }
     if image.grants.is_some() {
         let gone = sql("delete from access_grant where account_id = $1 and enrolment_id = $2");
         work.exec(gone.bind(account).bind(id)).await?;

@@ -6,7 +6,10 @@ use clavero_rules::{
 };
 use serde_json::Value;
 
-use super::{Deed, Done, StoredGrant, deed::note, recompute, seats, store, take_image};
+use super::{
+    Deed, Done, StoredGrant, deed::note, presence::may_have_left, recompute, seats, store,
+    take_image,
+};
 use crate::{Result, activity::Kind, db::sql, work::Work};
 
 /// Removes somebody: the grants go and the enrolment is hidden, with what he did kept for his coming back. A seat he
@@ -41,6 +44,7 @@ pub async fn remove(work: &mut Work, id: EnrolmentId) -> Result<Done> {
     .await?;
     store::count(work, it.product_id, Some(it.role), None);
     seats::free(work, id).await?;
+    may_have_left(work, it.area_id, it.member_id).await?;
     let now = recompute(work, id).await?;
     if let Some(holder) = removed.frees_seat_of {
         recompute(work, holder).await?;

@@ -3,7 +3,7 @@
 use clavero_rules::{EnrolmentId, enrolments::GrantSource};
 use serde_json::json;
 
-use super::{Deed, Done, deed::note, recompute, seats, store, take_image};
+use super::{Deed, Done, deed::note, presence::may_have_left, recompute, seats, store, take_image};
 use crate::{Result, activity::Kind, db::sql, work::Work};
 
 /// Takes a grant back. An enrolment that no reason is left for is hidden, as if it had never been.
@@ -30,6 +30,7 @@ pub async fn withdraw(
         work.exec(hidden.bind(account).bind(id).bind(at)).await?;
         store::count(work, it.product_id, Some(it.role), None);
         seats::free(work, id).await?;
+        may_have_left(work, it.area_id, it.member_id).await?;
     }
     let meta = json!({ "source": source.id() });
     note(

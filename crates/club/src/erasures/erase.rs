@@ -274,7 +274,13 @@ async fn former_logins(work: &mut Work, it: &Known, keys: &[String]) -> Result<V
 /// Leaves a row that others point at and that is nobody.
 async fn nobody(work: &mut Work, area: AreaId, member: MemberId) -> Result<()> {
     let (account, now) = (work.account(), work.now());
-    work.count(totals::members(area), -1);
+    let counted = sql(
+        "select count(*) as n from member where account_id = $1 and id = $2 and left_at is null",
+    );
+    let counted: Count = work
+        .one(counted.bind(account).bind(member), "member")
+        .await?;
+    work.count(totals::members(area), -counted.n);
     for gone in [
         "delete from member_tag where account_id = $1 and member_id = $2",
         "delete from member_alias where account_id = $1 and member_id = $2",

@@ -113,6 +113,7 @@ pub async fn resend_access(
         .filter(|enrolment| only.is_none_or(|only| only == enrolment.id))
         .collect();
     may_resend_access(&ResendAccessFacts {
+        in_nothing: all.is_empty(),
         blocked: !covered.is_empty() && covered.iter().all(|it| it.blocked_at.is_some()),
         bounced: it.bounced_at.is_some(),
         sent_last_hour: sent_lately(work, member).await?,

@@ -14,6 +14,7 @@ use crate::{
     Occasion, Result,
     areas::Area,
     db::{record, sql},
+    enrolments::{comes_back, may_have_left},
     work::{Event, Object, Scope, Subject, Work},
 };
 
@@ -88,8 +89,11 @@ async fn write(work: &mut Work, it: &Member, role: Option<Role>) -> Result<()> {
         .bind(role.map_or("", Role::id))
         .bind(now),
     )
-    .await
-    .map(drop)
+    .await?;
+    match role {
+        Some(_) => comes_back(work, it.area_id, it.id).await,
+        None => may_have_left(work, it.area_id, it.id).await,
+    }
 }
 
 /// What somebody is in a product by the role that he has in its whole area, known by his login as everywhere.

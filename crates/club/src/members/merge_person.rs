@@ -7,10 +7,14 @@ use super::{Member, access_letter, former};
 use crate::{
     Result,
     db::{record, sql},
-    enrolments::follow_member,
+    enrolments::{comes_back, follow_member},
     letters, totals,
     work::{Scope, Work},
 };
+
+record! {
+    struct Count { n: i64 }
+}
 
 record! {
     struct Into { into_id: MemberId }
@@ -48,13 +52,22 @@ pub async fn merge_person(work: &mut Work, kept: &Member, moved: &Member) -> Res
         let statement = sql(statement).bind(account).bind(moved.id);
         work.exec(statement.bind(kept.id)).await?;
     }
+    let counted = sql(
+        "select count(*) as n from member where account_id = $1 and id = $2 and left_at is null",
+    );
+    let counted: Count = work
+        .one(counted.bind(account).bind(moved.id), "member")
+        .await?;
     for gone in [
         "delete from member_tag where account_id = $1 and member_id = $2",
         "delete from member where account_id = $1 and id = $2",
     ] {
         work.exec(sql(gone).bind(account).bind(moved.id)).await?;
     }
-    work.count(totals::members(kept.area_id), -1);
+    work.count(totals::members(kept.area_id), -counted.n);
+    if counted.n > 0 {
+        comes_back(work, kept.area_id, kept.id).await?;
+    }
     former::remember(work, kept.area_id, kept.id, &moved.email_key).await?;
     work.exec(
         sql("insert into merged_member (account_id, id, area_id, into_id, merged_at) values ($1, $2, $3, $4, $5)")

@@ -68,12 +68,12 @@ pub(super) async fn turns(work: &mut Work, message: &Message, limit: i64) -> Res
     let question = match message.product_id {
         Some(product) => question
             .and("e.blocked_at is not null as blocked, e.id is not null as is_there from message_delivery d
-                  left join member m on m.account_id = d.account_id and m.id = d.member_id and m.erased_at is null
+                  left join member m on m.account_id = d.account_id and m.id = d.member_id and m.erased_at is null and m.left_at is null
                   left join enrolment e on e.account_id = d.account_id and e.member_id = d.member_id and e.removed_at is null")
             .with(" and e.product_id = ?", product),
         None => question.and(BLOCKED_IN_AREA).and(
             " as blocked, m.id is not null as is_there from message_delivery d
-              left join member m on m.account_id = d.account_id and m.id = d.member_id and m.erased_at is null",
+              left join member m on m.account_id = d.account_id and m.id = d.member_id and m.erased_at is null and m.left_at is null",
         ),
     };
     let question = question

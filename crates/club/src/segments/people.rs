@@ -303,8 +303,7 @@ impl People {
         let Some((member, _)) = &self.known else {
             return Some(hits);
         };
-        let known =
-            " union select m.id from member m where m.erased_at is null and m.account_id = ?";
+        let known = " union select m.id from member m where m.erased_at is null and m.left_at is null and m.account_id = ?";
         let hits = hits.with(known, self.account);
         Some(
             hits.with(" and m.area_id = ?", area)
@@ -380,7 +379,7 @@ impl People {
         let question = question
             .with("member m where m.account_id = ?", self.account)
             .with(
-                " and m.area_id = ? and m.erased_at is null",
+                " and m.area_id = ? and m.erased_at is null and m.left_at is null",
                 self.place.area.id,
             );
         question.and(if looks_up {

@@ -74,7 +74,7 @@ pub async fn person(
     let account = scope.account();
     let question = sql(
         "select email_key, lang, last_access_at, search_key from member
-                        where account_id = $1 and area_id = $2 and id = $3 and erased_at is null",
+                        where account_id = $1 and area_id = $2 and id = $3 and erased_at is null and left_at is null",
     );
     let question = question.bind(account).bind(place.area.id).bind(member);
     let Some(row) = scope.first::<Member>(question).await? else {

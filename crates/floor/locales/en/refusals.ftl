@@ -148,6 +148,7 @@ refusal-more-guests-than-seats = Together the two would have more guests than se
 refusal-already-blocked = This member is blocked in the product already. Nothing had to be changed.
 refusal-not-blocked = This member is not blocked in the product. The access stays as it is. If the person cannot get in, open “Why can’t they get in?” on their page.
 refusal-member-blocked = This member is blocked, so the access letter was not sent. The block stays as it is. Restore access first, then send the letter.
+refusal-member-in-nothing = This member is in no product any more, so there is nothing the access letter could open. Nothing was sent. Give access to a product first.
 refusal-address-bounces = Letters to this address come back, so nothing was sent. The member’s access is unchanged. Correct the address, then send it again.
 refusal-access-sent-often = The access letter was sent to this person three times within the hour, which is the limit. The newest link still works. Send it again in an hour.
 refusal-bought-once = This person has bought a product, so they cannot be removed, even after a refund. Their access is unchanged. Block the access instead.

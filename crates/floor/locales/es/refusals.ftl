@@ -148,6 +148,7 @@ refusal-more-guests-than-seats = Juntos tendrían más invitados que plazas en u
 refusal-already-blocked = Este miembro ya está bloqueado en el producto. No hubo nada que cambiar.
 refusal-not-blocked = Este miembro no está bloqueado en el producto. El acceso sigue como estaba. Si la persona no puede entrar, abre “¿Por qué no puede entrar?” en su ficha.
 refusal-member-blocked = Este miembro está bloqueado, así que no se envió el correo de acceso. El bloqueo sigue como estaba. Restaura el acceso y envía después el correo.
+refusal-member-in-nothing = Este miembro ya no está en ningún producto, así que el correo de acceso no abriría nada. No se envió nada. Da primero acceso a un producto.
 refusal-address-bounces = Los correos a esta dirección vuelven, así que no se envió nada. El acceso del miembro no cambió. Corrige la dirección y envíalo de nuevo.
 refusal-access-sent-often = El correo de acceso se envió a esta persona tres veces en una hora, que es el límite. El enlace más reciente sigue funcionando. Envíalo de nuevo dentro de una hora.
 refusal-bought-once = Esta persona compró un producto, así que no se puede quitar, ni siquiera después de un reembolso. Su acceso no cambió. Bloquea el acceso en su lugar.

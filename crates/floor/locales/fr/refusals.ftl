@@ -148,6 +148,7 @@ refusal-more-guests-than-seats = Ensemble, les deux auraient plus d’invités q
 refusal-already-blocked = Ce membre est déjà bloqué dans le produit. Il n’y avait rien à changer.
 refusal-not-blocked = Ce membre n’est pas bloqué dans le produit. L’accès reste tel quel. Si la personne ne peut pas entrer, ouvrez « Pourquoi cette personne ne peut-elle pas entrer ? » sur sa fiche.
 refusal-member-blocked = Ce membre est bloqué : l’e-mail d’accès n’a pas été envoyé. Le blocage reste tel quel. Rétablissez d’abord l’accès, puis envoyez l’e-mail.
+refusal-member-in-nothing = Ce membre n’est plus dans aucun produit : l’e-mail d’accès n’ouvrirait rien. Rien n’a été envoyé. Donnez d’abord accès à un produit.
 refusal-address-bounces = Les e-mails envoyés à cette adresse reviennent : rien n’a été envoyé. L’accès du membre ne change pas. Corrigez l’adresse, puis renvoyez l’e-mail.
 refusal-access-sent-often = L’e-mail d’accès a été envoyé trois fois à cette personne en une heure, ce qui est la limite. Le lien le plus récent reste valable. Renvoyez-le dans une heure.
 refusal-bought-once = Cette personne a acheté un produit : elle ne peut pas être retirée, même après un remboursement. Son accès ne change pas. Bloquez plutôt l’accès.

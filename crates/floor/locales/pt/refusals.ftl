@@ -148,6 +148,7 @@ refusal-more-guests-than-seats = Juntos, os dois teriam mais convidados do que v
 refusal-already-blocked = Este membro já está bloqueado no produto. Não havia nada a alterar.
 refusal-not-blocked = Este membro não está bloqueado no produto. O acesso continua como estava. Se a pessoa não consegue entrar, abra “Por que não consegue entrar?” na ficha dela.
 refusal-member-blocked = Este membro está bloqueado, por isso o e-mail de acesso não foi enviado. O bloqueio continua como estava. Restaure o acesso e depois envie o e-mail.
+refusal-member-in-nothing = Este membro não está mais em nenhum produto, por isso o e-mail de acesso não abriria nada. Nada foi enviado. Dê primeiro acesso a um produto.
 refusal-address-bounces = Os e-mails para este endereço voltam, por isso nada foi enviado. O acesso do membro não mudou. Corrija o endereço e envie de novo.
 refusal-access-sent-often = O e-mail de acesso foi enviado a esta pessoa três vezes em uma hora, que é o limite. O link mais recente continua valendo. Envie de novo daqui a uma hora.
 refusal-bought-once = Esta pessoa comprou um produto, por isso não pode ser removida, nem depois de um reembolso. O acesso dela não mudou. Em vez disso, bloqueie o acesso.

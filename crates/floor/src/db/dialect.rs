@@ -147,7 +147,8 @@ pub fn members_by_letters(
             OF_TEXT,
         ),
         super::Engine::Postgres => (
-            sql("select m.id as member_id from member m where m.account_id = $1 and m.area_id = $2 and m.erased_at is null")
+            sql("select m.id as member_id from member m where m.account_id = $1 and m.area_id = $2 and m.erased_at is null
+                 and m.left_at is null")
                 .bind(account)
                 .bind(area),
             OF_MEMBER,

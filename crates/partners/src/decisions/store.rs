@@ -64,9 +64,11 @@ pub(super) async fn role_in(
     product: ProductId,
     user: UserId,
 ) -> Result<Option<Role>> {
-    let question = sql("select e.role from enrolment e
+    let question = sql(
+        "select e.role from enrolment e
          join member m on m.account_id = e.account_id and m.id = e.member_id
-         where e.account_id = $1 and e.product_id = $2 and m.user_id = $3");
+         where e.account_id = $1 and e.product_id = $2 and m.user_id = $3 and e.removed_at is null",
+    );
     let question = question.bind(scope.account()).bind(product).bind(user);
     let found: Option<Played> = scope.first(question).await?;
     Ok(found.and_then(|found| Role::from_id(&found.role)))
@@ -83,7 +85,8 @@ pub(super) async fn roles_in(
 ) -> Result<BTreeMap<UserId, Role>> {
     let question = sql("select m.user_id, e.role from enrolment e
          join member m on m.account_id = e.account_id and m.id = e.member_id
-         where e.account_id = $1 and e.product_id = $2 and e.role not in ('student', 'free') and m.user_id is not null");
+         where e.account_id = $1 and e.product_id = $2 and e.role not in ('student', 'free') and m.user_id is not null
+           and e.removed_at is null");
     let question = question.bind(scope.account()).bind(product);
     let rows: Vec<Playing> = scope.all(question).await?;
     let read = |row: Playing| Some((row.user_id?, Role::from_id(&row.role)?));
@@ -100,7 +103,7 @@ pub(super) async fn products(scope: &mut Scope, after: Uuid, limit: i64) -> Resu
 /// Members after one of them, by id.
 pub(super) async fn members(scope: &mut Scope, after: Uuid, limit: i64) -> Result<Vec<Uuid>> {
     let question = sql(
-        "select id from member where account_id = $1 and id > $2 and erased_at is null
+        "select id from member where account_id = $1 and id > $2 and erased_at is null and left_at is null
          order by id limit $3",
     );
     ids(scope, question, after, limit).await

@@ -13,6 +13,8 @@ pub const ACCESS_LETTERS: Rate = Rate {
 /// The person who is to be sent the way in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ResendAccessFacts {
+    /// He is in no product that the letter could lead to.
+    pub in_nothing: bool,
     /// Every product that the letter would lead to is blocked for him.
     pub blocked: bool,
     /// Letters to his address come back.
@@ -26,6 +28,7 @@ pub struct ResendAccessFacts {
 /// The new link kills every older one.
 pub fn may_resend_access(facts: &ResendAccessFacts) -> Result<(), Refusal> {
     refuse_when! {
+        facts.in_nothing                             => Refusal::MemberInNothing,
         facts.blocked                                => Refusal::MemberBlocked,
         facts.bounced                                => Refusal::AddressBounces,
         facts.sent_last_hour >= ACCESS_LETTERS.times => Refusal::AccessSentOften,

@@ -2,5 +2,6 @@
 
 mod address;
 mod found;
+mod gone;
 mod merge;
 mod merge_who;

@@ -16,6 +16,7 @@ use crate::{
     Result,
     address::Address,
     db::{record, sql},
+    enrolments,
     purchases::reading::Buyer,
     words,
     work::Work,
@@ -242,7 +243,7 @@ pub(super) async fn belongs(
             .bind(member);
         work.exec(statement).await?;
     }
-    Ok(())
+    enrolments::comes_back(work, sale.key.area, member).await
 }
 
 /// A sale of an erased member stays tied to the row that is left of him, so that the books still add up by buyer.
