@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     UserId,
-    access::{Granted, grant, may},
+    access::{Granted, Needs, grant, may},
     imports::BATCH,
 };
 

@@ -137,6 +137,8 @@ pub fn applies(act: &Act, it: &ItemFacts<'_>, now: Moment) -> Result<(), Skipped
             by_rule(may_change_group(&facts, *seat).map(|_| ()))
         }
         Act::ResendAccess => by_rule(may_resend_access(&ResendAccessFacts {
+            // Whoever is in nothing is not among those who are found.
+            in_nothing: false,
             blocked: it.block.is_some(),
             bounced: it.recipient.bounced,
             sent_last_hour: it.sent_last_hour,

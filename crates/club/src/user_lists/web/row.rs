@@ -156,9 +156,7 @@ pub(super) fn row(
     Row {
         more: more.collect(),
         id: it.id.to_string(),
-        href: speaker
-            .place
-            .url(here, &format!("{}/{}", speaker.place.tab(), it.id)),
+        href: speaker.place.url(here, &format!("/users/{}", it.id)),
         member: match here.may(Permission::ViewMembers) {
             true => here.url(&format!(
                 "/club/{}/members/{}",
