@@ -13,13 +13,11 @@ async fn edits(stage: &Stage, who: &Someone, product: &str) -> bool {
         .world
         .api(who, "POST", &stage.place.api(&path), body)
         .await;
-    match reply.status {
-        201 => true,
-        _ => {
-            assert_eq!(reply.expect(422).json()["code"], "editor_role_missing");
-            false
-        }
+    if reply.status == 201 {
+        return true;
     }
+    assert_eq!(reply.expect(422).json()["code"], "editor_role_missing");
+    false
 }
 
 /// The kinds of entries of the activity log that are about roles in whole areas.

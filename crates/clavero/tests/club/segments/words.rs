@@ -82,7 +82,7 @@ async fn who_blocks_many_reads_whom_with_the_brackets_of_the_filter() {
     let sent = stage.world.post(&stage.olga, &bulk, &fields).await;
     let page = stage
         .world
-        .get(&stage.olga, &sent.expect(303).location())
+        .get(&stage.olga, sent.expect(303).location())
         .await;
     page.expect(200)
         .says("Last access never and (Enrolled this week yes or Access is Blocked)");
