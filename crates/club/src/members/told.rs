@@ -30,19 +30,23 @@ pub async fn engagement(
         return Ok(words.text("engagement-none"));
     }
     let found = enrolments::engagement_at(scope, it, it.engagement_at).await?;
-    let of = |n: u32| Arg::from(words.hundredths(i64::from(n)));
-    let level = format!("engagement-{}", found.level.id().replace('_', "-"));
-    Ok(words.say(
-        "enrolments-engaged",
-        &[
-            ("level", words.text(&level).into()),
-            ("score", of(found.score)),
-            ("recency", of(found.recency)),
-            ("frequency", of(found.frequency)),
-            ("depth", of(found.depth)),
-            ("at", words.datetime(it.engagement_at, zone).into()),
-        ],
-    ))
+    let of = |n: i64| Arg::from(words.hundredths(n));
+    let level = format!("engagement-{}", it.engagement.id().replace('_', "-"));
+    let mut args = vec![
+        ("level", words.text(&level).into()),
+        ("score", of(it.engagement_score)),
+        ("at", words.datetime(it.engagement_at, zone).into()),
+    ];
+    // What a score brought from elsewhere was made of, nobody knows.
+    if i64::from(found.score) != it.engagement_score {
+        return Ok(words.say("enrolments-engaged-so", &args));
+    }
+    args.extend([
+        ("recency", of(found.recency.into())),
+        ("frequency", of(found.frequency.into())),
+        ("depth", of(found.depth.into())),
+    ]);
+    Ok(words.say("enrolments-engaged", &args))
 }
 
 /// Where access stands, as a badge: its tone, its picture and its words.

@@ -30,6 +30,7 @@ enrolments-access-type = How the person came
 enrolments-until = Access until
 enrolments-engagement = Engagement
 enrolments-engaged = { $level }: { $score } of 100. Recent activity { $recency }, regularity { $frequency }, work done { $depth }. Counted on { $at }
+enrolments-engaged-so = { $level }: { $score } of 100. Counted on { $at }
 enrolments-engaged-in = { $product }: { $told }
 enrolments-enrolled = In the product since
 enrolments-first-access = First access

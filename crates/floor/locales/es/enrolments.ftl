@@ -30,6 +30,7 @@ enrolments-access-type = Cómo llegó la persona
 enrolments-until = Acceso hasta
 enrolments-engagement = Participación
 enrolments-engaged = { $level }: { $score } de 100. Actividad reciente { $recency }, constancia { $frequency }, trabajo hecho { $depth }. Calculado el { $at }
+enrolments-engaged-so = { $level }: { $score } de 100. Calculado el { $at }
 enrolments-engaged-in = { $product }: { $told }
 enrolments-enrolled = En el producto desde
 enrolments-first-access = Primer acceso

@@ -30,6 +30,7 @@ enrolments-access-type = Comment la personne est venue
 enrolments-until = Accès jusqu’au
 enrolments-engagement = Engagement
 enrolments-engaged = { $level } : { $score } sur 100. Activité récente { $recency }, régularité { $frequency }, travail accompli { $depth }. Calculé le { $at }
+enrolments-engaged-so = { $level } : { $score } sur 100. Calculé le { $at }
 enrolments-engaged-in = { $product } : { $told }
 enrolments-enrolled = Dans le produit depuis
 enrolments-first-access = Premier accès

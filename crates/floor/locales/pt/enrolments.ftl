@@ -30,6 +30,7 @@ enrolments-access-type = Como a pessoa chegou
 enrolments-until = Acesso até
 enrolments-engagement = Engajamento
 enrolments-engaged = { $level }: { $score } de 100. Atividade recente { $recency }, constância { $frequency }, trabalho feito { $depth }. Calculado em { $at }
+enrolments-engaged-so = { $level }: { $score } de 100. Calculado em { $at }
 enrolments-engaged-in = { $product }: { $told }
 enrolments-enrolled = No produto desde
 enrolments-first-access = Primeiro acesso

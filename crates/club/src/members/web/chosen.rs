@@ -68,6 +68,7 @@ async fn sheet(
         .field_if(!open.is_empty() && overlay == Overlay::Block, || {
             Field::new(Kind::Lines, "reason", page.t("enrolments-reason"))
                 .hint(page.t("enrolments-block-reason-hint"))
+                .optional()
         })
         .holding(form)
         .submit(&format!("{title}-do"));
