@@ -40,9 +40,42 @@ async fn editing_content_takes_a_role_in_the_product_as_well() {
     stage.call("POST", "/members", adding).await.expect(200);
     stage
         .world
-        .api(&edits, "POST", &path, body)
+        .api(&edits, "POST", &path, body.clone())
         .await
         .expect(201);
+    // Other systems that ask are told the same, and a block takes it from both.
+    let question = json!({
+        "subject": { "type": "user", "id": edits.email },
+        "action": { "name": Permission::EditContent.id() },
+        "resource": { "type": "product", "id": course },
+    });
+    let asked = format!("/{}/access/v1/evaluation", stage.place.slug);
+    let told = async || {
+        let told = stage
+            .world
+            .api(&stage.olga, "POST", &asked, question.clone())
+            .await;
+        told.expect(200).json()["decision"].clone()
+    };
+    assert_eq!(told().await, true);
+    let (_, enrolment) = stage.enrolment(&edits.email, &course).await;
+    let act = |end: &str| format!("/enrolments/{enrolment}/{end}");
+    stage
+        .call("POST", &act("block"), Value::Null)
+        .await
+        .expect(200);
+    assert_eq!(told().await, false);
+    let refused = stage
+        .world
+        .api(&edits, "POST", &path, body)
+        .await
+        .expect(422);
+    assert_eq!(refused.json()["code"], "editor_role_missing");
+    stage
+        .call("POST", &act("restore"), Value::Null)
+        .await
+        .expect(200);
+    assert_eq!(told().await, true);
     let page = stage.url(&format!("/products/{course}/content"));
     stage
         .world

@@ -58,16 +58,19 @@ pub(super) async fn has_profile(scope: &mut Scope, id: Uuid) -> Result<bool> {
     Ok(scope.first::<Found>(question).await?.is_some())
 }
 
-/// The role that somebody has in a product, if he is enrolled in it.
+/// The role that somebody has in a product, while access is open there.
 pub(super) async fn role_in(
     scope: &mut Scope,
     product: ProductId,
     user: UserId,
 ) -> Result<Option<Role>> {
+    // By login, or by an address that was shown to be his own.
     let question = sql(
-        "select e.role from enrolment e
-         join member m on m.account_id = e.account_id and m.id = e.member_id
-         where e.account_id = $1 and e.product_id = $2 and m.user_id = $3 and e.removed_at is null",
+        "select role from enrolment
+         where account_id = $1 and product_id = $2 and removed_at is null and status = 'active' and member_id in (
+           select id from member where account_id = $1 and user_id = $3 and erased_at is null
+           union select m.id from member m join users u on u.email_key = m.email_key
+             where m.account_id = $1 and u.id = $3 and u.email_verified_at is not null and m.erased_at is null)",
     );
     let question = question.bind(scope.account()).bind(product).bind(user);
     let found: Option<Played> = scope.first(question).await?;
@@ -78,15 +81,22 @@ record! {
     struct Playing { user_id: Option<UserId>, role: String }
 }
 
-/// The roles of everybody who is enrolled in a product and has a login.
+/// The roles of everybody whose access to a product is open and who has a login.
 pub(super) async fn roles_in(
     scope: &mut Scope,
     product: ProductId,
 ) -> Result<BTreeMap<UserId, Role>> {
-    let question = sql("select m.user_id, e.role from enrolment e
-         join member m on m.account_id = e.account_id and m.id = e.member_id
-         where e.account_id = $1 and e.product_id = $2 and e.role not in ('student', 'free') and m.user_id is not null
-           and e.removed_at is null");
+    let question = sql(
+        "with team as (select e.member_id, e.role from enrolment e
+           where e.account_id = $1 and e.product_id = $2 and e.role not in ('student', 'free') and e.removed_at is null
+             and e.status = 'active')
+         select u.id as user_id, t.role from team t
+         join member m on m.account_id = $1 and m.id = t.member_id and m.erased_at is null
+         join users u on u.id = m.user_id
+         union select u.id, t.role from team t
+         join member m on m.account_id = $1 and m.id = t.member_id and m.erased_at is null
+         join users u on u.email_key = m.email_key and u.email_verified_at is not null",
+    );
     let question = question.bind(scope.account()).bind(product);
     let rows: Vec<Playing> = scope.all(question).await?;
     let read = |row: Playing| Some((row.user_id?, Role::from_id(&row.role)?));
