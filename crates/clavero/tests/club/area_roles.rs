@@ -58,6 +58,11 @@ async fn a_collaborator_imported_into_the_whole_area_works_in_every_product_of_t
     assert!(edits(&stage, &edna, &bread).await);
     let clay = stage.product("course", "Clay").await;
     assert!(edits(&stage, &edna, &clay).await);
+    // It opens what a role in the product opens: the names of its people.
+    stage.enrol("rui@example.org", "Rui Lemos", &clay).await;
+    let users = stage.url(&format!("/products/{clay}/users"));
+    let names = stage.world.get(&edna, &users).await.expect(200);
+    names.says("Rui Lemos").hides("rui@example.org");
     assert_eq!(logged(&stage).await, ["member.area_role_given"]);
     // Once more changes nothing.
     stage

@@ -10,7 +10,7 @@ use clavero_rules::{
 };
 use uuid::Uuid;
 
-use super::{Product, find, store};
+use super::{Product, find};
 use crate::{
     App, Error, Occasion, Result,
     areas::{self, Area},
@@ -100,7 +100,7 @@ pub async fn bearing(scope: &mut Scope, product: ProductId) -> Result<Bearing> {
     // An owner may do everything, and a key carries no role.
     let role = match actor.is_owner() || actor.key().is_some() {
         true => None,
-        false => store::role_of(scope, product, actor.user()).await?,
+        false => super::role_of(scope, product, actor.user()).await?,
     };
     Ok(Bearing::of(&actor, role))
 }
