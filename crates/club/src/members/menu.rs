@@ -48,7 +48,7 @@ pub struct Part {
 pub struct Menu {
     /// Where the way in is sent again by a button; empty for whoever may not.
     pub resend: String,
-    /// The products, at most [`OFFERED`] of them.
+    /// The products, at most `OFFERED` of them.
     pub parts: Vec<Part>,
     /// Whether there are more.
     pub more: bool,
