@@ -140,6 +140,21 @@ const fn permissions_for(deed: Deed) -> &'static [(Permission, Reach)] {
     }
 }
 
+/// Whether a role gives in its product all that a permission opens there (3.4).
+pub fn gives(role: Role, permission: Permission) -> bool {
+    let opened = |deed: &Deed| {
+        let mut by_it = permissions_for(*deed).iter();
+        by_it.find_map(|(it, reach)| (*it == permission).then_some((*deed, *reach)))
+    };
+    let mut opened = Deed::ALL.iter().filter_map(opened).peekable();
+    opened.peek().is_some() && opened.all(|(deed, reach)| reach_of(role, deed) >= reach)
+}
+
+/// Whether what somebody is in a product matters for a permission there: it gives the same, or is needed besides (CC-19).
+pub fn matters_for(permission: Permission) -> bool {
+    permission == Permission::EditContent || Role::ALL.iter().any(|role| gives(*role, permission))
+}
+
 /// What a person may do in a product: by role or by permission, whichever reaches further, both shown (3.4).
 pub fn right(who: &Bearing, deed: Deed) -> Right {
     let owner = who.is_owner.then_some((Provenance::Owner, Reach::All));

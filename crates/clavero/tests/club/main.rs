@@ -21,6 +21,7 @@ mod people;
 mod plans;
 mod purchases;
 mod rights;
+mod roles_told;
 mod segments;
 mod stage;
 mod starting_over;

@@ -11,7 +11,8 @@ use uuid::Uuid;
 use super::{Page, WantedPage, store};
 use crate::{
     Error, Occasion, Result, groups,
-    products::{self, Product},
+    products::Product,
+    session::roles,
     work::{Event, Object, Work},
 };
 
@@ -20,7 +21,7 @@ pub(super) async fn check(work: &mut Work, product: &Product) -> Result<()> {
     let actor = work.actor()?.clone();
     let bearing = Bearing {
         is_owner: actor.is_owner(),
-        role: products::role_of(work, product.id, actor.user()).await?,
+        role: roles::role_in(work, product.id, actor.user()).await?,
         permissions: actor.holds(),
     };
     may_edit_content(&bearing)?;

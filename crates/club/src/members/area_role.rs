@@ -2,10 +2,9 @@
 //! made later too (CC-21).
 
 use clavero_rules::{
-    MemberId, ProductId, UserId,
+    MemberId,
     access::{Granted, may},
-    products::ProductKind,
-    roles::{AreaRoleFacts, Role, may_give_area_role, role_by_area},
+    roles::{AreaRoleFacts, Role, may_give_area_role},
 };
 use serde_json::{Value, json};
 
@@ -13,14 +12,10 @@ use super::{Member, store};
 use crate::{
     Occasion, Result,
     areas::Area,
-    db::{record, sql},
+    db::sql,
     enrolments::{comes_back, may_have_left},
-    work::{Event, Object, Scope, Subject, Work},
+    work::{Event, Object, Subject, Work},
 };
-
-record! {
-    struct Held { kind: ProductKind, role: Role }
-}
 
 /// Gives a member a role in the whole area, instead of the one he had there.
 pub async fn give_area_role(
@@ -94,29 +89,6 @@ async fn write(work: &mut Work, it: &Member, role: Option<Role>) -> Result<()> {
         Some(_) => comes_back(work, it.area_id, it.id).await,
         None => may_have_left(work, it.area_id, it.id).await,
     }
-}
-
-/// What somebody is in a product by the role that he has in its whole area, known by his login as everywhere.
-pub async fn role_by_area_of(
-    scope: &mut Scope,
-    product: ProductId,
-    user: UserId,
-) -> Result<Option<Role>> {
-    // By login or by an address that was shown to be his own: found among the members first, since an area has many.
-    let question = sql("select p.kind, m.area_role as role from product p
-         join member m on m.account_id = p.account_id and m.area_id = p.area_id
-         where p.account_id = $1 and p.id = $2 and m.area_role is not null and m.id in (
-           select id from member where account_id = $1 and user_id = $3 and erased_at is null
-           union select k.id from member k join users u on u.email_key = k.email_key
-             where k.account_id = $1 and u.id = $3 and u.email_verified_at is not null and k.erased_at is null)");
-    let account = scope.account();
-    let held: Vec<Held> = scope
-        .all(question.bind(account).bind(product).bind(user))
-        .await?;
-    let roles = held.into_iter();
-    Ok(roles
-        .filter_map(|it| role_by_area(it.kind, Some(it.role)))
-        .max())
 }
 
 /// A role in a whole area was given or taken away.

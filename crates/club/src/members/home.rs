@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use clavero_rules::{
-    Moment, UserId,
+    Moment, ProductId, UserId,
     enrolments::{EndedReason, Obstacle},
 };
 use clavero_team::people;
@@ -17,8 +17,10 @@ use crate::{
     db::{record, sql},
     doors::Doors,
     enrolments,
-    session::{Anyone, Caller, session_cookie},
+    session::{Anyone, Caller, roles, session_cookie},
     web::{Answer, At, Form, Go, Shell, page, page_with},
+    words::Words,
+    work::Scope,
 };
 
 pub(super) fn doors() -> Doors {
@@ -103,7 +105,7 @@ async fn show(Anyone(caller): Anyone, At(slug): At<String>) -> Answer {
         link(on, &area, &member, person.id).await?;
     }
     let words = frame.words();
-    let mut rows = Vec::new();
+    let (mut rows, mut listed) = (Vec::new(), Vec::new());
     for enrolment in enrolments::of_member(&mut scope, member.id).await? {
         let shares = enrolment.plus_state.is_holder();
         let why = why(&mut scope, &member, enrolment).await?;
@@ -137,13 +139,39 @@ async fn show(Anyone(caller): Anyone, At(slug): At<String>) -> Answer {
             icon,
             status,
         });
+        listed.push(it.product_id);
     }
+    rows.extend(worked_in(&mut scope, words, &area, person.id, &listed).await?);
     page(&Home {
         page: frame,
         rows,
         known: true,
         email: member.email,
     })
+}
+
+/// The products that somebody works in by his role in the whole area, without being enrolled (CC-21).
+async fn worked_in(
+    scope: &mut Scope,
+    words: Words,
+    area: &Area,
+    user: UserId,
+    listed: &[ProductId],
+) -> Result<Vec<Row>> {
+    let played = roles::played_by(scope, user).await?.into_iter();
+    let others = played.filter(|it| it.area == area.slug && !listed.contains(&it.product));
+    let row = |it: roles::Played| Row {
+        kind: words.text(&format!("products-kind-{}", it.kind.id())),
+        why: String::new(),
+        percent: None,
+        until: String::new(),
+        seats: String::new(),
+        name: it.name,
+        tone: "good",
+        icon: "check",
+        status: words.text(&format!("role-{}", it.role.id().replace('_', "-"))),
+    };
+    Ok(others.map(row).collect())
 }
 
 /// What a member is told of what is closed: the same facts, in words for him.

@@ -23,7 +23,7 @@ use clavero_rules::{AreaId, MemberId, ProductId};
 pub use access_letter::{resend_access, send_access, sent_lately};
 pub use add_members::{Added, Adding, Newcomer, add_members};
 pub use api::Docs;
-pub use area_role::{give_area_role, role_by_area_of, take_area_role};
+pub use area_role::{give_area_role, take_area_role};
 pub(crate) use correct_address::may_touch_team;
 pub use correct_address::{Correction, correct_address, correct_address_for};
 pub use former::{former_addresses, let_address_go};

@@ -15,7 +15,7 @@ use crate::{
     App, Error, Occasion, Result,
     areas::{self, Area},
     doors::Access,
-    session::{Doorkeeper, Here, Member, used},
+    session::{Doorkeeper, Here, Member, roles, used},
     work::{Scope, Work},
 };
 
@@ -100,7 +100,7 @@ pub async fn bearing(scope: &mut Scope, product: ProductId) -> Result<Bearing> {
     // An owner may do everything, and a key carries no role.
     let role = match actor.is_owner() || actor.key().is_some() {
         true => None,
-        false => super::role_of(scope, product, actor.user()).await?,
+        false => roles::role_in(scope, product, actor.user()).await?,
     };
     Ok(Bearing::of(&actor, role))
 }

@@ -23,9 +23,9 @@ pub use references::{Reference, refer, references, referred};
 pub use wanted::{New, Wanted};
 pub use web::{Rights, crumbs, rights, state_badge, tabs};
 
-use clavero_rules::{AreaId, ProductId, UserId, roles::Role};
+use clavero_rules::{AreaId, ProductId};
 
-use crate::{Result, doors::Doors, members, work::Scope};
+use crate::{Result, doors::Doors, work::Scope};
 
 /// The product of this id in this area.
 pub async fn find(scope: &mut Scope, area: AreaId, id: ProductId) -> Result<Product> {
@@ -40,13 +40,6 @@ pub async fn by_id(scope: &mut Scope, id: ProductId) -> Result<Product> {
 /// The products of an area that are not archived, by name.
 pub async fn list(scope: &mut Scope, area: AreaId) -> Result<Vec<Product>> {
     store::list(scope, area, false).await
-}
-
-/// The strongest role by which somebody is in a product, while access is open (3.4).
-pub async fn role_of(scope: &mut Scope, product: ProductId, user: UserId) -> Result<Option<Role>> {
-    let own = store::role_of(scope, product, user).await?;
-    let by_area = members::role_by_area_of(scope, product, user).await?;
-    Ok(own.max(by_area))
 }
 
 /// How many products an area holds, without those that are archived.

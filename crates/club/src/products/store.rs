@@ -1,6 +1,6 @@
 //! Where products are written.
 
-use clavero_rules::{AreaId, ProductId, UserId, products::ProductStatus, roles::Role};
+use clavero_rules::{AreaId, ProductId, products::ProductStatus};
 
 use super::{New, Product, Wanted};
 use crate::{
@@ -16,10 +16,6 @@ record! {
 
 record! {
     pub(super) struct Item { pub(super) product_id: ProductId }
-}
-
-record! {
-    struct Held { role: Role }
 }
 
 fn products(scope: &Scope) -> Sql {
@@ -61,25 +57,6 @@ pub(super) async fn how_many(scope: &mut Scope, area: AreaId) -> Result<i64> {
         .bind(area);
     let row: Count = scope.one(question, "area").await?;
     Ok(row.n)
-}
-
-/// The strongest role by which somebody is in a product, while access is open.
-pub(super) async fn role_of(
-    scope: &mut Scope,
-    product: ProductId,
-    user: UserId,
-) -> Result<Option<Role>> {
-    // By login or by an address that was shown to be his own: found among the members first, since a product has many people.
-    let question = sql("select role from enrolment
-         where account_id = $1 and product_id = $2 and removed_at is null and status = 'active' and member_id in (
-           select id from member where account_id = $1 and user_id = $3 and erased_at is null
-           union select m.id from member m join users u on u.email_key = m.email_key
-             where m.account_id = $1 and u.id = $3 and u.email_verified_at is not null and m.erased_at is null)");
-    let account = scope.account();
-    let held: Vec<Held> = scope
-        .all(question.bind(account).bind(product).bind(user))
-        .await?;
-    Ok(held.into_iter().map(|it| it.role).max())
 }
 
 pub(super) async fn insert(work: &mut Work, area: AreaId, id: ProductId, new: &New) -> Result<()> {

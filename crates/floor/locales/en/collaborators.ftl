@@ -204,6 +204,15 @@ collaborators-checks-no = The check that did not pass decides, so the answer is 
 collaborators-remedies = What would have to change
 collaborators-remedies-ask = Ask { $owner } to do it.
 collaborators-edit-profile = Edit “{ $profile }”
+collaborators-in-products = In single products
+collaborators-role-besides = The permission is one half. The other is the role of content editor or administrator in the product: it says where.
+collaborators-role-needed = { $name } has a role that allows it in no product yet. Besides this permission it takes the role of content editor or administrator in the product: whoever imports users there gives it.
+collaborators-role-alone = What the role in a product gives there, whatever the profile says.
+collaborators-why-role-missing = but no product has given the role that it also takes
+collaborators-why-by-role = { $count ->
+    [one] yes in { $count } product, by the role there
+   *[other] yes in { $count } products, by the role there
+}
 collaborators-who-else = Who can “{ $permission }” here?
 
 ## Who can

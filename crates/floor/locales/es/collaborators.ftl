@@ -212,6 +212,16 @@ collaborators-checks-no = Decide lo que no se cumplió, así que la respuesta es
 collaborators-remedies = Qué tendría que cambiar
 collaborators-remedies-ask = Pídeselo a { $owner }.
 collaborators-edit-profile = Editar “{ $profile }”
+collaborators-in-products = En cada producto
+collaborators-role-besides = El permiso es una mitad. La otra es el rol de editor de contenido o administrador en el producto: ese rol dice dónde.
+collaborators-role-needed = { $name } todavía no tiene en ningún producto un rol que lo permita. Además de este permiso hace falta el rol de editor de contenido o administrador en el producto: lo da quien importa usuarios allí.
+collaborators-role-alone = Lo que da el rol en un producto, diga lo que diga el perfil.
+collaborators-why-role-missing = pero ningún producto ha dado el rol que también hace falta
+collaborators-why-by-role = { $count ->
+    [one] sí en { $count } producto, por su rol allí
+    [many] sí en { $count } productos, por su rol allí
+   *[other] sí en { $count } productos, por su rol allí
+}
 collaborators-who-else = ¿Quién puede “{ $permission }” aquí?
 
 ## Who can

@@ -212,6 +212,16 @@ collaborators-checks-no = Ce qui n’est pas rempli décide, la réponse est don
 collaborators-remedies = Ce qui devrait changer
 collaborators-remedies-ask = Demandez-le à { $owner }.
 collaborators-edit-profile = Modifier « { $profile } »
+collaborators-in-products = Dans chaque produit
+collaborators-role-besides = La permission est une moitié. L’autre est le rôle d’éditeur de contenu ou d’administrateur dans le produit : il dit où.
+collaborators-role-needed = { $name } n’a encore dans aucun produit un rôle qui le permette. En plus de cette permission, il faut le rôle d’éditeur de contenu ou d’administrateur dans le produit : celui qui y importe des utilisateurs le donne.
+collaborators-role-alone = Ce que le rôle dans un produit y donne, quoi que dise le profil.
+collaborators-why-role-missing = mais aucun produit n’a donné le rôle qu’il faut aussi
+collaborators-why-by-role = { $count ->
+    [one] oui dans { $count } produit, par le rôle qui y est donné
+    [many] oui dans { $count } produits, par le rôle qui y est donné
+   *[other] oui dans { $count } produits, par le rôle qui y est donné
+}
 collaborators-who-else = Qui peut « { $permission } » ici ?
 
 ## Who can

@@ -212,6 +212,16 @@ collaborators-checks-no = Decide o que não foi cumprido, por isso a resposta é
 collaborators-remedies = O que teria de mudar
 collaborators-remedies-ask = Peça a { $owner }.
 collaborators-edit-profile = Editar “{ $profile }”
+collaborators-in-products = Em cada produto
+collaborators-role-besides = A permissão é uma metade. A outra é o papel de editor de conteúdo ou administrador no produto: ele diz onde.
+collaborators-role-needed = { $name } ainda não tem em nenhum produto um papel que permita isso. Além desta permissão, é preciso ter o papel de editor de conteúdo ou administrador no produto: quem importa usuários lá é quem o dá.
+collaborators-role-alone = O que o papel em um produto dá ali, diga o perfil o que disser.
+collaborators-why-role-missing = mas nenhum produto deu o papel que também é preciso
+collaborators-why-by-role = { $count ->
+    [one] sim em { $count } produto, pelo papel que tem lá
+    [many] sim em { $count } produtos, pelo papel que tem lá
+   *[other] sim em { $count } produtos, pelo papel que tem lá
+}
 collaborators-who-else = Quem pode “{ $permission }” aqui?
 
 ## Who can

@@ -6,6 +6,7 @@ mod glance;
 mod here;
 pub mod key;
 mod list;
+pub mod roles;
 pub mod standing;
 mod token;
 pub mod used;

@@ -8,7 +8,7 @@ use clavero_rules::{
     evaluation::{
         Answer, AppFacts, AppQuestion, OwnFacts, Reason, ResourceType, answer, answer_for_app,
     },
-    roles::Role,
+    roles::{Role, matters_for},
 };
 use uuid::Uuid;
 
@@ -21,7 +21,7 @@ use crate::{
     Result,
     connected_apps::{self, Kind},
     partners::held_elsewhere,
-    session::Here,
+    session::{Here, roles},
     work::Scope,
 };
 
@@ -177,7 +177,7 @@ pub(super) fn product_of(own: ResourceType, id: &str) -> Option<ProductId> {
     id.map(ProductId)
 }
 
-/// The role in the product, where the act takes one (CC-19).
+/// The role in the product, where it matters for the act (3.4, CC-19).
 pub(super) async fn role(
     scope: &mut Scope,
     action: &str,
@@ -185,11 +185,16 @@ pub(super) async fn role(
     person: Option<&Facts>,
 ) -> Result<Option<Role>> {
     match (product, person) {
-        (Some(product), Some(person)) if action == Permission::EditContent.id() => {
-            store::role_in(scope, product, person.user).await
+        (Some(product), Some(person)) if asks_role(action) => {
+            roles::role_in(scope, product, person.user).await
         }
         _ => Ok(None),
     }
+}
+
+/// Whether the role in a product can make a difference for an act.
+pub(super) fn asks_role(action: &str) -> bool {
+    Permission::from_id(action).is_some_and(matters_for)
 }
 
 /// Whether the thing is in this account.

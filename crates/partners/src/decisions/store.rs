@@ -1,8 +1,6 @@
 //! What questions are about, as far as it is not told by those whose it is: does the thing exist, who is the person.
 
-use std::collections::BTreeMap;
-
-use clavero_rules::{ProductId, ProfileId, UserId, roles::Role};
+use clavero_rules::{ProfileId, UserId};
 use uuid::Uuid;
 
 use crate::{
@@ -17,10 +15,6 @@ record! {
 
 record! {
     struct Person { id: UserId }
-}
-
-record! {
-    struct Played { role: String }
 }
 
 record! {
@@ -56,51 +50,6 @@ pub(super) async fn has_profile(scope: &mut Scope, id: Uuid) -> Result<bool> {
         sql("select id from profile where account_id = $1 and id = $2 and state = 'active'");
     let question = question.bind(scope.account()).bind(id);
     Ok(scope.first::<Found>(question).await?.is_some())
-}
-
-/// The role that somebody has in a product, while access is open there.
-pub(super) async fn role_in(
-    scope: &mut Scope,
-    product: ProductId,
-    user: UserId,
-) -> Result<Option<Role>> {
-    // By login, or by an address that was shown to be his own.
-    let question = sql(
-        "select role from enrolment
-         where account_id = $1 and product_id = $2 and removed_at is null and status = 'active' and member_id in (
-           select id from member where account_id = $1 and user_id = $3 and erased_at is null
-           union select m.id from member m join users u on u.email_key = m.email_key
-             where m.account_id = $1 and u.id = $3 and u.email_verified_at is not null and m.erased_at is null)",
-    );
-    let question = question.bind(scope.account()).bind(product).bind(user);
-    let found: Option<Played> = scope.first(question).await?;
-    Ok(found.and_then(|found| Role::from_id(&found.role)))
-}
-
-record! {
-    struct Playing { user_id: Option<UserId>, role: String }
-}
-
-/// The roles of everybody whose access to a product is open and who has a login.
-pub(super) async fn roles_in(
-    scope: &mut Scope,
-    product: ProductId,
-) -> Result<BTreeMap<UserId, Role>> {
-    let question = sql(
-        "with team as (select e.member_id, e.role from enrolment e
-           where e.account_id = $1 and e.product_id = $2 and e.role not in ('student', 'free') and e.removed_at is null
-             and e.status = 'active')
-         select u.id as user_id, t.role from team t
-         join member m on m.account_id = $1 and m.id = t.member_id and m.erased_at is null
-         join users u on u.id = m.user_id
-         union select u.id, t.role from team t
-         join member m on m.account_id = $1 and m.id = t.member_id and m.erased_at is null
-         join users u on u.email_key = m.email_key and u.email_verified_at is not null",
-    );
-    let question = question.bind(scope.account()).bind(product);
-    let rows: Vec<Playing> = scope.all(question).await?;
-    let read = |row: Playing| Some((row.user_id?, Role::from_id(&row.role)?));
-    Ok(rows.into_iter().filter_map(read).collect())
 }
 
 /// Products after one of them, by id.

@@ -1,9 +1,9 @@
 //! Questions about the account's own things: the account, its products, members and profiles (7.1).
 
 use super::reason::{Answer, Reason};
-use crate::access::{Facts, Requirement, decide};
+use crate::access::{Denial, Facts, Requirement, decide};
 use crate::named::named;
-use crate::roles::{Bearing, Role, may_edit_content};
+use crate::roles::{Bearing, Role, gives, may_edit_content};
 use crate::{Category, Moment, Permission, PermissionSet};
 
 named! {
@@ -115,7 +115,8 @@ pub struct OwnFacts<'a> {
     pub signed: bool,
 }
 
-/// Answers by the one decision; then by the role, and the signature, that the act takes besides (7.1, CC-19, 4.1).
+/// Answers by the one decision, or in a product by the role there that gives the same (3.4); then by the role, and the
+/// signature, that the act takes besides (7.1, CC-19, 4.1).
 pub fn answer(kind: ResourceType, action: &str, about: &OwnFacts<'_>, now: Moment) -> Answer {
     let requirement = requirement_of(kind, action)?;
     let nobody = match about.in_conflict {
@@ -123,7 +124,15 @@ pub fn answer(kind: ResourceType, action: &str, about: &OwnFacts<'_>, now: Momen
         false => Reason::NoMembership,
     };
     let person = about.person.ok_or(nobody)?;
-    decide(person, requirement, now).map_err(|denial| Reason::of(denial, about.in_conflict))?;
+    let by_role = |permission| {
+        let role = about.role.filter(|_| kind == ResourceType::Product);
+        role.is_some_and(|role| gives(role, permission))
+    };
+    match decide(person, requirement, now) {
+        // Everything else was looked at before the profile.
+        Err(Denial::NotInProfile(it)) if by_role(it) => {}
+        decided => decided.map_err(|denial| Reason::of(denial, about.in_conflict))?,
+    }
     // Only who is inside learns what is there and what is not.
     if !about.exists {
         return Err(Reason::UnknownResource);

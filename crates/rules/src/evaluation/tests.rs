@@ -7,7 +7,7 @@ use proptest::sample::select;
 
 use super::*;
 use crate::access::{Denial, Facts, MembershipState, Requirement, decide};
-use crate::roles::Role;
+use crate::roles::{Role, gives};
 use crate::world::{NOW, any_facts, collaborator, owner, set, stranger};
 use crate::{Permission, PermissionSet, Refusal};
 
@@ -97,6 +97,33 @@ fn content_of_a_product_takes_a_role_there_besides_the_permission() {
 }
 
 #[test]
+fn a_role_answers_yes_in_its_product_where_it_gives_all_that_the_permission_opens() {
+    // MA-29 3.4
+    let carla = collaborator(PermissionSet::EMPTY);
+    let ask = |kind, role, permission: Permission| {
+        let about = OwnFacts {
+            role: Some(role),
+            ..about(&carla)
+        };
+        answer(kind, permission.id(), &about, NOW).is_ok()
+    };
+    let product = ResourceType::Product;
+    for it in [Permission::ViewMembers, Permission::ManageClubProducts] {
+        assert!(ask(product, Role::Administrator, it));
+        // Names alone are not all that seeing members opens, nor is the role one in the account.
+        assert!(!ask(product, Role::ContentEditor, it));
+        assert!(!ask(ResourceType::Account, Role::Administrator, it));
+    }
+    assert!(ask(product, Role::Moderator, Permission::ManageCommunities));
+    assert!(!ask(
+        product,
+        Role::Administrator,
+        Permission::ManageMembers
+    ));
+    assert!(!ask(product, Role::Administrator, Permission::EditContent));
+}
+
+#[test]
 fn only_whoever_is_inside_learns_that_a_thing_is_not_there() {
     let olga = owner();
     let lost = |person: Option<&Facts>| {
@@ -158,16 +185,19 @@ proptest! {
         person in any_facts(),
         kind in select(ResourceType::ALL),
         permission in select(Permission::ALL),
+        role in prop::option::of(select(Role::ALL)),
         signed: bool,
     ) {
-        // T6
-        let about = OwnFacts { signed, ..about(&person) };
+        // T6 3.4
+        let about = OwnFacts { signed, role, ..about(&person) };
         let answered = answer(kind, permission.id(), &about, NOW).is_ok();
         let decided = decide(&person, Requirement::Permission(permission), NOW).is_ok();
-        prop_assert!(decided || !answered);
+        let inside = decide(&person, Requirement::Member, NOW).is_ok();
+        let by_role = inside && kind == ResourceType::Product && role.is_some_and(|it| gives(it, permission));
+        prop_assert!(decided || by_role || !answered);
         let plain = !permission.needs_signature() && permission != Permission::EditContent;
         if kind.takes(permission) && plain {
-            prop_assert_eq!(answered, decided);
+            prop_assert_eq!(answered, decided || by_role);
         }
     }
 

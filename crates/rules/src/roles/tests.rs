@@ -198,6 +198,25 @@ proptest! {
     }
 
     #[test]
+    fn a_role_gives_what_a_permission_opens_only_if_it_reaches_as_far_in_every_deed(
+        role in select(Role::ALL),
+        permission in any_permission(),
+    ) {
+        // 3.4
+        let bearing = |role, permissions| Bearing { is_owner: false, role, permissions };
+        let by_permission = bearing(None, set(&[permission]));
+        let by_role = bearing(Some(role), PermissionSet::EMPTY);
+        let opened: Vec<Deed> = Deed::ALL.iter().copied()
+            .filter(|deed| right(&by_permission, *deed).reach > Reach::Nothing)
+            .collect();
+        let as_far = opened.iter().all(|deed| right(&by_role, *deed).reach >= right(&by_permission, *deed).reach);
+        prop_assert!(!gives(role, permission) || matters_for(permission) && as_far);
+        // What a permission only implies it does not open itself.
+        let of_itself = permission.implies().is_none();
+        prop_assert!(gives(role, permission) || opened.is_empty() || !as_far || !of_itself);
+    }
+
+    #[test]
     fn what_is_shown_beside_a_right_is_what_it_comes_from(
         role in prop::option::of(select(Role::ALL)),
         permissions in any_set(),

@@ -1,13 +1,22 @@
-//! Why somebody can do something here, or why not and what would have to change (CC-01, CC-17).
+//! Why somebody can do something here, or why not and what would have to change (CC-01, CC-17); and where his role in a
+//! product says another word (3.4).
 
 use clavero_rules::{
     MembershipId, Permission,
     access::{Facts, Granted, Requirement, may},
+    evaluation::{OwnFacts, Reason, ResourceType, answer},
     explain::{Explanation, explain},
+    roles::matters_for,
 };
 
 use super::{Collaborator, store};
-use crate::{Occasion, Result, session::standing};
+use crate::{
+    Occasion, Result,
+    session::{
+        roles::{Played, played_by},
+        standing,
+    },
+};
 
 /// A collaborator with the facts that every decision about him is made of.
 #[derive(Clone, Debug)]
@@ -16,6 +25,8 @@ pub struct Explained {
     pub who: Collaborator,
     /// What is known of him here.
     pub facts: Facts,
+    /// The products in which he is one of the team.
+    pub played: Vec<Played>,
 }
 
 /// Reads what the decisions about a collaborator are made of.
@@ -24,14 +35,47 @@ pub async fn explained(
     granted: &Granted<may::ViewCollaborators>,
     id: MembershipId,
 ) -> Result<Explained> {
-    let who = store::find(&mut on.read(granted), id).await?;
+    let mut scope = on.read(granted);
+    let who = store::find(&mut scope, id).await?;
+    let played = played_by(&mut scope, who.user).await?;
     let facts = standing::facts(&on.app.db, granted.actor().account(), who.user).await?;
-    Ok(Explained { who, facts })
+    Ok(Explained { who, facts, played })
 }
 
 impl Explained {
     /// Whether he can, why, and what would have to change: the one decision, asked again and again.
     pub fn why(&self, on: &Occasion, permission: Permission) -> Explanation {
         explain(&self.facts, Requirement::Permission(permission), on.now)
+    }
+
+    /// What his role says in each product where he is one of the team, if roles matter for this at all (3.4, CC-19): the same
+    /// answer as other systems get. Whoever may not even come in is told only that.
+    pub fn in_products(&self, on: &Occasion, permission: Permission) -> Vec<(&Played, bool)> {
+        let is_inside = explain(&self.facts, Requirement::Member, on.now).allowed;
+        let played = self
+            .played
+            .iter()
+            .filter(|_| is_inside && !self.facts.owner && matters_for(permission));
+        let says = |it: &Played| {
+            let about = OwnFacts {
+                person: Some(&self.facts),
+                exists: true,
+                role: Some(it.role),
+                in_conflict: false,
+                signed: false,
+            };
+            let said = answer(ResourceType::Product, permission.id(), &about, on.now);
+            // A signature is asked for when it is done.
+            matches!(said, Ok(()) | Err(Reason::SignatureMissing))
+        };
+        played.map(|it| (it, says(it))).collect()
+    }
+
+    /// Whether the permission is only one half, and no product gave him the role that is the other one (CC-19, CC-20).
+    pub fn lacks_role(&self, on: &Occasion, permission: Permission) -> bool {
+        permission == Permission::EditContent
+            && !self.facts.owner
+            && self.why(on, permission).allowed
+            && !self.in_products(on, permission).iter().any(|(_, can)| *can)
     }
 }

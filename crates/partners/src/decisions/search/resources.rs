@@ -1,11 +1,8 @@
 //! To which things somebody may do it. What is the account's own is decided once and then read page by page.
 
-use clavero_rules::{
-    Permission,
-    evaluation::{
-        AppFacts, AppQuestion, Missing, OwnFacts, Properties, ResourceType, Thing, answer,
-        answer_for_app,
-    },
+use clavero_rules::evaluation::{
+    AppFacts, AppQuestion, Missing, OwnFacts, Properties, ResourceType, Thing, answer,
+    answer_for_app,
 };
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -15,7 +12,7 @@ use crate::{
     Result,
     connected_apps::{self, Kind, Role as Side},
     decisions::{
-        ask::{given_to, product_of, role},
+        ask::{asks_role, given_to, product_of, role},
         facts::People,
         store,
         wire::{self, Act, Context, asking, lacks, sought},
@@ -76,7 +73,6 @@ async fn of_own(
 ) -> Result<Vec<String>> {
     let person = People::default().facts(scope, &asked.subject).await?;
     let (action, now) = (asked.action.name.as_str(), scope.now());
-    let by_role = own == ResourceType::Product && action == Permission::EditContent.id();
     let may = |role| {
         let about = OwnFacts {
             person: person.as_ref(),
@@ -87,6 +83,8 @@ async fn of_own(
         };
         answer(own, action, &about, now).is_ok()
     };
+    // Whoever may everywhere is not asked for a role.
+    let by_role = own == ResourceType::Product && asks_role(action) && !may(None);
     if !by_role && !may(None) {
         return Ok(Vec::new());
     }

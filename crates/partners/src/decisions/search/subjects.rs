@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clavero_rules::{
-    AppId, Permission, ProfileId, UserId,
+    AppId, ProfileId, UserId,
     evaluation::{
         AppFacts, AppQuestion, Missing, OwnFacts, Properties, ResourceType, Thing, answer,
         answer_for_app,
@@ -17,13 +17,13 @@ use crate::{
     Result,
     connected_apps::{self, Kind, Role as Side},
     decisions::{
-        ask::{exists, product_of},
+        ask::{asks_role, exists, product_of},
         facts::USER,
         store,
         wire::{self, Act, Context, asking, lacks, sought},
     },
     session::{
-        Here,
+        Here, roles,
         standing::{self, Standing},
     },
     work::Scope,
@@ -76,10 +76,8 @@ async fn of_own(
     }
     let (id, action) = (&asked.resource.id, asked.action.name.as_str());
     let exists = exists(here, scope, own, id).await?;
-    let roles: BTreeMap<UserId, Role> = match product_of(own, id) {
-        Some(product) if action == Permission::EditContent.id() => {
-            store::roles_in(scope, product).await?
-        }
+    let team: BTreeMap<UserId, Role> = match product_of(own, id) {
+        Some(product) if asks_role(action) => roles::team_of(scope, product).await?,
         _ => BTreeMap::new(),
     };
     let (everybody, now) = (standing::everybody(scope).await?, scope.now());
@@ -87,7 +85,7 @@ async fn of_own(
         let about = OwnFacts {
             person: Some(&it.facts),
             exists,
-            role: roles.get(&it.facts.user).copied(),
+            role: team.get(&it.facts.user).copied(),
             in_conflict: false,
             signed: false,
         };

@@ -45,6 +45,19 @@ pub(super) struct ToldExplanation {
     steps: Vec<ToldStep>,
     /// All that would have to change, in order.
     remedies: Vec<ToldRemedy>,
+    /// The products in which the person is one of the team, and what the role says there: it may give the same as the
+    /// permission, or be needed besides. Empty where roles do not matter.
+    products: Vec<ToldProduct>,
+}
+
+/// What somebody's role says in a product.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ExplanationInProduct)]
+pub(super) struct ToldProduct {
+    product: Uuid,
+    name: String,
+    role: &'static str,
+    allowed: bool,
 }
 
 /// One fact that was looked at.
@@ -79,7 +92,13 @@ pub(super) struct ToldPerson {
 }
 
 impl ToldExplanation {
-    fn of(words: Words, account: &str, permission: Permission, why: &Explanation) -> Self {
+    fn of(
+        words: Words,
+        account: &str,
+        permission: Permission,
+        why: &Explanation,
+        products: Vec<ToldProduct>,
+    ) -> Self {
         let step = |check: Check, passed| ToldStep {
             check: check.code(),
             passed,
@@ -103,6 +122,7 @@ impl ToldExplanation {
                 .map(|it| step(it.check, it.passed))
                 .collect(),
             remedies: why.remedies.iter().map(|it| remedy(*it)).collect(),
+            products,
         }
     }
 }
@@ -140,11 +160,19 @@ pub(super) async fn why(
     let explained = explained(on, &granted, MembershipId(id)).await?;
     let why = explained.why(on, permission);
     let words = here.caller.words();
+    let products = explained.in_products(on, permission).into_iter();
+    let products = products.map(|(it, allowed)| ToldProduct {
+        product: it.product.0,
+        name: it.name.clone(),
+        role: it.role.id(),
+        allowed,
+    });
     Ok(Json(ToldExplanation::of(
         words,
         &here.account.name,
         permission,
         &why,
+        products.collect(),
     )))
 }
 

@@ -11,8 +11,8 @@ use uuid::Uuid;
 
 use super::view::Badge;
 use crate::{
-    Error,
-    collaborators::{Collaborator, Deeds, deeds, explained, telling},
+    Error, Occasion,
+    collaborators::{Collaborator, Deeds, Explained, deeds, explained, telling},
     session::{Here, May},
     web::{Answer, At, Shell, page as answer},
 };
@@ -44,6 +44,8 @@ struct Line {
     in_profile: bool,
     /// Checked by connected apps, and told as that.
     elsewhere: bool,
+    /// In how many products his role says yes all the same; empty if in none.
+    by_role: String,
 }
 
 #[derive(Template)]
@@ -63,6 +65,17 @@ struct One {
     who_can: String,
     /// Whom to ask, if whoever looks cannot change it himself.
     ask: String,
+    /// What his role says in each product where he is one of the team.
+    products: Vec<InProduct>,
+    /// What there is to know about roles besides; empty if they do not matter.
+    role_text: String,
+}
+
+/// What a role says in a product.
+struct InProduct {
+    name: String,
+    role: String,
+    can: bool,
 }
 
 /// A check as it came out.
@@ -100,6 +113,7 @@ pub(super) async fn all(
                 allowed: why.allowed,
                 in_profile: who.permissions.contains(permission),
                 elsewhere: permission.enforced() == Enforcement::ConnectedApps,
+                by_role: by_role(&page, &explained, on, permission),
             });
         }
         groups.push(Group {
@@ -119,6 +133,20 @@ pub(super) async fn all(
     })
 }
 
+/// What the profile does not say and roles in products do, or what it says and they do not: in one line.
+fn by_role(page: &Shell, explained: &Explained, on: &Occasion, permission: Permission) -> String {
+    if explained.lacks_role(on, permission) {
+        return page.t("collaborators-why-role-missing");
+    }
+    let each = explained.in_products(on, permission);
+    let can = each.iter().filter(|it| it.1).count();
+    let differs = permission == Permission::EditContent || !explained.why(on, permission).allowed;
+    match can > 0 && differs {
+        true => page.t1("collaborators-why-by-role", "count", can),
+        false => String::new(),
+    }
+}
+
 /// What stops everything, if it is not the profile that decides.
 fn stopped_by(why: &Explanation) -> Option<Check> {
     match why.denial {
@@ -136,8 +164,24 @@ pub(super) async fn one(
     let on = &here.caller.on;
     let explained = explained(on, &granted, MembershipId(id)).await?;
     let why = explained.why(on, permission);
-    let who = explained.who;
+    let lacks_role = explained.lacks_role(on, permission);
     let page = Shell::inside(&here, "collaborators-why-title");
+    let in_products = explained.in_products(on, permission);
+    let products: Vec<InProduct> = in_products
+        .into_iter()
+        .map(|(it, can)| InProduct {
+            name: it.name.clone(),
+            role: page.t(&format!("role-{}", it.role.id().replace('_', "-"))),
+            can,
+        })
+        .collect();
+    let who = explained.who;
+    let role_text = match (permission, products.is_empty()) {
+        _ if lacks_role => page.t1("collaborators-role-needed", "name", &who.name),
+        (_, true) => String::new(),
+        (Permission::EditContent, false) => page.t("collaborators-role-besides"),
+        (_, false) => page.t("collaborators-role-alone"),
+    };
     let name = page.permission(&permission);
     let key = if why.allowed {
         "collaborators-why-yes"
@@ -189,6 +233,8 @@ pub(super) async fn one(
         } else {
             String::new()
         },
+        products,
+        role_text,
         who,
     })
 }
