@@ -165,7 +165,8 @@
     const filter = () => { const q = fold(inp.value.trim()); opts.forEach(o => { o.hidden = !fold(o.textContent).includes(q); }); cur = 0; mark(); };
     inp.addEventListener('input', filter);
     inp.addEventListener('keydown', e => { if (e.key === 'ArrowDown') { cur++; mark(); e.preventDefault(); } else if (e.key === 'ArrowUp') { cur--; mark(); e.preventDefault(); } else if (e.key === 'Enter') { e.preventDefault(); vis()[cur]?.click(); } });
-    pal.addEventListener('close', () => { inp.value = ''; filter(); });
+    // before it opens, not once it has closed: that is told later, when it may be open again
+    pal.addEventListener('beforetoggle', e => { if (e.newState === 'open') { inp.value = ''; filter(); } });
     document.addEventListener('keydown', e => { if ((e.ctrlKey || e.metaKey) && !e.altKey && e.key.toLowerCase() === 'k') { e.preventDefault(); if (!$('dialog[open]')) pal.showModal(); } });
     mark();
   }
