@@ -3,7 +3,7 @@
 
 use clavero_rules::{
     AccountId, JobId, Moment, Span,
-    bulk::{BATCH, JobState, batch_of},
+    bulk::{ActKind, BATCH, JobState, batch_of},
 };
 use tokio_util::sync::CancellationToken;
 
@@ -133,7 +133,12 @@ async fn step(
     size: usize,
 ) -> Result<Step> {
     let job = store::by_id(&mut on.read_admitted(account, None, "machine"), id).await?;
-    let begun = on.begin_for(account, job.asked_by, job.key_id).await;
+    let (by, key) = (job.asked_by, job.key_id);
+    // As for one person who is removed: nobody lets these people in anywhere meanwhile.
+    let begun = match job.kind == ActKind::Remove.id() || job.undo_of.is_some() {
+        true => on.begin_changing_access_for(account, by, key).await,
+        false => on.begin_for(account, by, key).await,
+    };
     let mut work = match begun {
         Ok(work) => work,
         Err(Error::KeyDead(_) | Error::Denied(_)) => {

@@ -44,9 +44,9 @@ pub struct Stood {
     pub changed: bool,
 }
 
-/// Does it in each of these products, for a reason that may be told in words, one entry of the activity log for each that changed. What stands so already stays, so
-/// that asking twice does no more than asking once. A product that refuses is named by its place among them, and then
-/// nothing is done in any.
+/// Does it in each of these products, for a reason that may be told in words, with one entry of the activity log for each
+/// that changed. What stands so already stays, so that asking twice does no more than asking once. A product that refuses
+/// is named by its place among them, and then nothing is done in any.
 pub async fn act_in_chosen<P: Needs>(
     on: &Occasion,
     granted: Granted<P>,

@@ -52,7 +52,11 @@ pub async fn carry_out<P: Needs>(
     seen: Option<i64>,
     act: Act,
 ) -> Result<AccessStatus> {
-    let mut work = on.begin(granted).await?;
+    // Nobody lets him in anywhere meanwhile: whether he is a member still is asked of all that he is in.
+    let mut work = match act {
+        Act::Remove => on.begin_changing_access(granted).await?,
+        _ => on.begin(granted).await?,
+    };
     let it = store::hold_present(&mut work, id).await?;
     // Holding has counted once.
     let version = it.version - 1;

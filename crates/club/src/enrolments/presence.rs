@@ -1,5 +1,6 @@
-//! Whether somebody is a member still: as long as he is in a product, has a role in the whole area, or ever bought (A-8). Whoever was taken out of
-//! all of them is kept out of sight, with his address, his tags and what he did, so that he comes back as himself.
+//! Whether somebody is a member still: as long as he is in a product, has a role in the whole area, or ever bought (A-8).
+//! Whoever was taken out of all of them is kept out of sight, with his address, his tags and what he did, so that he comes
+//! back as himself.
 
 use clavero_rules::{AreaId, MemberId};
 
@@ -33,12 +34,10 @@ pub(super) async fn all_come_back(
     Ok(())
 }
 
-/// He was taken out of a product: if it was the last, and he never bought any, he has gone.
+/// He was taken out of a product: if it was the last, and he never bought any, he has gone. Whoever calls this holds the
+/// account alone, so that nobody lets him in or takes him out elsewhere meanwhile.
 pub async fn may_have_left(work: &mut Work, area: AreaId, member: MemberId) -> Result<()> {
     let (account, now) = (work.account(), work.now());
-    // Held first: two who take him out of two products at once see each other's deed.
-    let held = sql("update member set left_at = left_at where account_id = $1 and id = $2");
-    work.exec(held.bind(account).bind(member)).await?;
     let gone = sql(
         "update member set left_at = $3
          where account_id = $1 and id = $2 and left_at is null and erased_at is null and area_role is null

@@ -172,7 +172,7 @@ pub(super) async fn free(
 ) -> Result<StatusCode> {
     let on = &it.here.caller.on;
     let (_, holder) = there(&mut on.read(&it.granted), &slug, id).await?;
-    let mut work = on.begin(it.granted).await?;
+    let mut work = on.begin_changing_access(it.granted).await?;
     let all = enrolments::free_seat(&mut work, holder.id, seat).await?;
     work.commit_all(boxed(all)).await?;
     Ok(StatusCode::NO_CONTENT)

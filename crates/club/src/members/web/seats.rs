@@ -101,7 +101,7 @@ pub(super) async fn free(
     let address: Address = (account, slug, product, id);
     let (area, _, enrolment) = there(&it, &address).await?;
     let May { granted, here } = it;
-    let mut work = here.caller.on.begin(granted).await?;
+    let mut work = here.caller.on.begin_changing_access(granted).await?;
     let all = enrolments::free_seat(&mut work, enrolment.id, seat).await?;
     work.commit_all(boxed(all)).await?;
     Go::to(url(&here, &area, &enrolment, ""))
