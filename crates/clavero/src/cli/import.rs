@@ -39,8 +39,15 @@ pub(super) struct Import {
     #[arg(long, value_name = "SLUG")]
     area: String,
     /// A product that people are let into, by id or by name; may be given more than once.
-    #[arg(long, value_name = "ID OR NAME", required = true)]
+    #[arg(
+        long,
+        value_name = "ID OR NAME",
+        required_unless_present = "whole_area"
+    )]
     product: Vec<String>,
+    /// Give people a role in the whole area instead: the one of `--role`, or of their row.
+    #[arg(long, conflicts_with = "product")]
+    whole_area: bool,
     /// Apply it. Without this, the file is looked at and told what it would do.
     #[arg(long)]
     apply: bool,
@@ -131,6 +138,7 @@ impl Import {
             record_only: self.record_only,
             all_or_nothing: self.all_or_nothing,
             products: Vec::new(),
+            whole_area: self.whole_area,
         })
     }
 

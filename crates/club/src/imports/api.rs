@@ -71,7 +71,11 @@ struct Rows {
     /// `access_until`, `access_days`, `external_id`, `send_access`, `consent` (yes, no, or the day somebody agreed to be sent offers).
     rows: Vec<BTreeMap<String, String>>,
     /// Into which products.
+    #[serde(default)]
     products: Vec<Uuid>,
+    /// Instead of products, the whole area: each person is given the role of the options there, or of his row.
+    #[serde(default)]
+    whole_area: bool,
     /// How they are applied.
     #[serde(default)]
     options: Way,
@@ -113,6 +117,8 @@ struct Told {
     /// SHA-256 of the file.
     file_hash: String,
     products: Vec<Uuid>,
+    /// Whether people are given a role in the whole area instead.
+    whole_area: bool,
     /// `UTF-8`, `Windows-1252` or `UTF-16`.
     encoding: &'static str,
     delimiter: String,
@@ -182,7 +188,7 @@ type One = At<(String, String, Uuid)>;
 /// is applied.
 #[utoipa::path(post, path = "/api/v1/accounts/{account}/areas/{area}/imports", tag = "imports",
     params(("account" = String, Path, description = "The account"), ("area" = String, Path, description = "The area")),
-    request_body(content = Rows, description = "Rows; or a form with the part `file` and the fields `products`, `role`, `send_access`, `skip_buyers`, `record_only`, `all_or_nothing`, `dates`, `dialect`"),
+    request_body(content = Rows, description = "Rows; or a form with the part `file` and the fields `products` or `whole_area`, `role`, `send_access`, `skip_buyers`, `record_only`, `all_or_nothing`, `dates`, `dialect`"),
     responses((status = 201, description = "The import, with its preview", body = Told)))]
 async fn upload(
     it: Own,
@@ -196,6 +202,7 @@ async fn upload(
         let Body(rows): Body<Rows> = Body::from_request(request, &app).await?;
         let mut options = Options {
             products: rows.products.clone(),
+            whole_area: rows.whole_area,
             ..Options::default()
         };
         rows.options.over(&mut options)?;
@@ -342,6 +349,7 @@ pub(super) fn options_of(form: &mut Form) -> Result<Options> {
     }
     let mut options = Options {
         products,
+        whole_area: yes(form, "whole_area"),
         ..Options::default()
     };
     let way = Way {
@@ -412,6 +420,7 @@ async fn told(it: &Own, job: &Job) -> Result<Told> {
         file_bytes: job.bytes,
         file_hash: job.hash.clone(),
         products: job.products().iter().map(|it| it.0).collect(),
+        whole_area: job.options.whole_area,
         encoding: job.found.encoding.name(),
         delimiter: job.found.delimiter.clone(),
         dialect: job.found.dialect.clone(),

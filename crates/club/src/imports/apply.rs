@@ -33,9 +33,9 @@ pub(super) struct Touched {
     pub n: usize,
     /// The member.
     pub member: MemberId,
-    /// The enrolment.
-    pub enrolment: EnrolmentId,
-    /// Whether he is new in the product.
+    /// The enrolment; none in a whole area.
+    pub enrolment: Option<EnrolmentId>,
+    /// Whether he is new there.
     pub fresh: bool,
 }
 
@@ -118,7 +118,7 @@ pub(super) async fn apply(
         touched.push(Touched {
             n: *n,
             member: it.member,
-            enrolment: it.enrolment,
+            enrolment: Some(it.enrolment),
             fresh: true,
         });
     }
@@ -143,7 +143,7 @@ pub(super) async fn apply(
 }
 
 /// What is known in a product of somebody who is not in it: only what he is called.
-fn blank(person: Option<&Person>) -> Known {
+pub(super) fn blank(person: Option<&Person>) -> Known {
     let text = |text: &str| Some(text.to_owned()).filter(|it| !it.is_empty());
     Known {
         name: person.and_then(|it| text(&it.name)),
@@ -230,13 +230,13 @@ async fn one(
     let touched = Touched {
         n,
         member: person.member_id,
-        enrolment: given.enrolment,
+        enrolment: Some(given.enrolment),
         fresh: !was_in,
     };
     Ok((touched, then))
 }
 
-async fn describe_again(
+pub(super) async fn describe_again(
     work: &mut Work,
     plan: &Plan,
     person: &Person,
@@ -268,14 +268,20 @@ async fn describe_again(
 
 /// Tags that wait to be put and taken, for all rows of a batch at once.
 #[derive(Default)]
-struct Tags {
+pub(super) struct Tags {
     fresh: Vec<(MemberId, String)>,
     gone: Vec<(MemberId, String)>,
 }
 
 impl Tags {
     /// What a row makes of somebody’s tags.
-    fn note(&mut self, member: MemberId, person: Option<&Person>, row: &Row, then: &Known) {
+    pub(super) fn note(
+        &mut self,
+        member: MemberId,
+        person: Option<&Person>,
+        row: &Row,
+        then: &Known,
+    ) {
         if row.tags == Cell::Keep {
             return;
         }
@@ -294,7 +300,7 @@ impl Tags {
         self.gone.extend(differ(&had, &then_keys));
     }
 
-    async fn write(self, work: &mut Work, plan: &Plan) -> Result<()> {
+    pub(super) async fn write(self, work: &mut Work, plan: &Plan) -> Result<()> {
         add_tags_to_many(work, &plan.area, self.fresh).await?;
         remove_tags_from_many(work, &plan.area, self.gone).await?;
         Ok(())

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use clavero_rules::{
-    AreaId, JobId, KeyId, Moment, ProductId, UserId,
+    AreaId, JobId, KeyId, Moment, Permission, ProductId, UserId,
+    access::{Actor, Denied, Requirement},
     imports::{Column, DateFormat, Delimiter, Dialect, Flavour},
     roles::Role,
 };
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Encoding;
-use crate::{Result, db::record};
+use crate::{Error, Result, db::record};
 
 record! {
     /// A row of the table.
@@ -125,6 +126,8 @@ impl Found {
 pub struct Options {
     /// Into which products, where not into one alone.
     pub products: Vec<Uuid>,
+    /// Whether people are given a role in the whole area, in all products that know it, instead of single ones (CC-21).
+    pub whole_area: bool,
     /// What people are to be whose row does not say it.
     pub role: String,
     /// Whether people who are new in a product are sent the way in (I-8).
@@ -145,6 +148,24 @@ impl Options {
     /// The role of rows that name none.
     pub fn role(&self) -> Option<Role> {
         Role::from_id(&self.role)
+    }
+
+    /// What is asked for fits together, and whoever asks may give it: in a whole area people have a role of the team, and
+    /// nothing in single products (CC-21).
+    pub(super) fn must_fit(&self, actor: &Actor) -> Result<()> {
+        if !self.whole_area {
+            return Ok(());
+        }
+        let requirement = Requirement::Permission(Permission::AssignRoles);
+        actor.may(requirement).map_err(|denial| Denied {
+            denial,
+            requirement,
+        })?;
+        match (self.products.is_empty(), self.role()) {
+            (false, _) => Err(Error::field("products", "whole-area-alone")),
+            (true, Some(role)) if role.is_team() => Ok(()),
+            (true, _) => Err(Error::field("role", "area-role")),
+        }
     }
 
     /// How dates are written, if chosen.

@@ -3,6 +3,7 @@
 
 mod api;
 mod apply;
+mod area;
 mod begin;
 mod bundle;
 mod erase_person;

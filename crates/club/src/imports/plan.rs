@@ -43,6 +43,8 @@ pub(super) struct Plan {
     pub area: Area,
     pub clock: AreaClock,
     pub targets: Vec<Target>,
+    /// Whether it leads into the whole area, with a role, and into no product.
+    pub whole_area: bool,
     pub columns: Vec<Option<Column>>,
     pub dates: DateFormat,
     pub flavour: Flavour,
@@ -133,7 +135,7 @@ impl Plan {
                 product,
             });
         }
-        if targets.is_empty() {
+        if targets.is_empty() && !job.options.whole_area {
             return Err(Error::field("products", "choose"));
         }
         let question = sql(
@@ -146,6 +148,7 @@ impl Plan {
             clock,
             area,
             targets,
+            whole_area: job.options.whole_area,
             columns: job.columns.clone(),
             dates,
             flavour: job.found.flavour(),
@@ -161,6 +164,22 @@ impl Plan {
                 .may(Requirement::Permission(Permission::AssignRoles))
                 .is_ok(),
         })
+    }
+
+    /// How many places it leads into, each with a row of its own.
+    pub(super) fn places(&self) -> usize {
+        match self.whole_area {
+            true => 1,
+            false => self.targets.len(),
+        }
+    }
+
+    /// Whether there is such a place, and the product that it is; a whole area is none.
+    pub(super) fn place(&self, place: usize) -> Option<Option<&Target>> {
+        match self.whole_area {
+            true => (place == 0).then_some(None),
+            false => self.targets.get(place).map(Some),
+        }
     }
 
     /// Reads a row.
@@ -185,14 +204,15 @@ impl Plan {
         if self.report.is_some_and(|it| it.is_unmended(&cells)) {
             return Err(of_row(Fault::CellCount));
         }
-        let mut rows = Vec::with_capacity(self.targets.len());
-        for target in &self.targets {
+        let mut rows = Vec::with_capacity(self.places());
+        for target in (0..self.places()).filter_map(|place| self.place(place)) {
             let mut row = read_row(&self.columns, &cells, &self.rules(target))?;
             if let (Cell::Keep, Some(role)) = (&row.role, self.role) {
                 row.role = Cell::Set(role);
             }
             // Sitting in the default group and having no group chosen is the same.
-            if matches!(row.group, Cell::Set(group) if Some(group) == target.default) {
+            let default = target.and_then(|it| it.default);
+            if matches!(row.group, Cell::Set(group) if Some(group) == default) {
                 row.group = Cell::Clear;
             }
             rows.push(row);
@@ -205,10 +225,10 @@ impl Plan {
         Ok(Asked { address, rows })
     }
 
-    fn rules<'a>(&self, target: &'a Target) -> RowRules<'a> {
+    fn rules<'a>(&self, target: Option<&'a Target>) -> RowRules<'a> {
         RowRules {
-            kind: target.product.kind,
-            groups: &target.groups,
+            kind: target.map(|it| it.product.kind),
+            groups: target.map_or(&[][..], |it| &it.groups),
             dates: self.dates,
             flavour: self.flavour,
             between_tags: self.between_tags,

@@ -132,15 +132,14 @@ pub(super) async fn weigh_all(
         within(&ready, &mut seen, &mut earlier);
         let mut outcomes: Vec<Option<Outcome>> = vec![None; ready.len()];
         let mut letters = vec![false; ready.len()];
-        for place in 0..plan.targets.len() {
+        for place in 0..plan.places() {
             let weighed = weigh(scope, plan, place, &ready, &earlier).await?;
             for ((to, letter), (it, found)) in outcomes
                 .iter_mut()
                 .zip(&mut letters)
                 .zip(ready.iter().zip(weighed))
             {
-                *letter |=
-                    matches!(found.outcome, Outcome::Created | Outcome::Added) && sends(plan, it);
+                *letter |= found.lets_in(plan) && sends(plan, it);
                 *to = Some(together(*to, found.outcome));
             }
         }

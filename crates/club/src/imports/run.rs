@@ -15,6 +15,7 @@ use serde_json::{Value as Json, json};
 use super::{
     Job, State,
     apply::{apply, together},
+    area,
     job::Counts,
     look,
     plan::{Plan, Ready},
@@ -77,6 +78,7 @@ impl Event for Told {
 /// Says yes to a file: from now on it is applied, whoever goes on with it.
 pub async fn commit(on: &Occasion, granted: Granted<may::ImportMembers>, job: &Job) -> Result<()> {
     let actor = granted.actor().clone();
+    job.options.must_fit(&actor)?;
     let mut scope = on.read(&granted);
     let (_, dates) = look::count(&mut scope, job).await?;
     let plan = Plan::of(&mut scope, job, dates, &actor).await?;
@@ -263,9 +265,12 @@ impl Held {
         let mut enrolments: Vec<Option<EnrolmentId>> = vec![None; ready.len()];
         let mut new_to = HashMap::new();
         let mut ignored: Vec<Option<Ignored>> = vec![None; ready.len()];
-        for place in 0..plan.targets.len() {
+        for place in 0..plan.places() {
             let weighed = weigh(work, plan, place, ready, &earlier).await?;
-            let touched = apply(work, plan, place, ready, &weighed, self.job.by, told).await?;
+            let touched = match plan.whole_area {
+                true => area::apply(work, plan, ready, &weighed, told).await?,
+                false => apply(work, plan, place, ready, &weighed, self.job.by, told).await?,
+            };
             for ((to, why), found) in outcomes.iter_mut().zip(&mut ignored).zip(&weighed) {
                 *to = Some(together(*to, found.outcome));
                 *why = why.or(found
@@ -286,7 +291,7 @@ impl Held {
             }
             for it in touched {
                 if let Some(enrolment) = enrolments.get_mut(it.n) {
-                    enrolment.get_or_insert(it.enrolment);
+                    *enrolment = enrolment.or(it.enrolment);
                 }
                 if it.fresh && ready.get(it.n).is_some_and(|row| sends(plan, row)) {
                     new_to.insert(it.n, it.member);

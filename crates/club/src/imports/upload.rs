@@ -2,7 +2,7 @@
 
 use clavero_rules::{
     AreaId, JobId, ProductId, UserId,
-    access::{Granted, may},
+    access::{Actor, Granted, may},
     imports::{Column, Dates, columns_in},
 };
 use serde_json::{Value, json};
@@ -47,6 +47,7 @@ impl Event for Uploaded {
 /// A file on its way in.
 pub struct Upload {
     on: Occasion,
+    actor: Actor,
     account: clavero_rules::AccountId,
     user: UserId,
     ground: &'static str,
@@ -104,6 +105,7 @@ impl Upload {
         work.commit_untold().await?;
         Ok(Self {
             on: on.clone(),
+            actor: actor.clone(),
             account,
             user,
             ground,
@@ -191,6 +193,7 @@ impl Upload {
 
     /// Ends the file and says what was found in it.
     pub async fn end(mut self, options: Options) -> Result<Job> {
+        options.must_fit(&self.actor)?;
         if self.bytes == 0 {
             return Err(Error::field("file", "file-empty"));
         }
@@ -268,6 +271,7 @@ pub async fn change(
     columns: &[Option<Column>],
     options: &Options,
 ) -> Result<()> {
+    options.must_fit(granted.actor())?;
     // Another dialect names the same columns in another way, unless they were said with it.
     let again = options.dialect != job.options.dialect && columns == job.columns;
     let columns = match again {

@@ -25,7 +25,7 @@ use crate::{
     App, Error, Result,
     doors::Doors,
     exports::people_key,
-    members::ways_in,
+    members::{passed_over, ways_in},
     products,
     segments::Place,
     session::{Here, May},
@@ -99,6 +99,8 @@ struct New {
     action: String,
     back: String,
     products: Vec<(String, String)>,
+    /// What a role in the whole area means here; empty where none can be given.
+    whole_area: String,
     roles: Vec<(String, String, String)>,
     known: Vec<(String, String)>,
     before: Vec<Before>,
@@ -156,9 +158,14 @@ async fn ask(
         Some(_) => Vec::new(),
         None => products::list(&mut scope, place.area.id).await?,
     };
-    let open = open
+    let open: Vec<_> = open
         .into_iter()
-        .filter(|it| it.kind.holds_members() && it.state != ProductStatus::Archived);
+        .filter(|it| it.kind.holds_members() && it.state != ProductStatus::Archived)
+        .collect();
+    let whole_area = match product.is_none() && here.may(Permission::AssignRoles) {
+        true => passed_over(&page, &open),
+        false => String::new(),
+    };
     let kept = last(
         &mut scope,
         place.area.id,
@@ -208,7 +215,11 @@ async fn ask(
         },
         action: place.url(here, "/import"),
         back: list,
-        products: open.map(|it| (it.id.to_string(), it.name)).collect(),
+        products: open
+            .into_iter()
+            .map(|it| (it.id.to_string(), it.name))
+            .collect(),
+        whole_area,
         roles: std::iter::once(none).chain(team).collect(),
         known: told::columns(&page)
             .into_iter()
@@ -244,10 +255,11 @@ async fn take(it: Own, area: &str, product: Option<Uuid>, app: App, request: Req
 
 fn options(form: &mut Form, product: Option<Uuid>) -> Result<Options> {
     let options = api::options_of(form)?;
-    match (product, options.products.is_empty()) {
+    match (product, options.products.is_empty() && !options.whole_area) {
         (None, true) => Err(Error::field("products", "choose")),
         (Some(_), _) => Ok(Options {
             products: Vec::new(),
+            whole_area: false,
             ..options
         }),
         (None, false) => Ok(options),
@@ -280,6 +292,7 @@ struct Show {
     counts: Vec<(String, String, String)>,
     faults: Vec<(String, String, String, String)>,
     parsed: bool,
+    whole_area: bool,
     version: i64,
     mapping: Vec<Mapped>,
     dates: Vec<(String, String)>,
@@ -384,6 +397,7 @@ async fn showing(it: &Own, place: &Place, job: &Job, failed: Option<Form>) -> An
         percent: job.done * 100 / job.total.max(1),
         so_far: page.t2("imports-so-far", "done", job.done, "rows", job.total),
         parsed: job.state == State::Parsed,
+        whole_area: job.options.whole_area,
         version: job.version,
         mapping: names.collect(),
         dates: ["ymd", "dmy", "mdy"]
@@ -425,6 +439,7 @@ async fn go_on(it: Own, At((_, area, import)): OfProduct, mut form: Form) -> Ans
         let columns = api::columns_of(&names, job.columns.len())?;
         let options = Options {
             products: job.options.products.clone(),
+            whole_area: job.options.whole_area,
             role: job.options.role.clone(),
             ..api::options_of(&mut form)?
         };

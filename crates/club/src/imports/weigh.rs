@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use clavero_rules::{
-    EnrolmentId, GroupId, JobId, MemberId, Moment, UserId,
+    EnrolmentId, GroupId, JobId, MemberId, Moment, ProductId, UserId,
     calendar::{Date, Zone as _},
     enrolments::end_of,
     imports::{
@@ -13,6 +13,7 @@ use clavero_rules::{
     messages::{Consent, Ignored, Verdict, consent_verdict},
     roles::Role,
 };
+use uuid::Uuid;
 
 use super::plan::{Plan, Ready, Target};
 use crate::{
@@ -34,6 +35,7 @@ record! {
         pub name: String,
         pub lang: String,
         pub external_id: String,
+        pub area_role: Option<Role>,
         pub tags: String,
         pub enrolment_id: Option<EnrolmentId>,
         pub role: Option<Role>,
@@ -64,7 +66,19 @@ pub(super) struct Weighed {
     pub ignored: Option<Ignored>,
 }
 
-const PERSON: &str = "select a.n, m.id as member_id, m.user_id, m.email, m.email_key, m.name, m.lang, m.external_id,
+impl Weighed {
+    /// Whether somebody gets in who did not before: into the product, or among those who work in the whole area.
+    pub(super) fn lets_in(&self, plan: &Plan) -> bool {
+        let had = self.person.as_ref().and_then(|it| it.area_role);
+        match self.outcome {
+            Outcome::Created | Outcome::Added => true,
+            Outcome::Updated => plan.whole_area && had.is_none(),
+            _ => false,
+        }
+    }
+}
+
+const PERSON: &str = "select a.n, m.id as member_id, m.user_id, m.email, m.email_key, m.name, m.lang, m.external_id, m.area_role,
     coalesce((select string_agg(t.tag, '\u{1f}' order by t.tag_key) from member_tag t
               where t.account_id = m.account_id and t.member_id = m.id), '') as tags,
     e.id as enrolment_id, e.role, e.group_id, e.blocked_at, e.removed_at, i.state as told_state,
@@ -76,7 +90,7 @@ const PERSON: &str = "select a.n, m.id as member_id, m.user_id, m.email, m.email
 async fn people(
     scope: &mut Scope,
     plan: &Plan,
-    target: &Target,
+    product: Option<ProductId>,
     ready: &[&Ready],
 ) -> Result<HashMap<usize, Person>> {
     let key = |it: &&Ready| it.read.as_ref().ok().map(|it| it.address.key.clone());
@@ -103,7 +117,8 @@ async fn people(
         .and(PERSON)
         .with(" from asked a join member m on m.account_id = ?", account)
         .and(" and m.id = a.member_id left join enrolment e on e.account_id = m.account_id and e.member_id = m.id")
-        .with(" and e.product_id = ?", target.product.id)
+        // In a whole area nobody is looked for in a product.
+        .with(" and e.product_id = ?", product.unwrap_or(ProductId(Uuid::nil())))
         .and(
             " left join access_grant i on i.account_id = e.account_id and i.enrolment_id = e.id
               and i.source = 'import' and i.source_ref = 'file'",
@@ -178,11 +193,12 @@ pub(super) async fn weigh(
     ready: &[Ready],
     earlier: &HashMap<usize, u64>,
 ) -> Result<Vec<Weighed>> {
-    let Some(target) = plan.targets.get(place) else {
+    let Some(target) = plan.place(place) else {
         return Ok(Vec::new());
     };
     let asked: Vec<&Ready> = ready.iter().collect();
-    let mut found = people(scope, plan, target, &asked).await?;
+    let product = target.map(|it| it.product.id);
+    let mut found = people(scope, plan, product, &asked).await?;
     let members: BTreeSet<MemberId> = found.values().map(|it| it.member_id).collect();
     let wishes = match plan.columns.contains(&Some(Column::Consent)) {
         true => messages::wishes_of(scope, &members).await?,
@@ -199,9 +215,10 @@ pub(super) async fn weigh(
             .as_ref()
             .map(|it| it.address.key.as_str())
             .unwrap_or_default();
-        let known = person
-            .as_ref()
-            .and_then(|person| known(plan, target, person));
+        let known = person.as_ref().and_then(|person| match target {
+            Some(target) => known(plan, target, person),
+            None => Some(in_area(person)),
+        });
         let owner = key == plan.owner_key
             || person
                 .as_ref()
@@ -225,7 +242,8 @@ pub(super) async fn weigh(
         };
         let row = row
             .map(|row| spelt(row, known.as_ref()))
-            .and_then(|row| not_over(plan, row, known.as_ref()));
+            .and_then(|row| not_over(plan, row, known.as_ref()))
+            .and_then(|row| yours(plan, row));
         let verdict = row.as_ref().ok().and_then(|row| {
             let member = person.as_ref()?.member_id;
             let (word, day) = consent(plan, row)?;
@@ -286,6 +304,33 @@ fn not_over(plan: &Plan, row: Row, known: Option<&Known>) -> Result<Row, Invalid
             })
         }
         _ => Ok(row),
+    }
+}
+
+/// A role of the team is given by whoever may give roles when its turn comes.
+fn yours(plan: &Plan, row: Row) -> Result<Row, Invalid> {
+    match row.role {
+        Cell::Set(role) if role.is_team() && !plan.may_assign_roles => Err(Invalid {
+            column: Some(Column::Role),
+            fault: Fault::RoleNotYours,
+        }),
+        _ => Ok(row),
+    }
+}
+
+/// What is known of a member in the whole area, where he has a role or none.
+fn in_area(person: &Person) -> Known {
+    Known {
+        name: said(&person.name),
+        role: person.area_role.unwrap_or(Role::Student),
+        group: None,
+        purchase_date: None,
+        language: said(&person.lang),
+        tags: tags(&person.tags),
+        access_until: None,
+        external_id: said(&person.external_id),
+        // There is nothing to be let into, so nothing is missing.
+        imported: true,
     }
 }
 

@@ -18,7 +18,7 @@ mod why;
 
 use std::collections::BTreeMap;
 
-use clavero_rules::{AreaId, MemberId, ProductId};
+use clavero_rules::{AreaId, MemberId, ProductId, roles::Role};
 
 pub use access_letter::{resend_access, send_access, sent_lately};
 pub use add_members::{Added, Adding, Newcomer, add_members};
@@ -31,13 +31,14 @@ pub use member::Member;
 pub use menu::{Menu, Part, menus_of_members, menus_of_users};
 pub use merge_person::{merge_person, merged_into};
 pub use told::explained_in_words;
-pub(crate) use web::{end_grant_url, ways_in};
+pub(crate) use web::{end_grant_url, passed_over, ways_in};
 pub use why::{Why, why};
 
 use crate::{
     Result,
+    areas::Area,
     doors::Doors,
-    work::{Scope, Work},
+    work::{Event, Scope, Work},
 };
 
 /// The member of this id in this area, unless his data was erased.
@@ -48,6 +49,17 @@ pub async fn find(scope: &mut Scope, area: AreaId, id: MemberId) -> Result<Membe
 /// Holds the row of a member until the end of the deed. Answers him with the version that this leaves.
 pub(crate) async fn hold(work: &mut Work, area: AreaId, id: MemberId) -> Result<Member> {
     store::hold(work, area, id).await
+}
+
+/// Gives a member a role in the whole area inside another deed. Answers the entry for the activity log.
+pub(crate) async fn give_role_in_area(
+    work: &mut Work,
+    area: &Area,
+    member: MemberId,
+    role: Role,
+) -> Result<Box<dyn Event>> {
+    let told = area_role::give_in_area(work, area, member, role).await?;
+    Ok(Box::new(told))
 }
 
 /// Whether a member is the owner of the account (edge 39).

@@ -12,6 +12,7 @@ mod show;
 mod user;
 mod ways;
 
+pub(crate) use area_role::passed_over;
 pub use ways::ways_in;
 
 pub(crate) use user::end_grant_url;

@@ -29,7 +29,7 @@ pub(super) struct Reading<'r, 'a> {
 }
 
 impl Reading<'_, '_> {
-    /// A role that the product knows and the importer may give.
+    /// A role that the product knows, or of the team in a whole area, and that the importer may give.
     pub(super) fn role(&self, text: &str) -> Result<Role, Fault> {
         let role = match heading(text).as_str() {
             "admin" | "manager" => Some(Role::Administrator),
@@ -38,7 +38,11 @@ impl Reading<'_, '_> {
             name => Role::from_id(name),
         };
         let role = role.ok_or(Fault::UnknownRole)?;
-        may_give_role(self.rules.kind, role).map_err(|_| Fault::RoleNotInThisKind)?;
+        match self.rules.kind {
+            Some(kind) => may_give_role(kind, role).map_err(|_| Fault::RoleNotInThisKind)?,
+            None if role.is_team() => {}
+            None => return Err(Fault::NotInWholeArea),
+        }
         match role.is_team() && !self.rules.may_assign_roles {
             true => Err(Fault::RoleNotYours),
             false => Ok(role),
@@ -46,6 +50,9 @@ impl Reading<'_, '_> {
     }
 
     pub(super) fn group(&self, text: &str) -> Result<GroupId, Fault> {
+        if self.rules.kind.is_none() {
+            return Err(Fault::NotInWholeArea);
+        }
         let wanted = text.to_lowercase();
         let found = self
             .rules
@@ -88,15 +95,48 @@ impl Reading<'_, '_> {
         let days = days
             .try_map(|it| self.after_days(&it))
             .map_err(at(Column::AccessDays))?;
-        let no_duration = !self.rules.kind.has_access_duration();
         match (until, days) {
-            (Cell::Keep, Cell::Set(Some(_))) if no_duration => {
-                Err(at(Column::AccessDays)(Fault::NoAccessDuration))
-            }
-            (Cell::Keep, Cell::Set(Some(day))) => Ok(Cell::Set(day)),
+            (Cell::Keep, Cell::Set(Some(day))) => self
+                .lasting()
+                .map(|()| Cell::Set(day))
+                .map_err(at(Column::AccessDays)),
             (Cell::Keep, Cell::Clear) => Ok(Cell::Clear),
             (until, _) => Ok(until),
         }
+    }
+
+    /// Access has an end where the kind has durations (MA-30).
+    fn lasting(&self) -> Result<(), Fault> {
+        match self.rules.kind {
+            None => Err(Fault::NotInWholeArea),
+            Some(kind) if !kind.has_access_duration() => Err(Fault::NoAccessDuration),
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// In a whole area people have a role, which is not cleared by a file, and neither bought it nor lose it on a day (CC-21).
+    pub(super) fn area_fits(&self, row: &Row) -> Result<(), Invalid> {
+        let faults = [
+            (
+                row.role == Cell::Clear,
+                Column::Role,
+                Fault::CannotBeCleared,
+            ),
+            (
+                matches!(row.purchase_date, Cell::Set(_)),
+                Column::PurchaseDate,
+                Fault::NotInWholeArea,
+            ),
+        ];
+        let first = faults
+            .into_iter()
+            .find(|(holds, ..)| *holds && self.rules.kind.is_none());
+        first.map_or(Ok(()), |(_, column, fault)| {
+            Err(Invalid {
+                column: Some(column),
+                fault,
+            })
+        })
     }
 
     /// A word for yes or no, or a day in the way of the file or as computers write it.
@@ -135,11 +175,18 @@ impl Reading<'_, '_> {
         let in_the_future = matches!(row.purchase_date, Cell::Set(day) if day > rules.today);
         let agreed_later = matches!(row.consent, Cell::Set(Agreed::On(day)) if day > rules.today);
         let past = matches!(row.access_until, Cell::Set(day) if day < rules.today);
-        let no_duration = row.access_until != Cell::Keep && !rules.kind.has_access_duration();
+        let lasting = match row.access_until {
+            Cell::Keep => Ok(()),
+            Cell::Clear | Cell::Set(_) => self.lasting(),
+        };
         let faults = [
             (in_the_future, Column::PurchaseDate, Fault::InTheFuture),
             (agreed_later, Column::Consent, Fault::InTheFuture),
-            (no_duration, Column::AccessUntil, Fault::NoAccessDuration),
+            (
+                lasting.is_err(),
+                Column::AccessUntil,
+                lasting.err().unwrap_or(Fault::NoAccessDuration),
+            ),
             (
                 past && !rules.record_only,
                 Column::AccessUntil,

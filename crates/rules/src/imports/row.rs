@@ -46,6 +46,8 @@ named! {
         InThePast = "in_the_past",
         /// This kind of product has no access duration (MA-30).
         NoAccessDuration = "no_access_duration",
+        /// It means nothing in a whole area, where people have a role of the team and nothing else (CC-21).
+        NotInWholeArea = "not_in_whole_area",
         /// It is neither yes nor no.
         NotYesOrNo = "not_yes_or_no",
         /// It is neither yes, no nor a day.
@@ -71,8 +73,8 @@ pub struct Invalid {
 /// What is known about the file and the product when rows are read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowRules<'a> {
-    /// What the product is.
-    pub kind: ProductKind,
+    /// What the product is; nothing where the file is about roles in a whole area (CC-21).
+    pub kind: Option<ProductKind>,
     /// Its groups by name.
     pub groups: &'a [(String, GroupId)],
     /// How dates are written.
@@ -197,6 +199,7 @@ pub fn read_row(
             .map_err(at(Column::Consent))?,
         gone,
     };
+    read.area_fits(&row)?;
     read.dates_fit(&row)?;
     Ok(row)
 }

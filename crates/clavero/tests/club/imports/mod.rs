@@ -3,6 +3,7 @@
 mod bundles;
 mod consents;
 mod files;
+mod into_area;
 mod manual;
 mod pages;
 mod reading;

@@ -18,7 +18,7 @@ fn file(rows: usize) -> String {
 }
 
 /// Says yes without beginning.
-async fn committed(stage: &Stage, job: &Value) -> JobId {
+pub async fn committed(stage: &Stage, job: &Value) -> JobId {
     let id = JobId(uuid::Uuid::parse_str(job["id"].as_str().unwrap()).unwrap());
     let statement =
         sql("update import_job set state = 'running', version = version + 1 where id = $1");

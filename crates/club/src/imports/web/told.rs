@@ -58,7 +58,14 @@ pub(super) fn lead(page: &Shell, job: &Job) -> String {
         "day",
         page.date(&job.created_at),
     );
-    format!("{rows} · {by}")
+    match job.options.role().filter(|_| job.options.whole_area) {
+        None => format!("{rows} · {by}"),
+        Some(role) => {
+            let role = page.t(&format!("role-{}", role.id().replace('_', "-")));
+            let into = page.t1("imports-into-area", "role", role);
+            format!("{rows} · {into} · {by}")
+        }
+    }
 }
 
 /// How many rows had which outcome, those that do something first.
@@ -82,6 +89,9 @@ pub(super) fn counts(
         let key = format!("imports-outcome-{}", code.replace('_', "-"));
         let text = match (*code, job.options.all_or_nothing) {
             ("invalid", true) => "imports-outcome-invalid-whole-text".to_owned(),
+            ("updated", _) if job.options.whole_area => {
+                "imports-outcome-updated-area-text".to_owned()
+            }
             _ => format!("{key}-text"),
         };
         Some((page.t(&key), page.number(count), page.t(&text)))

@@ -22,7 +22,7 @@ type Own = May<may::AssignRoles>;
 type Address = At<(String, String, Uuid)>;
 
 /// Which products a role in the whole area passes over, because their kind knows no roles of the team.
-pub(super) fn passed_over(page: &Shell, open: &[Product]) -> String {
+pub(crate) fn passed_over(page: &Shell, open: &[Product]) -> String {
     let without = open
         .iter()
         .filter(|it| role_by_area(it.kind, Some(Role::Moderator)).is_none());

@@ -22,7 +22,7 @@ fn groups() -> [(String, GroupId); 2] {
 
 fn rules(groups: &[(String, GroupId)]) -> RowRules<'_> {
     RowRules {
-        kind: ProductKind::Course,
+        kind: Some(ProductKind::Course),
         groups,
         dates: DateFormat::YearMonthDay,
         flavour: Flavour::Exact,
@@ -49,6 +49,31 @@ fn fault(column: Column, text: &str) -> Fault {
     let invalid = read(&[(column, text)], |_| ()).unwrap_err();
     assert_eq!(invalid.column, Some(column));
     invalid.fault
+}
+
+#[test]
+fn in_a_whole_area_a_row_says_a_role_of_the_team_and_nothing_that_only_products_know() {
+    // CC-21
+    let in_area = |cells: &[(Column, &str)]| read(cells, |rules| rules.kind = None);
+    let fault = |column, text| in_area(&[(column, text)]).unwrap_err().fault;
+    for role in Role::ALL.iter().copied() {
+        let row = in_area(&[(Column::Role, role.id())]);
+        assert_eq!(row.is_ok(), role.is_team(), "{}", role.id());
+    }
+    assert_eq!(fault(Column::Role, "-"), Fault::CannotBeCleared);
+    for (column, text) in [
+        (Column::Role, "student"),
+        (Column::Group, "VIP"),
+        (Column::PurchaseDate, "2026-10-01"),
+        (Column::AccessUntil, "2027-10-01"),
+        (Column::AccessDays, "30"),
+    ] {
+        let invalid = in_area(&[(column, text)]).unwrap_err();
+        assert_eq!(invalid.fault, Fault::NotInWholeArea);
+        assert_eq!(invalid.column, Some(column));
+    }
+    let blank = [Column::Group, Column::PurchaseDate, Column::AccessUntil].map(|it| (it, ""));
+    assert!(in_area(&blank).is_ok());
 }
 
 fn known() -> Known {
@@ -142,7 +167,7 @@ fn days_of_access_are_counted_from_today() {
         assert_eq!(fault(Column::AccessDays, odd), Fault::NotDays, "{odd}");
     }
     let community = read(&[(Column::AccessDays, "30")], |it| {
-        it.kind = ProductKind::Community;
+        it.kind = Some(ProductKind::Community);
     });
     assert_eq!(community.unwrap_err().fault, Fault::NoAccessDuration);
 }
@@ -155,7 +180,9 @@ fn whoever_only_imports_makes_nobody_an_administrator() {
         it.may_assign_roles = false;
     });
     assert!(row.is_ok());
-    let file = read(&[(Column::Role, "admin")], |it| it.kind = ProductKind::File);
+    let file = read(&[(Column::Role, "admin")], |it| {
+        it.kind = Some(ProductKind::File)
+    });
     assert_eq!(file.unwrap_err().fault, Fault::RoleNotInThisKind);
 }
 
@@ -174,7 +201,7 @@ fn nobody_bought_in_the_future_and_no_access_ends_in_the_past() {
     });
     assert!(recorded.is_ok());
     let community = read(&[(Column::AccessUntil, "2027-01-01")], |it| {
-        it.kind = ProductKind::Community;
+        it.kind = Some(ProductKind::Community);
     });
     assert_eq!(community.unwrap_err().fault, Fault::NoAccessDuration);
 }
