@@ -169,6 +169,13 @@ impl Import {
             let _ = writeln!(text, "The file cannot be applied yet: {code}");
         }
         text.push_str(&counted(&it.counts));
+        if it.let_in_again > 0 {
+            let _ = writeln!(
+                text,
+                "Access that is closed and would open again: {}",
+                it.let_in_again
+            );
+        }
         let mut faults: Vec<Vec<String>> = Vec::new();
         for row in &it.samples {
             let why = imports::reason(row.outcome);
@@ -195,7 +202,8 @@ impl Import {
             })
             .collect();
         let json = json!({ "import": job.id.0, "area": area.slug, "applied": false, "rows": it.rows,
-            "dialect": job.dialect().id(), "outcomes": it.counts, "letters": it.letters, "refused": refused,
+            "dialect": job.dialect().id(), "outcomes": it.counts, "letters": it.letters,
+            "let_in_again": it.let_in_again, "refused": refused,
             "faults": told });
         Said::told(text, json, invalid == 0 && refused.is_none())
     }

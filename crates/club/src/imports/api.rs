@@ -68,7 +68,8 @@ pub(super) fn doors() -> Doors {
 #[schema(as = ImportRows)]
 struct Rows {
     /// Each with the columns that it has: `email`, `name`, `role`, `group`, `purchase_date`, `language`, `tags`,
-    /// `access_until`, `access_days`, `external_id`, `send_access`, `consent` (yes, no, or the day somebody agreed to be sent offers).
+    /// `access_until`, `access_days`, `external_id`, `send_access`, `consent` (yes, no, or the day somebody agreed to be sent offers),
+    /// `access_type` (as an export tells it: whoever is in the product for such a reason is given no other by the file).
     rows: Vec<BTreeMap<String, String>>,
     /// Into which products.
     #[serde(default)]
@@ -162,6 +163,8 @@ struct Weighed {
     counts: Map<String, Value>,
     /// How many letters would leave.
     letters: i64,
+    /// How many people whose access is closed would get in again. Whoever is blocked stays so.
+    let_in_again: i64,
     /// Whether dates can be read in two ways and nobody said which.
     dates_doubtful: bool,
     /// The code of the refusal of the file as a whole.
@@ -454,6 +457,7 @@ fn weighed(it: Preview) -> Weighed {
         rows: it.weighed,
         counts: counts(&it.counts),
         letters: it.letters,
+        let_in_again: it.let_in_again,
         dates_doubtful: it.doubtful,
         refused: it.refused.map(clavero_rules::Refusal::code),
         faults: it

@@ -18,8 +18,8 @@ use super::{
 use crate::{
     Result,
     enrolments::{
-        Described, Fresh, Giving, Person as Who, Place, add_tags_to_many, describe, enrol_many,
-        grant_access, remove_tags_from_many,
+        Described, Fresh, Giving, Person as Who, Place, add_tags_to_many, change_group,
+        change_role, describe, enrol_many, grant_access, remove_tags_from_many,
     },
     exports::BY_FILE,
     words::letter_key,
@@ -157,6 +157,7 @@ pub(super) fn blank(person: Option<&Person>) -> Known {
         access_until: None,
         external_id: person.and_then(|it| text(&it.external_id)),
         imported: false,
+        by_hand: false,
     }
 }
 
@@ -169,7 +170,7 @@ fn chosen(row: &Row) -> Option<GroupId> {
 
 /// When access opens and ends: by the day that the file tells, else as the product lasts. What is over already began
 /// before it ended (edge 21).
-fn dates(
+pub(super) fn dates(
     plan: &Plan,
     target: &Target,
     then: &Known,
@@ -199,6 +200,17 @@ async fn one(
     let then = after(&known, row);
     let started = person.told_starts_at.filter(|_| known.imported);
     let (dates, by_policy) = dates(plan, target, &then, started, work.now());
+    if let Some(enrolment) = person.enrolment_id.filter(|_| was_in && !then.imported) {
+        place_again(work, target, enrolment, person, row, &then, told).await?;
+        describe_again(work, plan, person, &then, told).await?;
+        let touched = Touched {
+            n,
+            member: person.member_id,
+            enrolment: Some(enrolment),
+            fresh: false,
+        };
+        return Ok((touched, then));
+    }
     let group = match row.group {
         Cell::Set(group) => Some(group),
         Cell::Clear if was_in => target.default,
@@ -234,6 +246,32 @@ async fn one(
         fresh: !was_in,
     };
     Ok((touched, then))
+}
+
+/// Gives somebody the role and the seat of his row and no reason for access, for he has his own.
+async fn place_again(
+    work: &mut Work,
+    target: &Target,
+    enrolment: EnrolmentId,
+    person: &Person,
+    row: &Row,
+    then: &Known,
+    told: &mut Vec<Box<dyn Event>>,
+) -> Result<()> {
+    if person.role != Some(then.role) {
+        let done = change_role(work, enrolment, then.role).await?;
+        told.push(Box::new(done.told));
+    }
+    let group = match row.group {
+        Cell::Set(group) => Some(group),
+        Cell::Clear => target.default,
+        Cell::Keep => None,
+    };
+    if let Some(group) = group.filter(|it| person.group_id != Some(*it)) {
+        let done = change_group(work, enrolment, group).await?;
+        told.push(Box::new(done.told));
+    }
+    Ok(())
 }
 
 pub(super) async fn describe_again(

@@ -49,6 +49,8 @@ pub struct Preview {
     pub counts: Counts,
     /// How many letters would leave.
     pub letters: i64,
+    /// How many people whose access is closed would get in again.
+    pub let_in_again: i64,
     /// What is wrong, and what would be left alone.
     pub samples: Vec<Shown>,
     /// Whether dates can be read in two ways and nobody chose one (I-3).
@@ -78,9 +80,10 @@ pub async fn preview(scope: &mut Scope, job: &Job, actor: &Actor) -> Result<Prev
         job,
         &plan,
         MOST,
-        &mut |record, _, outcome, letter| {
+        &mut |record, _, outcome, beside| {
             preview.weighed += 1;
-            preview.letters += i64::from(letter);
+            preview.letters += i64::from(beside.letter);
+            preview.let_in_again += i64::from(beside.reopens);
             *preview.counts.entry(outcome.code().to_owned()).or_default() += 1;
             if preview.samples.len() < SHOWN && !outcome.writes() && outcome != Outcome::Unchanged {
                 preview.samples.push(sample(job, record, outcome));
@@ -107,14 +110,22 @@ fn sample(job: &Job, record: &Record, outcome: Outcome) -> Shown {
     }
 }
 
-/// Weighs the rows of a file from its beginning on, without writing: what would become of each, and whether a letter
-/// would leave.
+/// What a row would do beside its outcome.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Beside {
+    /// A letter leaves.
+    pub letter: bool,
+    /// Somebody whose access is closed gets in again.
+    pub reopens: bool,
+}
+
+/// Weighs the rows of a file from its beginning on, without writing: what would become of each, and what beside.
 pub(super) async fn weigh_all(
     scope: &mut Scope,
     job: &Job,
     plan: &Plan,
     most: usize,
-    sink: &mut (dyn FnMut(&Record, &Ready, Outcome, bool) + Send),
+    sink: &mut (dyn FnMut(&Record, &Ready, Outcome, Beside) + Send),
 ) -> Result<()> {
     let mut source = Source::of(job);
     if job.found.is_named {
@@ -131,23 +142,24 @@ pub(super) async fn weigh_all(
         let mut earlier = HashMap::new();
         within(&ready, &mut seen, &mut earlier);
         let mut outcomes: Vec<Option<Outcome>> = vec![None; ready.len()];
-        let mut letters = vec![false; ready.len()];
+        let mut besides = vec![Beside::default(); ready.len()];
         for place in 0..plan.places() {
             let weighed = weigh(scope, plan, place, &ready, &earlier).await?;
-            for ((to, letter), (it, found)) in outcomes
+            for ((to, beside), (it, found)) in outcomes
                 .iter_mut()
-                .zip(&mut letters)
+                .zip(&mut besides)
                 .zip(ready.iter().zip(weighed))
             {
-                *letter |= found.lets_in(plan) && sends(plan, it);
+                beside.reopens |= found.reopens;
+                beside.letter |= found.lets_in(plan) && sends(plan, it);
                 *to = Some(together(*to, found.outcome));
             }
         }
-        for (((record, it), outcome), letter) in
-            records.iter().zip(&ready).zip(outcomes).zip(letters)
+        for (((record, it), outcome), beside) in
+            records.iter().zip(&ready).zip(outcomes).zip(besides)
         {
             if let Some(outcome) = outcome {
-                sink(record, it, outcome, letter);
+                sink(record, it, outcome, beside);
             }
         }
     }

@@ -5,17 +5,20 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use clavero_rules::{
     EnrolmentId, GroupId, JobId, MemberId, Moment, ProductId, UserId,
     calendar::{Date, Zone as _},
-    enrolments::end_of,
+    enrolments::{AccessStatus, end_of},
     imports::{
-        Agreed, Cell, Column, Fault, Invalid, Known, Options as Way, Outcome, Row, Standing, cell,
-        outcome,
+        Agreed, Cell, Column, Fault, Invalid, Known, Options as Way, Outcome, Row, Standing, apply,
+        cell, outcome,
     },
     messages::{Consent, Ignored, Verdict, consent_verdict},
     roles::Role,
 };
 use uuid::Uuid;
 
-use super::plan::{Plan, Ready, Target};
+use super::{
+    apply::dates,
+    plan::{Plan, Ready, Target},
+};
 use crate::{
     Result,
     db::{Value, record, sql},
@@ -48,6 +51,9 @@ record! {
         pub told_ends_at: Option<Moment>,
         pub told_by_policy: Option<bool>,
         pub bought: bool,
+        pub by_hand: bool,
+        pub status: Option<AccessStatus>,
+        pub status_until: Option<Moment>,
     }
 }
 
@@ -62,6 +68,8 @@ pub(super) struct Weighed {
     pub person: Option<Person>,
     /// What is known of him in the product, if he is in it.
     pub known: Option<Known>,
+    /// Whether his access is closed and the row opens it again.
+    pub reopens: bool,
     /// Why what the row says of his consent is not noted.
     pub ignored: Option<Ignored>,
 }
@@ -84,7 +92,10 @@ const PERSON: &str = "select a.n, m.id as member_id, m.user_id, m.email, m.email
     e.id as enrolment_id, e.role, e.group_id, e.blocked_at, e.removed_at, i.state as told_state,
     i.starts_at as told_starts_at, i.bought_at as told_bought_at, i.ends_at as told_ends_at, i.by_policy as told_by_policy,
     exists (select 1 from access_grant b where b.account_id = e.account_id and b.enrolment_id = e.id
-            and b.source in ('purchase', 'subscription', 'bundle', 'ticket')) as bought";
+            and b.source in ('purchase', 'subscription', 'bundle', 'ticket')) as bought,
+    exists (select 1 from access_grant h where h.account_id = e.account_id and h.enrolment_id = e.id
+            and h.source in ('manual', 'staff') and h.state = 'live') as by_hand,
+    e.status, e.status_until";
 
 /// Finds whom the rows are about, and how each stands in the product.
 async fn people(
@@ -204,6 +215,7 @@ pub(super) async fn weigh(
         true => messages::wishes_of(scope, &members).await?,
         false => BTreeMap::new(),
     };
+    let now = scope.now();
     let way = Way {
         skip_buyers: plan.skip_buyers,
         room: None,
@@ -251,11 +263,18 @@ pub(super) async fn weigh(
             Some(consent_verdict(word, day.map(|day| day.1), wishes))
         });
         let found = outcome(&row, &standing, earlier.get(&n).copied(), way);
+        let again = (found == Outcome::Updated)
+            .then(|| {
+                let (row, known) = (row.as_ref().ok()?, known.as_ref()?);
+                Some(reopens(plan, target?, row, person.as_ref()?, known, now))
+            })
+            .flatten();
         Weighed {
             outcome: match (found, verdict) {
                 (Outcome::Unchanged, Some(Verdict::Agree | Verdict::Decline)) => Outcome::Updated,
                 _ => found,
             },
+            reopens: again.unwrap_or_default(),
             ignored: match verdict {
                 Some(Verdict::Ignored(why)) => Some(why),
                 _ => None,
@@ -307,6 +326,28 @@ fn not_over(plan: &Plan, row: Row, known: Option<&Known>) -> Result<Row, Invalid
     }
 }
 
+/// Whether somebody whose access was open once, and is not, gets in again by what the row gives him.
+fn reopens(
+    plan: &Plan,
+    target: &Target,
+    row: &Row,
+    person: &Person,
+    known: &Known,
+    now: Moment,
+) -> bool {
+    let over = |until: Moment| until.0 != 0 && until <= now;
+    let closed = match person.status {
+        Some(AccessStatus::Active) => person.status_until.is_some_and(over),
+        Some(AccessStatus::Expired | AccessStatus::Ended | AccessStatus::SuspendedPayment) => true,
+        Some(_) | None => false,
+    };
+    let then = apply(known, row);
+    let started = person.told_starts_at.filter(|_| known.imported);
+    let (dates, _) = dates(plan, target, &then, started, now);
+    let opens = dates.starts_at <= now && dates.ends_at.is_none_or(|ends_at| now < ends_at);
+    closed && opens && then.imported
+}
+
 /// A role of the team is given by whoever may give roles when its turn comes.
 fn yours(plan: &Plan, row: Row) -> Result<Row, Invalid> {
     match row.role {
@@ -331,6 +372,7 @@ fn in_area(person: &Person) -> Known {
         external_id: said(&person.external_id),
         // There is nothing to be let into, so nothing is missing.
         imported: true,
+        by_hand: false,
     }
 }
 
@@ -354,6 +396,7 @@ fn known(plan: &Plan, target: &Target, person: &Person) -> Option<Known> {
         access_until: ends.map(|at| day(Moment(at.0 - 1))),
         external_id: said(&person.external_id),
         imported: told,
+        by_hand: person.by_hand,
     })
 }
 

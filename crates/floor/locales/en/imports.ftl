@@ -122,6 +122,11 @@ imports-commit = { $count ->
 imports-doubtful = Some dates can be read in two ways
 imports-doubtful-text = 10/12 is a day in December or in October. Nothing is guessed: choose below how the dates of this file are written.
 imports-refused = The file cannot be applied yet
+imports-again-in = { $count ->
+    [one] { $count } person whose access is closed would get in again
+   *[other] { $count } people whose access is closed would get in again
+}
+imports-again-in-text = Their access ended, expired or waits for a payment, and the file gives them a new reason for it. Take out the rows of those who should stay out. Whoever is blocked stays blocked.
 imports-encoding = The file is not UTF-8
 imports-encoding-text = It was read as { $name }. Compare: { $sample }
 imports-part = Counted over the first { $count } rows. All of them are applied.
@@ -142,6 +147,7 @@ imports-col-access-days = Days of access
 imports-col-external-id = Id in another system
 imports-col-send-access = Send access
 imports-col-consent = Consent to offers
+imports-col-access-type = Access type
 imports-col-gone = Let go elsewhere
 imports-col-email-text = the address; every file has it
 imports-col-name-text = the whole name
@@ -157,6 +163,7 @@ imports-col-access-days-text = how many days of access, today the first; 30 or 3
 imports-col-external-id-text = whatever your other system calls the person
 imports-col-send-access-text = yes or no, for this person alone
 imports-col-consent-text = yes, no, or the day the person agreed; nobody who unsubscribed on their own is subscribed again
+imports-col-access-type-text = how the person came, as an export tells it; whoever is in the product by purchase, by hand or as a guest is given no other reason by the file
 imports-col-gone-text = yes: the row does nothing
 field-file-empty = The file is empty. Choose one with at least a first row.
 field-bundle-unreadable = This ZIP cannot be read. Pack the files again, or choose users.csv by itself.

@@ -122,6 +122,11 @@ imports-commit = { $count ->
 imports-doubtful = Algunas fechas se pueden leer de dos maneras
 imports-doubtful-text = 10/12 es un día de diciembre o de octubre. No se adivina nada: elige abajo cómo están escritas las fechas de este archivo.
 imports-refused = El archivo aún no se puede aplicar
+imports-again-in = { $count ->
+    [one] { $count } persona con el acceso cerrado volvería a entrar
+   *[other] { $count } personas con el acceso cerrado volverían a entrar
+}
+imports-again-in-text = Su acceso terminó, venció o espera un pago, y el archivo les da un motivo nuevo. Quita las filas de quienes deban quedarse fuera. Quien está bloqueado sigue bloqueado.
 imports-encoding = El archivo no es UTF-8
 imports-encoding-text = Se leyó como { $name }. Compara: { $sample }
 imports-part = Contado en las primeras { $count } filas. Se aplican todas.
@@ -142,6 +147,7 @@ imports-col-access-days = Días de acceso
 imports-col-external-id = Id en otro sistema
 imports-col-send-access = Enviar acceso
 imports-col-consent = Acepta ofertas
+imports-col-access-type = Tipo de acceso
 imports-col-gone = De baja en otro sistema
 imports-col-email-text = la dirección; todo archivo la tiene
 imports-col-name-text = el nombre entero
@@ -157,6 +163,7 @@ imports-col-access-days-text = cuántos días de acceso, hoy el primero; 30 o 30
 imports-col-external-id-text = como llame tu otro sistema a la persona
 imports-col-send-access-text = sí o no, solo para esta persona
 imports-col-consent-text = sí, no o el día en que aceptó; a quien se dio de baja por su cuenta no se le vuelve a suscribir
+imports-col-access-type-text = cómo llegó la persona, según una exportación; a quien está en el producto por compra, a mano o como invitado, el archivo no le da otro motivo
 imports-col-gone-text = sí: la fila no hace nada
 field-file-empty = El archivo está vacío. Elige uno que tenga al menos una primera fila.
 field-bundle-unreadable = Este ZIP no se puede leer. Comprime los archivos de nuevo o elige users.csv por separado.

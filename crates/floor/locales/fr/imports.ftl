@@ -122,6 +122,11 @@ imports-commit = { $count ->
 imports-doubtful = Certaines dates se lisent de deux façons
 imports-doubtful-text = 10/12 est un jour de décembre ou d’octobre. Rien n’est deviné : choisissez ci-dessous comment les dates de ce fichier sont écrites.
 imports-refused = Le fichier ne peut pas encore être appliqué
+imports-again-in = { $count ->
+    [one] { $count } personne dont l’accès est fermé entrerait de nouveau
+   *[other] { $count } personnes dont l’accès est fermé entreraient de nouveau
+}
+imports-again-in-text = Leur accès est terminé, a expiré ou attend un paiement, et le fichier leur donne une nouvelle raison d’entrer. Retirez les lignes de celles qui doivent rester dehors. Une personne bloquée reste bloquée.
 imports-encoding = Le fichier n’est pas en UTF-8
 imports-encoding-text = Il a été lu comme { $name }. Comparez : { $sample }
 imports-part = Compté sur les { $count } premières lignes. Toutes sont appliquées.
@@ -142,6 +147,7 @@ imports-col-access-days = Jours d’accès
 imports-col-external-id = Identifiant dans un autre système
 imports-col-send-access = Envoyer l’accès
 imports-col-consent = Accord pour les offres
+imports-col-access-type = Type d’accès
 imports-col-gone = Retiré ailleurs
 imports-col-email-text = l’adresse ; tout fichier l’a
 imports-col-name-text = le nom entier
@@ -157,6 +163,7 @@ imports-col-access-days-text = le nombre de jours d’accès, aujourd’hui comp
 imports-col-external-id-text = le nom que votre autre système donne à la personne
 imports-col-send-access-text = oui ou non, pour cette personne seule
 imports-col-consent-text = oui, non ou le jour de l’accord ; qui s’est désabonné de lui-même n’est pas réabonné
+imports-col-access-type-text = comment la personne est venue, d’après un export ; à qui est dans le produit par achat, à la main ou comme invité, le fichier ne donne pas d’autre raison
 imports-col-gone-text = oui : la ligne ne fait rien
 field-file-empty = Le fichier est vide. Choisissez-en un qui a au moins une première ligne.
 field-bundle-unreadable = Ce ZIP est illisible. Compressez de nouveau les fichiers, ou choisissez users.csv seul.

@@ -122,6 +122,11 @@ imports-commit = { $count ->
 imports-doubtful = Algumas datas podem ser lidas de duas maneiras
 imports-doubtful-text = 10/12 é um dia de dezembro ou de outubro. Nada é adivinhado: escolha abaixo como as datas deste arquivo estão escritas.
 imports-refused = O arquivo ainda não pode ser aplicado
+imports-again-in = { $count ->
+    [one] { $count } pessoa com o acesso fechado entraria de novo
+   *[other] { $count } pessoas com o acesso fechado entrariam de novo
+}
+imports-again-in-text = O acesso delas terminou, venceu ou espera um pagamento, e o arquivo dá a elas um novo motivo. Retire as linhas de quem deve ficar de fora. Quem está bloqueado continua bloqueado.
 imports-encoding = O arquivo não é UTF-8
 imports-encoding-text = Foi lido como { $name }. Compare: { $sample }
 imports-part = Contado nas primeiras { $count } linhas. Todas são aplicadas.
@@ -142,6 +147,7 @@ imports-col-access-days = Dias de acesso
 imports-col-external-id = Id em outro sistema
 imports-col-send-access = Enviar acesso
 imports-col-consent = Aceita ofertas
+imports-col-access-type = Tipo de acesso
 imports-col-gone = Desligado em outro sistema
 imports-col-email-text = o endereço; todo arquivo tem
 imports-col-name-text = o nome inteiro
@@ -157,6 +163,7 @@ imports-col-access-days-text = quantos dias de acesso, hoje o primeiro; 30 ou 30
 imports-col-external-id-text = como o seu outro sistema chama a pessoa
 imports-col-send-access-text = sim ou não, só para esta pessoa
 imports-col-consent-text = sim, não ou o dia em que aceitou; quem cancelou a inscrição por conta própria não é inscrito de novo
+imports-col-access-type-text = como a pessoa chegou, segundo uma exportação; a quem está no produto por compra, à mão ou como convidado, o arquivo não dá outro motivo
 imports-col-gone-text = sim: a linha não faz nada
 field-file-empty = O arquivo está vazio. Escolha um que tenha ao menos a primeira linha.
 field-bundle-unreadable = Não foi possível ler este ZIP. Compacte os arquivos de novo ou escolha só o users.csv.

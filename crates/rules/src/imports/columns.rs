@@ -36,6 +36,8 @@ named! {
         SendAccess = "send_access",
         /// Whether he agreed to be sent offers: yes, no, or the day he did.
         Consent = "consent",
+        /// How he came to the product, as a file of ours tells.
+        AccessType = "access_type",
         /// Whether the other system has let him go; such rows do nothing.
         Gone = "gone",
     }
@@ -162,7 +164,12 @@ fn named_by(dialect: Dialect, name: &str) -> Option<Column> {
     by_dialect.or_else(|| {
         // What somebody is in a whole school says nothing about who may run a product here; in one course it does.
         let foreign = matches!(dialect, Dialect::Moodle | Dialect::OneRoster);
-        by_name(name).filter(|column| !(foreign && *column == Column::Role))
+        by_name(name).filter(|column| match column {
+            Column::Role => !foreign,
+            // Only a file of ours knows how somebody came to a product of ours.
+            Column::AccessType => dialect == Dialect::Own,
+            _ => true,
+        })
     })
 }
 

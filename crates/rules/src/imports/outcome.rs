@@ -6,6 +6,7 @@ use super::cells::Cell;
 use super::row::{Invalid, Row};
 use crate::GroupId;
 use crate::calendar::Date;
+use crate::enrolments::AccessType;
 use crate::named::named;
 use crate::roles::Role;
 
@@ -90,6 +91,8 @@ pub struct Known {
     pub external_id: Option<String>,
     /// He has a grant from an import already.
     pub imported: bool,
+    /// The team let him in by hand, and he still has that reason.
+    pub by_hand: bool,
 }
 
 /// Who the address of a row belongs to.
@@ -151,8 +154,23 @@ pub fn outcome(
     }
 }
 
+/// Whether a row asks for a grant of its own. A file that names somebody lets him in (case 4); but a file of ours that is
+/// brought back, and tells that he came in another way, asks for nothing that he has not got (property 9).
+fn asks_to_be_let_in(known: &Known, row: &Row) -> bool {
+    let as_he_came = match row.came {
+        None => false,
+        Some(AccessType::Imported) => known.by_hand,
+        Some(_) => true,
+    };
+    let day = |cell: &Cell<Date>, before: Option<Date>| cell.clone().over(before) != before;
+    let other_days =
+        day(&row.purchase_date, known.purchase_date) || day(&row.access_until, known.access_until);
+    !as_he_came || other_days
+}
+
 /// What is known of somebody after a row: blank cells leave, dashes clear, the rest is new (I-4).
 pub fn apply(known: &Known, row: &Row) -> Known {
+    let lets_in = asks_to_be_let_in(known, row);
     let known = known.clone();
     let role = row.role.clone().over(Some(known.role));
     Known {
@@ -168,6 +186,7 @@ pub fn apply(known: &Known, row: &Row) -> Known {
         },
         access_until: row.access_until.clone().over(known.access_until),
         external_id: row.external_id.clone().over(known.external_id),
-        imported: true,
+        imported: known.imported || lets_in,
+        by_hand: known.by_hand,
     }
 }

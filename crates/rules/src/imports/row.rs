@@ -8,6 +8,7 @@ use super::dates::DateFormat;
 use super::fields::{Reading, read_email, read_language, read_yes, says_gone, short, whole_name};
 use crate::GroupId;
 use crate::calendar::Date;
+use crate::enrolments::AccessType;
 use crate::named::named;
 use crate::products::ProductKind;
 use crate::roles::Role;
@@ -116,6 +117,8 @@ pub struct Row {
     pub send_access: Cell<bool>,
     /// Whether he agreed to be sent offers.
     pub consent: Cell<Agreed>,
+    /// How he came, as a file of ours tells; what it does not say in our words is not said.
+    pub came: Option<AccessType>,
     /// The other system has let him go.
     pub gone: bool,
 }
@@ -197,6 +200,10 @@ pub fn read_row(
         consent: of(Column::Consent)
             .try_map(|it| read.consent(&it))
             .map_err(at(Column::Consent))?,
+        came: match of(Column::AccessType) {
+            Cell::Set(word) => AccessType::from_id(&word),
+            Cell::Keep | Cell::Clear => None,
+        },
         gone,
     };
     read.area_fits(&row)?;

@@ -1,5 +1,6 @@
 //! A file of people is brought, looked at, applied and answered with a report (MA-27, CC-20, CC-21).
 
+mod brought_back;
 mod bundles;
 mod consents;
 mod files;

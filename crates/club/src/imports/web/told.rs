@@ -126,6 +126,13 @@ pub(super) fn notices(
         let text = page.refusal(Refusal::SomeRowsAreFaulty);
         to.push(("warn", page.t("imports-held-back"), text));
     }
+    if weighed.let_in_again > 0 {
+        to.push((
+            "warn",
+            page.t1("imports-again-in", "count", weighed.let_in_again),
+            page.t("imports-again-in-text"),
+        ));
+    }
     if job.found.encoding != Encoding::Utf8 {
         let name = job.found.encoding.name();
         let text = page.t2(

@@ -9,6 +9,7 @@ use super::super::*;
 use crate::GroupId;
 use crate::calendar::Date;
 use crate::club::group;
+use crate::enrolments::AccessType;
 use crate::products::ProductKind;
 use crate::roles::Role;
 
@@ -87,6 +88,7 @@ fn known() -> Known {
         access_until: None,
         external_id: None,
         imported: true,
+        by_hand: false,
     }
 }
 
@@ -401,16 +403,54 @@ fn any_row() -> impl Strategy<Value = Row> {
             external_id,
             send_access: Cell::Keep,
             consent: Cell::Keep,
+            came: None,
             gone: false,
         },
     )
 }
 
+fn any_way() -> impl Strategy<Value = Option<AccessType>> {
+    let ways = AccessType::ALL.iter().copied().map(Some);
+    select(ways.chain([None]).collect::<Vec<_>>())
+}
+
+#[test]
+fn a_file_of_ours_gives_no_second_reason_to_whoever_came_in_another_way() {
+    // Property 9, case 4
+    let buyer = Known {
+        imported: false,
+        ..known()
+    };
+    let by_hand = Known {
+        by_hand: true,
+        ..buyer.clone()
+    };
+    let after = |known: &Known, way: &str, more: &[(Column, &str)]| {
+        let way = [(Column::AccessType, way)];
+        let cells: Vec<_> = way.iter().chain(more).copied().collect();
+        apply(known, &read(&cells, |_| ()).unwrap())
+    };
+    for way in ["buyer", "guest", "free"] {
+        assert_eq!(after(&buyer, way, &[]), buyer);
+        // Something else that is new gives him no reason either, and a last day needs one.
+        let named = after(&buyer, way, &[(Column::Name, "Inês P.")]);
+        assert!(!named.imported);
+        let until = after(&buyer, way, &[(Column::AccessUntil, "2027-10-01")]);
+        assert!(until.imported);
+    }
+    assert_eq!(after(&by_hand, "imported", &[]), by_hand);
+    // What another file says, and what we never say, lets him in by that file.
+    for way in ["", "-", "customer", "imported"] {
+        assert!(after(&buyer, way, &[]).imported, "{way}");
+    }
+}
+
 proptest! {
     #[test]
-    fn the_same_row_again_changes_nothing(row in any_row(), bought in any::<bool>(), imported in any::<bool>()) {
+    fn the_same_row_again_changes_nothing(row in any_row(), came in any_way(), bought in any::<bool>(), imported in any::<bool>(), by_hand in any::<bool>()) {
         // Property 8, I-9
-        let before = Known { imported, ..known() };
+        let row = Row { came, ..row };
+        let before = Known { imported, by_hand, ..known() };
         let once = apply(&before, &row);
         prop_assert_eq!(apply(&once, &row), once.clone());
         let standing = Standing::Enrolled { known: once, blocked: false, bought };
