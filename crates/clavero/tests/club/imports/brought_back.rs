@@ -75,9 +75,9 @@ async fn whoever_would_get_in_again_is_counted_before_the_file_is_applied() {
     // I-4, edge 4
     let (shop, bread) = sold().await;
     let stage = &shop.stage;
-    let (berta, enrolment) = stage.enrol("berta@example.org", "Berta", &bread).await;
-    let block = format!("/members/{berta}/enrolments/{enrolment}/block");
-    stage.call("POST", &block, json!({})).await.expect(200);
+    let (_, enrolment) = stage.enrol("berta@example.org", "Berta", &bread).await;
+    let block = format!("/enrolments/{enrolment}/block");
+    stage.call("POST", &block, Value::Null).await.expect(200);
     // Ours lets nobody in again.
     let job = bring(stage, &[("products", &bread)], along(stage, &bread).await).await;
     assert_eq!(job["preview"]["let_in_again"], 0);

@@ -156,6 +156,19 @@ async fn imports(living: &mut Living) {
     let made = made.expect(201).json();
     let path = format!("{AREA}/imports/{}", made["id"].as_str().unwrap());
     living.look(&marina, "/a/{account}/club/{area}/imports/{import}", path);
+    let team = json!([{ "email": "vera@montes.example", "name": "Vera Montes" }, { "email": "nora@montes.example", "role": "student" }]);
+    let wish = json!({ "whole_area": true, "rows": team, "options": { "role": "content_editor" } });
+    let path = format!("/api/v1{API}/areas/obrador/imports");
+    let made = living.site.world.api(&marina, "POST", &path, wish).await;
+    let made = made.expect(201).json();
+    let path = format!("{AREA}/imports/{}", made["id"].as_str().unwrap());
+    living.look_at(
+        &marina,
+        "/a/{account}/club/{area}/imports/{import}",
+        "-area",
+        path,
+        200,
+    );
 }
 
 async fn sales(living: &mut Living) {
