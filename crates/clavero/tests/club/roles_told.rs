@@ -189,6 +189,36 @@ async fn why_can_she_names_the_products_in_which_her_role_says_another_word() {
 }
 
 #[tokio::test]
+async fn who_can_names_whom_a_role_lets_in_single_products() {
+    // CC-17 3.4
+    let it = bakery("administrator").await;
+    let people = format!("/collaborators/who-can/{SEE_PEOPLE}");
+    let page = it.stage.place.url(&people);
+    let shown = it.stage.world.get(&it.stage.olga, &page).await.expect(200);
+    shown
+        .says("Only Olga")
+        .says("Bread · Administrator")
+        .says("Clay · Administrator")
+        .hides("Talk · ");
+    let listed = async |permission: &str| {
+        let path = format!("/collaborators/who-can/{permission}/products");
+        let told = it.stage.api("GET", &path, Value::Null).await.expect(200);
+        told.json()["items"].as_array().unwrap().clone()
+    };
+    let found = listed(SEE_PEOPLE).await;
+    assert_eq!(found.len(), 2);
+    assert_eq!(found[0]["product_name"], "Bread");
+    assert_eq!(listed(EDIT).await.len(), 2);
+    assert!(listed("finance.refunds.request").await.is_empty());
+    // Suspended, she can nowhere.
+    let id = it.membership().await;
+    let stop = format!("/collaborators/{id}/suspend");
+    let stopped = it.stage.api("POST", &stop, json!({})).await;
+    assert!(stopped.status < 300, "{}", stopped.status);
+    assert!(listed(SEE_PEOPLE).await.is_empty());
+}
+
+#[tokio::test]
 async fn whoever_works_in_a_whole_area_finds_its_products_at_home() {
     // CC-21
     let it = bakery("content_editor").await;

@@ -1,13 +1,11 @@
 //! What somebody is in the products of an account: by his enrolment there while access is open, or by the role that he has in
 //! the whole area of it (3.4, CC-21).
 
-use std::collections::BTreeMap;
-
 use clavero_rules::{ProductId, UserId, products::ProductKind, roles::Role};
 
 use crate::{
     Result,
-    db::{record, sql},
+    db::{Sql, record, sql},
     work::Scope,
 };
 
@@ -16,11 +14,7 @@ record! {
 }
 
 record! {
-    struct HeldBy { user_id: UserId, kind: ProductKind, role: Role }
-}
-
-record! {
-    struct Seen { product_id: ProductId, product_name: String, area_slug: String, kind: ProductKind, role: Role }
+    struct Seen { user_id: UserId, product_id: ProductId, product_name: String, area_slug: String, kind: ProductKind, role: Role }
 }
 
 /// A product in which somebody is one of the team.
@@ -76,59 +70,71 @@ pub async fn played_by(scope: &mut Scope, user: UserId) -> Result<Vec<Played>> {
     );
     let question = question.and(NOT_BLOCKED).and(
         ")
-         select p.id as product_id, p.name as product_name, a.slug as area_slug, p.kind, h.role from held h
+         select $2 as user_id, p.id as product_id, p.name as product_name, a.slug as area_slug, p.kind, h.role from held h
          join product p on p.account_id = $1 and p.id = h.product_id and p.state <> 'archived'
          join area a on a.account_id = $1 and a.id = p.area_id
          order by p.name_key, p.id",
     );
-    let seen: Vec<Seen> = scope.all(question).await?;
-    let mut played: Vec<Played> = Vec::new();
-    let team = |it: &Seen| it.role.is_team() && known(it.kind, it.role);
-    for it in seen.into_iter().filter(team) {
-        match played
-            .last_mut()
-            .filter(|last| last.product == it.product_id)
-        {
-            Some(last) => last.role = last.role.max(it.role),
-            None => played.push(Played {
-                product: it.product_id,
-                name: it.product_name,
-                kind: it.kind,
-                area: it.area_slug,
-                role: it.role,
-            }),
-        }
-    }
-    Ok(played)
+    let all = strongest(scope.all(question).await?);
+    Ok(all.into_iter().map(|it| it.1).collect())
 }
 
-/// The team of a product: everybody with a login and a role of the team there.
-pub async fn team_of(scope: &mut Scope, product: ProductId) -> Result<BTreeMap<UserId, Role>> {
-    let question = sql("with team as (
-           select e.member_id, p.kind, e.role from enrolment e join product p on p.account_id = e.account_id and p.id = e.product_id
-             where e.account_id = $1 and e.product_id = $2 and e.removed_at is null and e.status = 'active'
-               and e.role not in ('student', 'free')
-           union all select k.id, p.kind, k.area_role from product p
-             join member k on k.account_id = p.account_id and k.area_id = p.area_id and k.area_role is not null
-             where p.account_id = $1 and p.id = $2")
-        .bind(scope.account())
-        .bind(product)
-        .and(NOT_BLOCKED)
-        .and(
-            ")
-         select u.id as user_id, t.kind, t.role from team t
-         join member m on m.account_id = $1 and m.id = t.member_id and m.erased_at is null join users u on u.id = m.user_id
-         union select u.id, t.kind, t.role from team t
-         join member m on m.account_id = $1 and m.id = t.member_id and m.erased_at is null
-         join users u on u.email_key = m.email_key and u.email_verified_at is not null",
-        );
-    let held: Vec<HeldBy> = scope.all(question).await?;
-    let mut team = BTreeMap::new();
-    for it in held.into_iter().filter(|it| known(it.kind, it.role)) {
-        let strongest = team.entry(it.user_id).or_insert(it.role);
-        *strongest = it.role.max(*strongest);
+/// Everybody with a login and a role of the team, in one product or in any: each once for each product, by the strongest
+/// role there.
+pub async fn teams(scope: &mut Scope, product: Option<ProductId>) -> Result<Vec<(UserId, Played)>> {
+    let in_one = |question: Sql, condition: &'static str| match product {
+        Some(product) => question.with(condition, product),
+        None => question,
+    };
+    let enrolled = sql("with team as (
+           select e.member_id, e.product_id, e.role from enrolment e where e.account_id = $1 and e.removed_at is null
+             and e.status = 'active' and e.role not in ('student', 'free')")
+    .bind(scope.account());
+    let question = in_one(enrolled, " and e.product_id = ?").and(
+        " union all select k.id, p.id, k.area_role from member k
+             join product p on p.account_id = k.account_id and p.area_id = k.area_id
+             where k.account_id = $1 and k.area_role is not null",
+    );
+    let question = in_one(question, " and p.id = ?").and(NOT_BLOCKED).and(
+        "), people as (
+           select u.id as user_id, t.product_id, t.role from team t
+             join member m on m.account_id = $1 and m.id = t.member_id and m.erased_at is null join users u on u.id = m.user_id
+           union select u.id, t.product_id, t.role from team t
+             join member m on m.account_id = $1 and m.id = t.member_id and m.erased_at is null
+             join users u on u.email_key = m.email_key and u.email_verified_at is not null)
+         select h.user_id, p.id as product_id, p.name as product_name, a.slug as area_slug, p.kind, h.role from people h
+         join product p on p.account_id = $1 and p.id = h.product_id and p.state <> 'archived'
+         join area a on a.account_id = $1 and a.id = p.area_id
+         order by p.name_key, p.id, h.user_id",
+    );
+    Ok(strongest(scope.all(question).await?))
+}
+
+/// Each person once for each product, by the strongest of his roles, where the kind of product knows it.
+fn strongest(seen: Vec<Seen>) -> Vec<(UserId, Played)> {
+    let mut all: Vec<(UserId, Played)> = Vec::new();
+    for it in seen
+        .into_iter()
+        .filter(|it| it.role.is_team() && known(it.kind, it.role))
+    {
+        let last = all
+            .last_mut()
+            .filter(|(user, last)| (*user, last.product) == (it.user_id, it.product_id));
+        match last {
+            Some((_, last)) => last.role = last.role.max(it.role),
+            None => all.push((
+                it.user_id,
+                Played {
+                    product: it.product_id,
+                    name: it.product_name,
+                    kind: it.kind,
+                    area: it.area_slug,
+                    role: it.role,
+                },
+            )),
+        }
     }
-    Ok(team)
+    all
 }
 
 /// A role holds only where the kind of product knows it (MA-29).

@@ -28,11 +28,12 @@ use crate::{
 #[openapi(
     paths(
         find_many, find_one, change::change, deeds::stop, deeds::give_back, change::back, deeds::end,
-        why::why, why::who, review::review
+        why::why, why::who, why::who_in_products, review::review
     ),
     components(schemas(
         Told, ToldProfile, Listed<Told>, change::Change, change::Back,
-        why::ToldExplanation, why::ToldStep, why::ToldRemedy, why::ToldPerson, Listed<why::ToldPerson>,
+        why::ToldExplanation, why::ToldStep, why::ToldRemedy, why::ToldProduct, why::ToldInOne, why::ToldInProducts,
+        why::ToldPerson, Listed<why::ToldPerson>,
         review::ToldAccess, review::ToldUse, Listed<review::ToldAccess>
     )),
     tags((name = "collaborators", description = "People who work in the account, each with exactly one profile"))

@@ -55,7 +55,7 @@ pub use sweep::sweep;
 pub use through_partner::{
     ThroughPartner, admit_through, end_through, extend_through, of_user, pause_through,
 };
-pub use who_can::{Asked, who_can};
+pub use who_can::{Asked, InOne, who_can, who_can_in_one};
 pub use why::{Explained, explained};
 
 use crate::doors::Doors;

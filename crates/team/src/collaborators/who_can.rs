@@ -1,18 +1,24 @@
 //! Who can do something here: everybody whom the one decision lets, and nobody else (T7).
 
+use std::collections::BTreeSet;
+
 use clavero_rules::{
-    Permission,
+    Permission, UserId,
     access::{Facts, Granted, Membership, Requirement, decide, may},
+    roles::matters_for,
 };
 
 use super::{
     Collaborator,
     list::{Search, Standing, narrowed, pattern},
     store,
+    why::role_says,
 };
 use crate::{
     Occasion, Result,
     api::{Cursor, Listed, Paging},
+    db::Value,
+    session::roles::{Played, teams},
 };
 
 /// A person in the answer.
@@ -73,6 +79,53 @@ pub async fn who_can(
         Asked { who, can }
     });
     Ok(asked)
+}
+
+/// Somebody who can in a single product, by the role that he has there.
+#[derive(Clone, Debug)]
+pub struct InOne {
+    /// Who.
+    pub who: Collaborator,
+    /// Where, and by which role.
+    pub played: Played,
+}
+
+/// Whoever can in single products, by name: because the role there gives it, or because it is needed besides (3.4, CC-19).
+pub async fn who_can_in_one(
+    on: &Occasion,
+    granted: &Granted<may::ViewCollaborators>,
+    permission: Permission,
+) -> Result<Vec<InOne>> {
+    if !matters_for(permission) {
+        return Ok(Vec::new());
+    }
+    let mut scope = on.read(granted);
+    let teams = teams(&mut scope, None).await?;
+    let users: BTreeSet<UserId> = teams.iter().map(|it| it.0).collect();
+    if users.is_empty() {
+        return Ok(Vec::new());
+    }
+    let q = store::question(&scope)
+        .and(" and m.state = 'active' and m.user_id in (values")
+        .rows(users.into_iter().map(|it| [Value::from(it)]))
+        .and(") order by u.name_key, m.id");
+    let rows: Vec<Collaborator> = scope.all(q).await?;
+    let mut found = Vec::new();
+    for who in rows {
+        let facts = facts_of(&who, granted.actor().facts());
+        let everywhere = decide(&facts, Requirement::Permission(permission), on.now).is_ok();
+        // Whom the profile lets everywhere is told above, unless the profile lets nobody by itself.
+        if everywhere && permission != Permission::EditContent {
+            continue;
+        }
+        let own = teams.iter().filter(|it| it.0 == who.user);
+        let can = own.filter(|it| role_says(&facts, it.1.role, permission, on.now));
+        found.extend(can.map(|it| InOne {
+            who: who.clone(),
+            played: it.1.clone(),
+        }));
+    }
+    Ok(found)
 }
 
 /// The facts about a collaborator, as his row and the account tell them.

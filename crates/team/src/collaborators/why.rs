@@ -2,11 +2,11 @@
 //! product says another word (3.4).
 
 use clavero_rules::{
-    MembershipId, Permission,
+    MembershipId, Moment, Permission,
     access::{Facts, Granted, Requirement, may},
     evaluation::{OwnFacts, Reason, ResourceType, answer},
     explain::{Explanation, explain},
-    roles::matters_for,
+    roles::{Role, matters_for},
 };
 
 use super::{Collaborator, store};
@@ -56,18 +56,7 @@ impl Explained {
             .played
             .iter()
             .filter(|_| is_inside && !self.facts.owner && matters_for(permission));
-        let says = |it: &Played| {
-            let about = OwnFacts {
-                person: Some(&self.facts),
-                exists: true,
-                role: Some(it.role),
-                in_conflict: false,
-                signed: false,
-            };
-            let said = answer(ResourceType::Product, permission.id(), &about, on.now);
-            // A signature is asked for when it is done.
-            matches!(said, Ok(()) | Err(Reason::SignatureMissing))
-        };
+        let says = |it: &Played| role_says(&self.facts, it.role, permission, on.now);
         played.map(|it| (it, says(it))).collect()
     }
 
@@ -78,4 +67,18 @@ impl Explained {
             && self.why(on, permission).allowed
             && !self.in_products(on, permission).iter().any(|(_, can)| *can)
     }
+}
+
+/// What a role says in its product, beside the profile: the same answer as other systems get. A signature is asked for when
+/// it is done.
+pub(super) fn role_says(facts: &Facts, role: Role, permission: Permission, now: Moment) -> bool {
+    let about = OwnFacts {
+        person: Some(facts),
+        exists: true,
+        role: Some(role),
+        in_conflict: false,
+        signed: false,
+    };
+    let said = answer(ResourceType::Product, permission.id(), &about, now);
+    matches!(said, Ok(()) | Err(Reason::SignatureMissing))
 }

@@ -77,7 +77,10 @@ async fn of_own(
     let (id, action) = (&asked.resource.id, asked.action.name.as_str());
     let exists = exists(here, scope, own, id).await?;
     let team: BTreeMap<UserId, Role> = match product_of(own, id) {
-        Some(product) if asks_role(action) => roles::team_of(scope, product).await?,
+        Some(product) if asks_role(action) => {
+            let team = roles::teams(scope, Some(product)).await?;
+            team.into_iter().map(|(user, it)| (user, it.role)).collect()
+        }
         _ => BTreeMap::new(),
     };
     let (everybody, now) = (standing::everybody(scope).await?, scope.now());

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::{
     Error, Result,
     api::{Listed, Paging},
-    collaborators::{Asked, explained, telling, who_can},
+    collaborators::{Asked, explained, telling, who_can, who_can_in_one},
     doors::Doors,
     session::May,
     web::{Ask, At},
@@ -29,6 +29,10 @@ pub(super) fn doors() -> Doors {
         .get(
             "/api/v1/accounts/{account}/collaborators/who-can/{permission}",
             who,
+        )
+        .get(
+            "/api/v1/accounts/{account}/collaborators/who-can/{permission}/products",
+            who_in_products,
         )
 }
 
@@ -210,4 +214,52 @@ pub(super) async fn who(
     let on = &here.caller.on;
     let listed = who_can(on, &granted, permission, &query.person, &paging).await?;
     Ok(Json(listed.map(ToldPerson::from)))
+}
+
+/// Somebody, a product in which he can, and what he is there.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = WhoCanInProduct)]
+pub(super) struct ToldInOne {
+    collaborator: Uuid,
+    user: Uuid,
+    name: String,
+    product: Uuid,
+    product_name: String,
+    role: &'static str,
+}
+
+/// Everybody who can in a single product.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = WhoCanInProducts)]
+pub(super) struct ToldInProducts {
+    items: Vec<ToldInOne>,
+}
+
+/// Who can do it in single products, by the role there?
+#[utoipa::path(
+    get, path = "/api/v1/accounts/{account}/collaborators/who-can/{permission}/products", tag = "collaborators",
+    operation_id = "listWhoCanInProducts",
+    params(
+        ("account" = String, Path, description = "The slug of the account"),
+        ("permission" = String, Path, description = "A permission of the catalogue"),
+    ),
+    responses((status = 200, description = "Whom a role in a product lets there, whatever his profile says; for editing content, whom both let", body = ToldInProducts))
+)]
+pub(super) async fn who_in_products(
+    May { granted, here }: May<may::ViewCollaborators>,
+    At((_, permission)): At<(String, String)>,
+) -> Result<Json<ToldInProducts>> {
+    let permission = Permission::from_id(&permission).ok_or(Error::Missing("permission"))?;
+    let found = who_can_in_one(&here.caller.on, &granted, permission).await?;
+    let told = found.into_iter().map(|it| ToldInOne {
+        collaborator: it.who.id.0,
+        user: it.who.user.0,
+        name: it.who.name,
+        product: it.played.product.0,
+        product_name: it.played.name,
+        role: it.played.role.id(),
+    });
+    Ok(Json(ToldInProducts {
+        items: told.collect(),
+    }))
 }

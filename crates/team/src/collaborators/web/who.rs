@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::{
     Error,
     api::Paging,
-    collaborators::who_can,
+    collaborators::{who_can, who_can_in_one},
     session::{Here, May},
     web::{Answer, Ask, At, Go, Shell, page as answer},
 };
@@ -47,6 +47,16 @@ struct Asked {
     count: String,
     first: String,
     next: String,
+    /// Whoever can in single products, by the role there.
+    in_one: Vec<InOne>,
+    role_text: String,
+}
+
+struct InOne {
+    url: String,
+    name: String,
+    /// In which product, and what he is there.
+    place: String,
 }
 
 struct Row {
@@ -103,7 +113,21 @@ pub(super) async fn page(
         can: it.can,
     });
     let words = here.caller.words();
+    let in_one = who_can_in_one(&here.caller.on, &granted, permission).await?;
+    let in_one = in_one.into_iter().map(|it| {
+        let role = format!("role-{}", it.played.role.id().replace('_', "-"));
+        InOne {
+            url: it.who.url(&format!("/why/{}", permission.id())),
+            name: it.who.name,
+            place: format!("{} · {}", it.played.name, words.text(&role)),
+        }
+    });
     let asked = Asked {
+        in_one: in_one.collect(),
+        role_text: words.text(match permission {
+            Permission::EditContent => "collaborators-role-besides",
+            _ => "collaborators-role-alone",
+        }),
         id: permission.id(),
         effect: words.text(&format!(
             "{}.effect",
