@@ -9,6 +9,7 @@ mod delimiter;
 mod fields;
 mod outcome;
 mod row;
+mod undo;
 
 pub use cells::{Cell, Flavour, cell, guarded, join_tags, split_tags};
 pub use columns::{Column, Dialect, Header, columns_in, heading, may_map, read_header};
@@ -16,6 +17,7 @@ pub use dates::{DateFormat, DateTally, Dates, date_format_of, may_read_dates};
 pub use delimiter::{Delimiter, delimiter_of};
 pub use outcome::{Known, Options, Outcome, Skip, Standing, apply, outcome};
 pub use row::{Agreed, Fault, Invalid, Row, RowRules, read_row};
+pub use undo::{UndoFacts, may_take_back};
 
 /// How many rows one transaction writes (I-7).
 pub const BATCH: usize = 500;

@@ -8,16 +8,18 @@ use serde::Deserialize;
 use utoipa::OpenApi;
 use uuid::Uuid;
 
-use shapes::{Asked, ItemPage, ItemTold, JobPage, Looked, Target, Told, Undoing};
+pub(crate) use shapes::Told;
+use shapes::{Asked, ItemPage, ItemTold, JobPage, Looked, Target, Undoing};
 
 use super::{
-    Act, Confirming, Proofs, cancel as cancel_job, confirm_at_once, find, foresee, may_do, resolve,
-    run_now, store, undo,
+    Act, Confirming, Params, Proofs, cancel as cancel_job, confirm_at_once, find, foresee, let_in,
+    may_do, resolve, run_now, selection, store, undo,
 };
 use crate::{
     Error, Result,
     api::{Body, Listed, Paging, SignedWith},
     areas,
+    db::{Sql, sql},
     doors::Doors,
     segments::Place,
     session::{Here, May},
@@ -120,6 +122,45 @@ async fn signed(
     let signed =
         signature::presented(on, person, header, Purpose::WorkOnMany, account, shown).await?;
     Ok(Some(signed))
+}
+
+/// Begins at once to take out whom an import let in, as a program asks for it.
+pub(crate) async fn take_out(
+    it: May<may::ViewMembers>,
+    header: Option<Uuid>,
+    place: &Place,
+    import: JobId,
+    question: Sql,
+    reason: String,
+) -> Result<(StatusCode, Json<Told>)> {
+    let here = &it.here;
+    let on = &here.caller.on;
+    may_do(&here.actor, let_in::ACT)?;
+    let people = sql("select t.target_id from (")
+        .then(question.clone())
+        .and(") t");
+    let found = selection::found(&mut on.read(&it.granted), people).await?;
+    let shown = Confirming {
+        job: None,
+        kind: let_in::ACT.to_owned(),
+        params: Params::default(),
+        filter: String::new(),
+        count: found.count(),
+        checksum: found.checksum,
+        reason,
+    };
+    let signed = signed(here, header, &shown).await?;
+    let mut work = on.begin(it.granted).await?;
+    let job = let_in::put_let_in_together(&mut work, place, import, question).await?;
+    if job.checksum != shown.checksum {
+        return Err(Error::Refused(clavero_rules::Refusal::SelectionChanged));
+    }
+    let proofs = Proofs {
+        signed: signed.as_ref(),
+        typed: None,
+    };
+    super::confirm::begin(work, place, &job, proofs, &shown).await?;
+    answer(here, job.id).await
 }
 
 /// Few people are changed before the answer; more are changed by whoever is free.

@@ -15,7 +15,7 @@ use super::{
     events::JobTold,
     place_of,
     put_together::{self, Wanted, waiting},
-    selection::found,
+    selection::{Selection, found},
     store,
 };
 use crate::{Error, Occasion, Result, segments::Place, work::Work};
@@ -116,9 +116,11 @@ pub async fn confirm(
         let frozen = store::everybody(&work, id);
         let frozen = found(&mut work, frozen).await?;
         let selected = job.selected()?;
-        let again = selected.question(&mut work, &place, job.asked_at).await?;
-        let again = found(&mut work, again).await?;
-        must_match(frozen.frozen, again.frozen)?;
+        if !selected.is_named() {
+            let again = selected.question(&mut work, &place, job.asked_at).await?;
+            let again = found(&mut work, again).await?;
+            must_match(frozen.frozen, again.frozen)?;
+        }
     }
     begin(work, &place, &job, proofs, shown).await?;
     Ok(id)
@@ -199,5 +201,9 @@ pub(super) async fn begin(
     let told = JobTold::of("bulk.started", job, name)
         .with("count", shown.count)
         .with("checksum", shown.checksum.as_str());
+    let told = match job.selected()? {
+        Selection::LetIn { import } => told.with("import", import.to_string()),
+        _ => told,
+    };
     work.commit(told).await
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clavero_rules::{
     AreaId, EnrolmentId, GroupId, MemberId, Moment, ProductId, UserId,
-    bulk::{self, ItemFacts, Skipped, applies},
+    bulk::{self, ItemFacts, Skipped, applies, may_undo_item},
     enrolments::{ACCESS_LETTERS, Block, BlockReason, Grant},
     messages::{Recipient, Wishes},
     products::ProductKind,
@@ -109,6 +109,8 @@ pub(super) struct Crowd {
     did: BTreeMap<EnrolmentId, ResetFacts>,
     charged: BTreeSet<MemberId>,
     wishes: BTreeMap<MemberId, Wishes>,
+    /// How people were when they were named by something else.
+    left: BTreeMap<Uuid, i64>,
 }
 
 impl Crowd {
@@ -213,6 +215,12 @@ impl Crowd {
         Ok(crowd)
     }
 
+    /// The same people, each of whom is only changed while he is as he was left (7.5).
+    pub(super) fn as_left(mut self, left: BTreeMap<Uuid, i64>) -> Self {
+        self.left = left;
+        self
+    }
+
     /// Whether the act changes this person, and if not, why not.
     pub(super) fn judge(&self, law: &bulk::Act, it: &Person, now: Moment) -> Result<(), Skipped> {
         let none_of = |member: MemberId| self.sent.get(&member).copied().unwrap_or_default();
@@ -269,7 +277,11 @@ impl Crowd {
                 wishes: self.wishes.get(&it.id).copied().unwrap_or_default(),
             },
         };
-        applies(law, &facts, now)
+        applies(law, &facts, now)?;
+        match (it, self.left.get(&it.id())) {
+            (Person::Enrolled(it), Some(left)) => may_undo_item(*left, Some(it.version)),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use clavero_rules::bulk::{self, Skipped};
+use uuid::Uuid;
 
 use super::{Job, facts::Crowd, selection::Selection, store};
 use crate::{Result, db::Sql, segments::Place, work::Scope};
@@ -30,8 +31,19 @@ pub async fn foresee(
     law: &bulk::Act,
     targets: Sql,
 ) -> Result<Foreseen> {
+    foresee_as_left(scope, place, law, targets, BTreeMap::new()).await
+}
+
+async fn foresee_as_left(
+    scope: &mut Scope,
+    place: &Place,
+    law: &bulk::Act,
+    targets: Sql,
+    left: BTreeMap<Uuid, i64>,
+) -> Result<Foreseen> {
     let ids = store::first_of(targets, LOOKED_AT);
     let crowd = Crowd::read(scope, place, law, &ids, false).await?;
+    let crowd = crowd.as_left(left);
     let now = scope.now();
     let mut foreseen = Foreseen::default();
     for person in &crowd.people {
@@ -57,7 +69,8 @@ pub async fn foresee_job(scope: &mut Scope, place: &Place, job: &Job) -> Result<
     }
     let law = job.act()?.law(scope, place).await?;
     let targets = store::everybody(scope, job.id);
-    foresee(scope, place, &law, targets).await
+    let left = store::as_left(scope, job.id, 0, LOOKED_AT).await?;
+    foresee_as_left(scope, place, &law, targets, left).await
 }
 
 async fn taken_back(

@@ -13,6 +13,7 @@ mod finish;
 mod follow_target;
 mod foresee;
 mod job;
+mod let_in;
 mod put_back;
 mod put_together;
 mod run;
@@ -24,12 +25,14 @@ pub mod web;
 
 pub use act::{Act, GROUND_MAX, NAMES, Params, asks_for, is_for_members, notify, permission};
 pub use api::Docs;
+pub(crate) use api::{Told, take_out};
 pub use cancel::cancel;
 pub use confirm::{Confirming, Proofs, confirm, confirm_at_once};
 pub use erase_person::erase_person;
 pub use follow_target::follow_target;
 pub use foresee::{Foreseen, LOOKED_AT, foresee, foresee_job, resolve};
 pub use job::{Item, Job};
+pub(crate) use let_in::{of_import, put_let_in_together};
 pub use put_together::{Wanted, look_again, put_together, say_what};
 pub use run::{run, run_due, run_now, work};
 pub use selection::{NAMED_MAX, Selection};
@@ -59,8 +62,9 @@ pub async fn find(scope: &mut Scope, area: AreaId, id: JobId) -> Result<Job> {
 pub(crate) async fn of_place(scope: &mut Scope, place: &Place, id: JobId) -> Result<Job> {
     let job = store::find(scope, place.area.id, id).await?;
     let product = place.product.as_ref().map(|it| it.id);
+    let named = job.selected()?.is_named();
     Some(job)
-        .filter(|it| it.product_id == product && it.undo_of.is_none())
+        .filter(|it| it.product_id == product && !named)
         .ok_or(Error::Missing("job"))
 }
 

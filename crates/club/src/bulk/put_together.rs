@@ -69,8 +69,10 @@ pub(super) async fn put(work: &mut Work, place: &Place, wanted: &Wanted) -> Resu
 /// Finds the people anew and freezes them.
 async fn freeze(work: &mut Work, place: &Place, id: JobId, selection: &Selection) -> Result<Found> {
     let at = work.now();
-    let question = selection.question(work, place, at).await?;
-    store::freeze(work, id, question).await?;
+    if !selection.is_named() {
+        let question = selection.question(work, place, at).await?;
+        store::freeze(work, id, question).await?;
+    }
     let frozen = store::everybody(work, id);
     let found = found(work, frozen).await?;
     store::count(work, id, found.count(), &found.checksum, at).await?;

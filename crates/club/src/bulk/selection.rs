@@ -45,6 +45,11 @@ pub enum Selection {
     },
     /// Those whom earlier work changed, to be as they were (B-5).
     TakenBack,
+    /// Those whom this import let in, as far as they are as it left them (7.5).
+    LetIn {
+        /// The import.
+        import: Uuid,
+    },
 }
 
 record! {
@@ -78,6 +83,11 @@ impl Selection {
         Ok(Self::Chosen { ids })
     }
 
+    /// Whether the people were named once and for all, so that nobody asks for them again.
+    pub const fn is_named(&self) -> bool {
+        matches!(self, Self::TakenBack | Self::LetIn { .. })
+    }
+
     /// The filter in the names of today; everybody where people were named one by one.
     pub fn filter(&self, place: &Place) -> Result<Filter> {
         match self {
@@ -105,7 +115,11 @@ impl Selection {
                 true,
                 minus,
             ),
-            Self::TakenBack => return Err(Error::Broken("work taken back asks nobody".to_owned())),
+            Self::TakenBack | Self::LetIn { .. } => {
+                return Err(Error::Broken(
+                    "people who were named are not asked for".to_owned(),
+                ));
+            }
         };
         let shelf = Shelf::of(scope, place).await?;
         let filter = self.filter(place)?;

@@ -1,5 +1,7 @@
 //! Where bulk work and its people are written and read.
 
+use std::collections::BTreeMap;
+
 use clavero_rules::{AreaId, JobId, Moment, Span, bulk::JobState};
 use uuid::Uuid;
 
@@ -112,6 +114,53 @@ pub(super) async fn freeze(work: &mut Work, id: JobId, question: Sql) -> Result<
     );
     let insert = insert.bind(account).bind(id).then(question).and(") s");
     work.exec(insert).await.map(drop)
+}
+
+/// The same for people who were named by something else, which says as `version` how it left each of them.
+pub(super) async fn freeze_as_left(work: &mut Work, id: JobId, question: Sql) -> Result<()> {
+    let account = work.account();
+    let insert = sql(
+        "insert into bulk_item (account_id, job_id, n, target_id, state, outcome, before_image, version_after, version_before)
+         select $1, $2, row_number() over (order by s.target_id), s.target_id, 'waiting', '', '', null, s.version from (",
+    );
+    let insert = insert.bind(account).bind(id).then(question).and(") s");
+    work.exec(insert).await.map(drop)
+}
+
+/// The work about people who were selected in exactly this way, newest first.
+pub(super) async fn of_selection(
+    scope: &mut Scope,
+    area: AreaId,
+    selection: &Selection,
+) -> Result<Vec<Job>> {
+    let question = jobs()
+        .bind(scope.account())
+        .with(" and j.area_id = ?", area)
+        .with(" and j.selection = ?", serde_json::to_string(selection)?)
+        .and(" and j.undo_of is null order by j.created_at desc, j.id desc");
+    scope.all(question).await
+}
+
+record! {
+    /// How somebody was when he was named.
+    pub(super) struct Left { pub(super) target_id: Uuid, pub(super) version: i64 }
+}
+
+/// How the people of a piece of work were when they were named, as far as that was said.
+pub(super) async fn as_left(
+    scope: &mut Scope,
+    id: JobId,
+    from: i64,
+    to: i64,
+) -> Result<BTreeMap<Uuid, i64>> {
+    let question = sql("select i.target_id, i.version_before as version from bulk_item i
+        where i.account_id = $1 and i.job_id = $2 and i.n between $3 and $4 and i.version_before is not null");
+    let question = question.bind(scope.account()).bind(id).bind(from).bind(to);
+    let rows: Vec<Left> = scope.all(question).await?;
+    Ok(rows
+        .into_iter()
+        .map(|it| (it.target_id, it.version))
+        .collect())
 }
 
 /// The question for the frozen people from one place in the list to another, as `target_id`.

@@ -90,7 +90,7 @@ impl Wanted {
                 minus: list(minus),
                 ..self
             },
-            Selection::TakenBack => self,
+            Selection::TakenBack | Selection::LetIn { .. } => self,
         }
     }
 

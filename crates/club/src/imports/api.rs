@@ -1,5 +1,7 @@
 //! Imports through the API: a file or rows come in and are answered with what they would do; committing does it.
 
+mod undo;
+
 use axum::{
     Json,
     body::Body as Bytes,
@@ -22,7 +24,7 @@ use super::{
     Job, MOST_BYTES, Options, Preview, State as Stands, Upload, begin, change, find,
     preview::{preview, reason},
     receive::{Arrived, receive},
-    report::{report, report_name},
+    report::{report_name, report_of as rows_of},
 };
 use crate::{
     App, Error, Result,
@@ -32,14 +34,14 @@ use crate::{
     exports::File,
     products,
     session::{Here, May},
-    web::{At, Form, is_json},
+    web::{Ask, At, Form, is_json},
 };
 
 /// What imports say of their part of the API.
 #[derive(Debug, OpenApi)]
 #[openapi(
-    paths(upload, show, change_one, commit_one, report_of),
-    components(schemas(Rows, Way, Told, Weighed, Fault)),
+    paths(upload, show, change_one, commit_one, report_of, undo::take_back),
+    components(schemas(Rows, Way, Told, Weighed, Fault, undo::Undoing, undo::LetInTold)),
     tags((name = "imports", description = "Files of people"))
 )]
 pub struct Docs;
@@ -55,6 +57,10 @@ pub(super) fn doors() -> Doors {
         .post(
             "/api/v1/accounts/{account}/areas/{area}/imports/{import}/commit",
             commit_one,
+        )
+        .post(
+            "/api/v1/accounts/{account}/areas/{area}/imports/{import}/undo",
+            undo::take_back,
         )
         .get(
             "/api/v1/accounts/{account}/areas/{area}/imports/{import}/report.csv",
@@ -149,6 +155,10 @@ struct Told {
     /// What it would do; only while nothing was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     preview: Option<Weighed>,
+    /// Whom it let in, for each product.
+    let_in: Vec<undo::LetInTold>,
+    /// Until when that can be taken back.
+    undo_until: Option<String>,
     created_at: String,
     ended_at: Option<String>,
 }
@@ -282,16 +292,28 @@ async fn commit_one(it: Own, At((_, area, import)): One) -> Result<Response> {
 /// What became of each row: the file with the columns `_line`, `_outcome` and `_reason`. Brought again, it applies only what
 /// was mended.
 #[utoipa::path(get, path = "/api/v1/accounts/{account}/areas/{area}/imports/{import}/report.csv", tag = "imports",
-    params(("account" = String, Path, description = "The account"), ("area" = String, Path, description = "The area"), ("import" = Uuid, Path, description = "The import")),
+    params(("account" = String, Path, description = "The account"), ("area" = String, Path, description = "The area"), ("import" = Uuid, Path, description = "The import"),
+        ("outcome" = Option<String>, Query, description = "Only rows with this outcome, such as `updated`")),
     responses((status = 200, description = "The report", content_type = "text/csv")))]
-async fn report_of(it: Own, At((_, area, import)): One) -> Result<Response> {
+async fn report_of(
+    it: Own,
+    At((_, area, import)): One,
+    Ask(which): Ask<Which>,
+) -> Result<Response> {
     let job = found(&it.here, &it, &area, import).await?;
-    answer(&it, job)
+    answer(&it, job, which)
 }
 
-pub(super) fn answer(it: &Own, job: Job) -> Result<Response> {
+/// Which rows of a report are asked for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Which {
+    outcome: String,
+}
+
+pub(super) fn answer(it: &Own, job: Job, which: Which) -> Result<Response> {
     let name = report_name(&job)?;
-    let body: Bytes = report(&it.here.caller.on, &it.granted, job);
+    let body: Bytes = rows_of(&it.here.caller.on, &it.granted, job, which.outcome);
     let mut response = body.into_response();
     let headers = response.headers_mut();
     headers.insert(
@@ -441,6 +463,8 @@ async fn told(it: &Own, job: &Job) -> Result<Told> {
         counts: counts(&job.counts),
         reason: job.reason.clone(),
         preview: weighed,
+        let_in: undo::all(&mut it.here.caller.on.read(&it.granted), job).await?,
+        undo_until: super::undo_until(job).map(rfc3339),
         created_at: rfc3339(job.created_at),
         ended_at: job.ended_at.map(rfc3339),
     })

@@ -10,6 +10,7 @@ use futures_util::stream;
 
 use super::{
     Job,
+    reader::Record,
     store::{self, Source},
 };
 use crate::{Error, Occasion, Result, exports::File, work::Scope};
@@ -24,16 +25,29 @@ struct Run {
     file: File,
     /// How many columns the file itself has, once its first row was read.
     width: Option<usize>,
+    /// The outcome that is asked for; empty for all of them.
+    only: String,
 }
 
 /// The report of an import, written while it is read.
 pub fn report(on: &Occasion, granted: &Granted<may::ImportMembers>, job: Job) -> Body {
+    report_of(on, granted, job, String::new())
+}
+
+/// The same of the rows with one outcome.
+pub(super) fn report_of(
+    on: &Occasion,
+    granted: &Granted<may::ImportMembers>,
+    job: Job,
+    only: String,
+) -> Body {
     let run = Run {
         scope: on.read(granted),
         source: Source::of(&job),
         job,
         file: File::of(Flavour::Exact),
         width: None,
+        only,
     };
     Body::from_stream(stream::try_unfold(run, Run::next))
 }
@@ -59,17 +73,34 @@ impl Run {
             self.file.head(kept.into_iter().chain(own))?;
             return self.file.take().map(|bytes| Some((bytes, self)));
         };
-        let records = self.source.take(&mut self.scope, BATCH).await?;
+        // Rows that are not asked for are passed over, for an empty piece would end the file.
+        loop {
+            let records = self.source.take(&mut self.scope, BATCH).await?;
+            if records.is_empty() {
+                return Ok(None);
+            }
+            let bytes = self.some(width, &records).await?;
+            if !bytes.is_empty() {
+                return Ok(Some((bytes, self)));
+            }
+        }
+    }
+
+    /// The rows of some records, with what became of each.
+    async fn some(&mut self, width: usize, records: &[Record]) -> Result<Bytes> {
         let Some(first) = records.first() else {
-            return Ok(None);
+            return Ok(Bytes::new());
         };
         let before = i64::try_from(first.line).unwrap_or_default() - 1;
         let most = i64::try_from(BATCH).unwrap_or_default();
         let rows = store::rows_behind(&mut self.scope, self.job.id, before, most).await?;
-        for record in &records {
+        for record in records {
             let line = record.line.to_string();
             let found = rows.iter().find(|it| it.line.to_string() == line);
             let (outcome, reason) = found.map_or(("", ""), |it| (&it.outcome, &it.reason));
+            if !self.only.is_empty() && outcome != self.only {
+                continue;
+            }
             // Whatever the number of its cells, what was added stands under its names.
             let mut cells = self.kept(&record.cells);
             let beyond = cells.split_off(width.min(cells.len()));
@@ -78,7 +109,7 @@ impl Run {
             cells.extend(beyond);
             self.file.row(cells)?;
         }
-        self.file.take().map(|bytes| Some((bytes, self)))
+        self.file.take()
     }
 
     /// The cells of the file itself: what an earlier report added is written anew.

@@ -21,6 +21,7 @@ use super::{
     plan::{Plan, Ready},
     preview::{not_noted, reason, sends},
     store::{self, Source},
+    undo,
     weigh::{consent, repeated, weigh},
 };
 use crate::{
@@ -263,7 +264,7 @@ impl Held {
         let earlier = repeated(work, self.job.id, ready).await?;
         let mut outcomes: Vec<Option<Outcome>> = vec![None; ready.len()];
         let mut enrolments: Vec<Option<EnrolmentId>> = vec![None; ready.len()];
-        let mut new_to = HashMap::new();
+        let (mut new_to, mut let_in) = (HashMap::new(), Vec::new());
         let mut ignored: Vec<Option<Ignored>> = vec![None; ready.len()];
         for place in 0..plan.places() {
             let weighed = weigh(work, plan, place, ready, &earlier).await?;
@@ -293,6 +294,7 @@ impl Held {
                 if let Some(enrolment) = enrolments.get_mut(it.n) {
                     *enrolment = enrolment.or(it.enrolment);
                 }
+                let_in.extend(it.enrolment.filter(|_| it.fresh));
                 if it.fresh && ready.get(it.n).is_some_and(|row| sends(plan, row)) {
                     new_to.insert(it.n, it.member);
                 }
@@ -302,6 +304,7 @@ impl Held {
             let member = members::find(work, plan.area.id, member).await?;
             members::send_access(work, &plan.area, &member).await?;
         }
+        undo::note_let_in(work, self.job.id, &let_in).await?;
         let mut rows = Vec::with_capacity(ready.len());
         let told = ready.iter().zip(&outcomes).zip(&enrolments).zip(&ignored);
         for (((it, outcome), enrolment), ignored) in told {
@@ -473,28 +476,4 @@ async fn account_slug(work: &mut Work) -> Result<String> {
         )
         .await?;
     Ok(row.slug)
-}
-
-/// When a file and what was found in its rows are forgotten.
-pub(super) const KEPT: Span = Span::days(90);
-
-/// Forgets files that are long over, and those that never came in whole or were never said yes to.
-pub async fn forget(on: &Occasion) -> Result<()> {
-    let (old, unused): (Moment, Moment) = (on.now - KEPT, on.now - Span::days(7));
-    let question = sql("select account_id, id from import_job
-         where (ended_at is not null and ended_at < $1)
-            or (state in ('uploading', 'parsed') and changed_at < $2) order by account_id, id limit 100");
-    let due: Vec<Due> = on.read_open().all(question.bind(old).bind(unused)).await?;
-    for Due { account_id, id } in due {
-        let mut work = on.begin_admitted(account_id, None, "machine").await?;
-        for statement in [
-            sql("delete from import_row where account_id = $1 and job_id = $2"),
-            sql("delete from import_piece where account_id = $1 and job_id = $2"),
-            sql("delete from import_job where account_id = $1 and id = $2"),
-        ] {
-            work.exec(statement.bind(account_id).bind(id)).await?;
-        }
-        work.commit_untold().await?;
-    }
-    Ok(())
 }

@@ -1,6 +1,7 @@
 //! The pages of imports: bringing a file, what it would do, how far it is, what became of it (section 12).
 
 mod told;
+mod undo;
 
 use askama::Template;
 use axum::{
@@ -30,7 +31,7 @@ use crate::{
     segments::Place,
     session::{Here, May},
     sheet::Link,
-    web::{Answer, At, Form, Go, Shell, page_with},
+    web::{Answer, Ask, At, Form, Go, Shell, page_with},
     work::Scope,
 };
 
@@ -53,6 +54,10 @@ pub(super) fn doors() -> Doors {
         .get(
             "/a/{account}/club/{area}/imports/{import}/report",
             report_of,
+        )
+        .post(
+            "/a/{account}/club/{area}/imports/{import}/undo",
+            undo::take_back,
         )
 }
 
@@ -299,6 +304,7 @@ struct Show {
     dialects: Vec<(String, String)>,
     guessed: String,
     commit: String,
+    back: Option<undo::Back>,
 }
 
 async fn found(it: &Own, area: &str, import: Uuid) -> Result<(Place, Job)> {
@@ -407,6 +413,7 @@ async fn showing(it: &Own, place: &Place, job: &Job, failed: Option<Form>) -> An
         dialects: told::dialects(&page),
         guessed: told::guessed(&page, job),
         commit,
+        back: undo::back(it, &page, place, job).await?,
         crumbs,
         notices,
         counts,
@@ -468,7 +475,11 @@ async fn go_on(it: Own, At((_, area, import)): OfProduct, mut form: Form) -> Ans
     }
 }
 
-async fn report_of(it: Own, At((_, area, import)): OfProduct) -> Answer {
+async fn report_of(
+    it: Own,
+    At((_, area, import)): OfProduct,
+    Ask(which): Ask<api::Which>,
+) -> Answer {
     let (_, job) = found(&it, &area, import).await?;
-    api::answer(&it, job)
+    api::answer(&it, job, which)
 }

@@ -51,6 +51,7 @@ bulk-row-count = How many
 bulk-row-filter = Who
 bulk-chosen = The people that were ticked
 bulk-taken-back = Everyone whom the earlier work changed
+bulk-let-in = Everyone whom an import let in, as it left them
 bulk-searched = { $filter }, found by “{ $search }”
 bulk-all-but = { $count ->
     [one] { $filter }, without { $count } person

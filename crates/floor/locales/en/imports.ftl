@@ -133,6 +133,20 @@ imports-part = Counted over the first { $count } rows. All of them are applied.
 imports-held-back = Nothing was applied
 imports-failed = The import broke off
 imports-failed-text = The rows before that point were applied and stay. The report says which. Bring the file again to go on: what was applied is left unchanged.
+imports-undo = Take this import back
+imports-undo-text = Until { $date }, whoever it let in can be made to leave again. First you see who would stay, and why: whoever bought, opened the product or was changed by somebody since.
+imports-undo-area = Roles in the whole area are not taken back here. Take each one away on the page of its member.
+imports-undo-people = { $count ->
+    [one] { $count } person was let in
+   *[other] { $count } people were let in
+}
+imports-undo-do = Take back
+imports-undo-work = See the work that takes it back
+imports-undo-updated = { $count ->
+    [one] { $count } row was about somebody who was there before. They stay as the import left them.
+   *[other] { $count } rows were about people who were there before. They stay as the import left them.
+}
+imports-undo-list = Download these rows
 imports-col-email = E-mail
 imports-col-name = Name
 imports-col-first-name = First name

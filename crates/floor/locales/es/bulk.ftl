@@ -51,6 +51,7 @@ bulk-row-count = Cuántas personas
 bulk-row-filter = Quiénes
 bulk-chosen = Las personas marcadas
 bulk-taken-back = Todas las personas que cambió el trabajo anterior
+bulk-let-in = Todas las personas a las que una importación dio acceso, tal como las dejó
 bulk-searched = { $filter }, encontradas con «{ $search }»
 bulk-all-but = { $count ->
     [one] { $filter }, sin { $count } persona

@@ -133,6 +133,20 @@ imports-part = Contado en las primeras { $count } filas. Se aplican todas.
 imports-held-back = No se aplicó nada
 imports-failed = La importación se interrumpió
 imports-failed-text = Las filas anteriores se aplicaron y quedan. El informe dice cuáles. Trae el archivo otra vez para seguir: lo ya aplicado queda sin cambios.
+imports-undo = Deshacer esta importación
+imports-undo-text = Hasta el { $date } puedes sacar a quienes dio acceso. Antes ves quién se quedaría y por qué: quien compró, abrió el producto o fue modificado por alguien desde entonces.
+imports-undo-area = Los roles en el área completa no se deshacen aquí. Quita cada uno en la página del miembro.
+imports-undo-people = { $count ->
+    [one] dio acceso a { $count } persona
+   *[other] dio acceso a { $count } personas
+}
+imports-undo-do = Deshacer
+imports-undo-work = Ver el trabajo que la deshace
+imports-undo-updated = { $count ->
+    [one] { $count } fila era de alguien que ya estaba. Queda como la dejó la importación.
+   *[other] { $count } filas eran de personas que ya estaban. Quedan como las dejó la importación.
+}
+imports-undo-list = Descargar esas filas
 imports-col-email = Correo electrónico
 imports-col-name = Nombre completo
 imports-col-first-name = Nombre

@@ -51,6 +51,7 @@ bulk-row-count = Combien
 bulk-row-filter = Qui
 bulk-chosen = Les personnes cochées
 bulk-taken-back = Toutes les personnes modifiées par le travail précédent
+bulk-let-in = Toutes les personnes qu’un import a fait entrer, telles qu’il les a laissées
 bulk-searched = { $filter }, trouvées par « { $search } »
 bulk-all-but = { $count ->
     [one] { $filter }, sans { $count } personne

@@ -133,6 +133,20 @@ imports-part = Compté sur les { $count } premières lignes. Toutes sont appliqu
 imports-held-back = Rien n’a été appliqué
 imports-failed = L’import s’est interrompu
 imports-failed-text = Les lignes précédentes sont appliquées et le restent. Le rapport dit lesquelles. Apportez de nouveau le fichier pour continuer : ce qui est appliqué reste inchangé.
+imports-undo = Annuler cet import
+imports-undo-text = Jusqu’au { $date }, vous pouvez faire ressortir les personnes qu’il a fait entrer. Vous voyez d’abord qui resterait, et pourquoi : qui a acheté, ouvert le produit ou été modifié par quelqu’un depuis.
+imports-undo-area = Les rôles dans la zone entière ne s’annulent pas ici. Retirez chacun sur la page de son membre.
+imports-undo-people = { $count ->
+    [one] { $count } personne est entrée
+   *[other] { $count } personnes sont entrées
+}
+imports-undo-do = Annuler
+imports-undo-work = Voir le travail qui l’annule
+imports-undo-updated = { $count ->
+    [one] { $count } ligne concernait une personne déjà présente. Elle reste telle que l’import l’a laissée.
+   *[other] { $count } lignes concernaient des personnes déjà présentes. Elles restent telles que l’import les a laissées.
+}
+imports-undo-list = Télécharger ces lignes
 imports-col-email = E-mail
 imports-col-name = Nom complet
 imports-col-first-name = Prénom

@@ -51,6 +51,7 @@ bulk-row-count = Quantas pessoas
 bulk-row-filter = Quem
 bulk-chosen = As pessoas marcadas
 bulk-taken-back = Todas as pessoas que o trabalho anterior alterou
+bulk-let-in = Todas as pessoas que uma importação deixou entrar, como ela as deixou
 bulk-searched = { $filter }, encontradas por “{ $search }”
 bulk-all-but = { $count ->
     [one] { $filter }, sem { $count } pessoa

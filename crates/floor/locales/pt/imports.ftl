@@ -133,6 +133,20 @@ imports-part = Contado nas primeiras { $count } linhas. Todas são aplicadas.
 imports-held-back = Nada foi aplicado
 imports-failed = A importação foi interrompida
 imports-failed-text = As linhas anteriores foram aplicadas e ficam. O relatório diz quais. Traga o arquivo de novo para continuar: o que já foi aplicado fica sem mudança.
+imports-undo = Desfazer esta importação
+imports-undo-text = Até { $date }, você pode tirar quem ela deixou entrar. Antes você vê quem ficaria e por quê: quem comprou, abriu o produto ou foi alterado por alguém desde então.
+imports-undo-area = Os papéis na área inteira não são desfeitos aqui. Retire cada um na página do membro.
+imports-undo-people = { $count ->
+    [one] { $count } pessoa entrou
+   *[other] { $count } pessoas entraram
+}
+imports-undo-do = Desfazer
+imports-undo-work = Ver o trabalho que a desfaz
+imports-undo-updated = { $count ->
+    [one] { $count } linha era de alguém que já estava lá. Fica como a importação deixou.
+   *[other] { $count } linhas eram de pessoas que já estavam lá. Ficam como a importação deixou.
+}
+imports-undo-list = Baixar essas linhas
 imports-col-email = E-mail
 imports-col-name = Nome completo
 imports-col-first-name = Nome

@@ -4,6 +4,6 @@ mod act;
 pub mod consents;
 mod erase;
 mod letters;
-mod pages;
+pub mod pages;
 mod run;
 mod stage;

@@ -10,6 +10,7 @@ mod pages;
 mod reading;
 mod running;
 mod same;
+mod taken_back;
 mod whole;
 
 use axum::body::Body;

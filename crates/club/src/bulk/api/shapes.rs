@@ -213,7 +213,7 @@ impl Looked {
 /// A piece of work.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = BulkJob)]
-pub(super) struct Told {
+pub(crate) struct Told {
     id: Uuid,
     product: Option<Uuid>,
     action: String,

@@ -165,7 +165,7 @@ pub(super) async fn waiting(
         }),
         signs,
         danger: super::bar::is_bad(&job.kind) && !undo,
-        export: match !undo && here.may(Permission::ExportMembers) {
+        export: match !undo && !job.selected()?.is_named() && here.may(Permission::ExportMembers) {
             true => place.url(here, &format!("/export?work={}", job.id)),
             false => String::new(),
         },

@@ -76,6 +76,7 @@ pub(super) async fn whom(
     Ok(match &selection {
         Selection::Chosen { .. } => page.t("bulk-chosen"),
         Selection::TakenBack => page.t("bulk-taken-back"),
+        Selection::LetIn { .. } => page.t("bulk-let-in"),
         Selection::AllBut { q, minus, .. } => {
             let shelf = Shelf::of(scope, place).await?;
             let speaker = Speaker {
