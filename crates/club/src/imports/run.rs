@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use clavero_rules::{
-    AccountId, EnrolmentId, JobId, Moment, Permission, Refusal, Span, UserId,
+    AccountId, EnrolmentId, JobId, Permission, Refusal, Span, UserId,
     access::{Granted, Requirement, grant, may},
     imports::{BATCH, Dates, Outcome, may_apply_whole},
     messages::Ignored,

@@ -169,6 +169,38 @@ async fn imports(living: &mut Living) {
         path,
         200,
     );
+    let people = json!([
+        { "email": "iris@montes.example", "name": "Iris Montes" },
+        { "email": "otto@montes.example", "name": "Otto Montes" },
+    ]);
+    let wish = json!({ "products": [one], "rows": people });
+    let path = format!("/api/v1{API}/areas/obrador/imports");
+    let made = living.site.world.api(&marina, "POST", &path, wish).await;
+    let id = made.expect(201).json()["id"].as_str().unwrap().to_owned();
+    let path = format!("/api/v1{API}/areas/obrador/imports/{id}/commit");
+    let done = living
+        .site
+        .world
+        .api(&marina, "POST", &path, json!({}))
+        .await;
+    done.expect(202);
+    let path = format!("{AREA}/imports/{id}");
+    let door = "/a/{account}/club/{area}/imports/{import}";
+    living.look_at(&marina, door, "-done", path.clone(), 200);
+    let to = [("product", one)];
+    let undo = living
+        .site
+        .world
+        .post(&marina, &format!("{path}/undo"), &to)
+        .await;
+    let work = undo.expect(303).location().to_owned();
+    living.look_at(
+        &marina,
+        "/a/{account}/club/{area}/jobs/{job}",
+        "-of-import",
+        work,
+        200,
+    );
 }
 
 async fn sales(living: &mut Living) {
