@@ -45,7 +45,7 @@ mod tests {
     #[test]
     fn an_import_is_taken_back_within_thirty_days_and_once() {
         // 7.5
-        let at = |facts, days: i64| may_take_back(facts, NOW + Span::days(days));
+        let at = |facts: &UndoFacts, days: i64| may_take_back(facts, NOW + Span::days(days));
         assert_eq!(at(&DONE, 29), Ok(()));
         assert_eq!(at(&DONE, 30), Err(Refusal::UndoTooLate));
         let running = UndoFacts {
