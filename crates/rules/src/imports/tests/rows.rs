@@ -183,7 +183,7 @@ fn whoever_only_imports_makes_nobody_an_administrator() {
     });
     assert!(row.is_ok());
     let file = read(&[(Column::Role, "admin")], |it| {
-        it.kind = Some(ProductKind::File)
+        it.kind = Some(ProductKind::File);
     });
     assert_eq!(file.unwrap_err().fault, Fault::RoleNotInThisKind);
 }
