@@ -140,7 +140,7 @@ imports-undo-people = { $count ->
     [one] { $count } personne est entrée
    *[other] { $count } personnes sont entrées
 }
-imports-undo-do = Annuler
+imports-undo-do = Annuler l’import
 imports-undo-work = Voir le travail qui l’annule
 imports-undo-updated = { $count ->
     [one] { $count } ligne concernait une personne déjà présente. Elle reste telle que l’import l’a laissée.
