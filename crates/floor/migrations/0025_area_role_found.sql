@@ -1,3 +1,3 @@
 -- Whoever has a role in a whole area is found without reading everybody of it.
 
-create index member_with_area_role on member (account_id, area_id) where area_role is not null;
+create index if not exists member_with_area_role on member (account_id, area_id) where area_role is not null;
