@@ -61,6 +61,7 @@ pub fn documents() -> Vec<utoipa::openapi::OpenApi> {
         user_lists::Docs::openapi(),
         member_lists::Docs::openapi(),
         members::Docs::openapi(),
+        members::GrantDocs::openapi(),
         erasures::Docs::openapi(),
         merges::Docs::openapi(),
         exports::Docs::openapi(),

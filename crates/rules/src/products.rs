@@ -101,6 +101,14 @@ impl ProductKind {
         matches!(self.progress_in(), ProgressIn::Pages)
     }
 
+    /// Whether there is one thing to do in it, done or not: being there, or the download (3.2).
+    pub const fn is_one_thing(self) -> bool {
+        matches!(
+            self.progress_in(),
+            ProgressIn::Attendance | ProgressIn::Download
+        )
+    }
+
     /// What the tab with its people is called (MA-02).
     pub const fn people_tab(self) -> PeopleTab {
         match self {

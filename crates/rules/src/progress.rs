@@ -102,6 +102,11 @@ pub fn progress<'a>(pages: impl IntoIterator<Item = &'a PageFacts>) -> Progress 
     })
 }
 
+/// How far somebody is where there is one thing to do: being at an event, downloading a file (3.2).
+pub fn one_thing(done: bool) -> Progress {
+    Progress::of(u32::from(done), 1)
+}
+
 /// The progress of a bundle: the mean of its items, of those that have any (3.2).
 pub fn mean_bp(items: &[Progress]) -> Option<u16> {
     let known: Vec<u64> = items
@@ -165,6 +170,8 @@ pub struct ResetFacts {
     pub pages: u32,
     /// Quiz attempts.
     pub attempts: u32,
+    /// He was at the event, or downloaded the file.
+    pub one_thing: bool,
     /// Certificates, which stay whatever happens.
     pub certificates: u32,
 }
@@ -180,9 +187,10 @@ pub struct Reset {
     pub certificates_kept: u32,
 }
 
-/// Starting over archives pages and attempts and keeps certificates; the list is shown first (P-6).
+/// Starting over archives pages, attempts and the one thing done, and keeps certificates; the list is shown first (P-6).
 pub fn may_reset_progress(facts: &ResetFacts) -> Result<Reset, Refusal> {
-    refuse_when! { facts.pages == 0 && facts.attempts == 0 => Refusal::NothingToReset }?;
+    let nothing = facts.pages == 0 && facts.attempts == 0 && !facts.one_thing;
+    refuse_when! { nothing => Refusal::NothingToReset }?;
     Ok(Reset {
         pages: facts.pages,
         attempts: facts.attempts,

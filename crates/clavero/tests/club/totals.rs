@@ -132,3 +132,29 @@ async fn among_very_many_a_page_is_there_before_it_is_counted() {
         assert!(!page.contains("0 %") && !page.contains("0%"), "{url}");
     }
 }
+
+// section 13: an estimate says whether it is all there are, and takes no longer than a page does.
+#[tokio::test]
+async fn an_estimate_says_how_sure_it_is() {
+    let stage = Stage::set().await;
+    let bread = stage.product("course", "Bread").await;
+    stage.enrol("ana@example.org", "Ana", &bread).await;
+    stage.enrol("bea@example.org", "Bea", &bread).await;
+    let ask = async |path: &str| {
+        let told = stage.call("GET", path, Value::Null).await.expect(200);
+        let told = told.json();
+        (told["count"].clone(), told["count_is"].clone())
+    };
+    let users = format!("/products/{bread}/enrolments");
+    let all = (json!(2), json!("exact"));
+    for path in ["/members", &users] {
+        for count in ["exact", "estimate"] {
+            assert_eq!(ask(&format!("{path}?count={count}")).await, all, "{path}");
+        }
+        assert_eq!(ask(path).await, (Value::Null, Value::Null));
+        let unknown = format!("{path}?count=some");
+        stage.call("GET", &unknown, Value::Null).await.expect(422);
+    }
+    let one = format!("{users}?count=estimate&q=bea");
+    assert_eq!(ask(&one).await, (json!(1), json!("exact")));
+}

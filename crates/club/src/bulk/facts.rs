@@ -89,7 +89,7 @@ record! {
 }
 
 record! {
-    struct Did { enrolment_id: EnrolmentId, pages: i64, attempts: i64 }
+    struct Did { enrolment_id: EnrolmentId, pages: i64, attempts: i64, did_at: Moment }
 }
 
 record! {
@@ -184,7 +184,8 @@ impl Crowd {
             bulk::Act::ResetProgress => {
                 let question = sql("select e.id as enrolment_id,
                         (select count(*) from page_progress w where w.account_id = e.account_id and w.enrolment_id = e.id) as pages,
-                        (select count(*) from quiz_attempt a where a.account_id = e.account_id and a.enrolment_id = e.id) as attempts
+                        (select count(*) from quiz_attempt a where a.account_id = e.account_id and a.enrolment_id = e.id) as attempts,
+                        e.did_at
                      from enrolment e where e.account_id = $1 and e.id in (");
                 let question = question.bind(account).then(ids.clone()).and(")");
                 let count = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
@@ -192,6 +193,7 @@ impl Crowd {
                     let facts = ResetFacts {
                         pages: count(row.pages),
                         attempts: count(row.attempts),
+                        one_thing: row.did_at.0 != 0,
                         certificates: 0,
                     };
                     crowd.did.insert(row.enrolment_id, facts);
@@ -297,6 +299,7 @@ const fn asks_for_grants(law: &bulk::Act) -> bool {
 const NOTHING: ResetFacts = ResetFacts {
     pages: 0,
     attempts: 0,
+    one_thing: false,
     certificates: 0,
 };
 

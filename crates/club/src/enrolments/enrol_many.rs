@@ -20,7 +20,7 @@ use super::{
     Deed, PageState,
     enrol::{NEVER, keep_the_no, search_key},
     presence::all_come_back,
-    recount::pages_for,
+    recount::{pages_for, without_pages},
     store,
 };
 use crate::{
@@ -154,7 +154,8 @@ pub async fn enrol_many(
             .flatten()
             .map(|page| page.fact(anchor, now, &clock))
             .collect();
-        let counted = progress(&facts_of_pages);
+        let counted =
+            without_pages(product.kind, NEVER).unwrap_or_else(|| progress(&facts_of_pages));
         tables.enrolments.push(vec![
             account.into(),
             enrolment.into(),

@@ -88,6 +88,8 @@ record! {
         pub progress_bp: i64,
         /// Whether the pages are about to be counted again.
         pub recount_due: bool,
+        /// When the one thing of an event or a file was done; 0 if not yet, and in other products.
+        pub did_at: Moment,
         /// The first time that all was done; 0 if never.
         pub completed_at: Moment,
         /// How much the member takes part.

@@ -1,6 +1,10 @@
 //! What a member did in a product, told by whatever plays it: pages, quizzes, opening it (3.5, 7.3).
 
-use clavero_rules::{EnrolmentId, Moment, PageId, Refusal, Span, progress::PageKind};
+use clavero_rules::{
+    EnrolmentId, Moment, PageId, Refusal, Span,
+    products::{ProductKind, ProgressIn},
+    progress::PageKind,
+};
 use serde_json::json;
 
 use super::{Enrolment, PageState, completed::tell_completed, engage, pages_of, recount, store};
@@ -116,6 +120,9 @@ pub async fn learn(work: &mut Work, id: EnrolmentId, act: &Act) -> Result<bool> 
         once,
     };
     let fresh = activity::note(work, line).await?;
+    if fresh && is_the_one_thing(it.product_kind, kind) {
+        do_it(work, id).await?;
+    }
     recount(work, id).await?;
     if fresh {
         if let Some((page, result)) = submitted {
@@ -127,6 +134,25 @@ pub async fn learn(work: &mut Work, id: EnrolmentId, act: &Act) -> Result<bool> 
     }
     engage(work, id).await?;
     Ok(fresh)
+}
+
+/// Whether doing this is all there is to do in such a product (3.2).
+const fn is_the_one_thing(product: ProductKind, kind: Kind) -> bool {
+    match product.progress_in() {
+        ProgressIn::Attendance => matches!(kind, Kind::EventAttended),
+        ProgressIn::Download => matches!(kind, Kind::Downloaded),
+        _ => false,
+    }
+}
+
+/// Notes the first time.
+async fn do_it(work: &mut Work, id: EnrolmentId) -> Result<()> {
+    let (account, now) = (work.account(), work.now());
+    let first =
+        sql("update enrolment set did_at = $3 where account_id = $1 and id = $2 and did_at = 0");
+    work.exec(first.bind(account).bind(id).bind(now))
+        .await
+        .map(drop)
 }
 
 async fn page_of(work: &mut Work, states: &[PageState], page: PageId) -> Result<Quiz> {

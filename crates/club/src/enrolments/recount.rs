@@ -1,4 +1,5 @@
-//! Counting again what somebody did: his pages, as they are today for his group, and how much he takes part (3.5, 3.6).
+//! Counting again what somebody did: his pages, as they are today for his group, or the one thing there is to do, and how
+//! much he takes part (3.2, 3.5, 3.6).
 
 use std::collections::BTreeSet;
 
@@ -10,7 +11,8 @@ use clavero_rules::{
         self, Completed, Engagement, WINDOW_DAYS, WindowFacts, days_in_window, expected,
         is_activity,
     },
-    progress::{PageFacts, PageKind, completion, progress},
+    products::ProductKind,
+    progress::{PageFacts, PageKind, Progress, completion, one_thing, progress},
     release::{PageRule, Release, Visitor, is_expired},
 };
 use serde_json::Value;
@@ -157,13 +159,7 @@ pub(super) async fn pages_for(
 pub async fn recount(work: &mut Work, id: EnrolmentId) -> Result<i64> {
     let it = store::hold(work, id).await?;
     let now = work.now();
-    let pages = pages_of(work, &it).await?;
-    let clock = areas::by_id(work, it.area_id).await?.clock();
-    let facts: Vec<PageFacts> = pages
-        .iter()
-        .map(|page| page.fact(it.drip_anchor_at, now, &clock))
-        .collect();
-    let counted = progress(&facts);
+    let counted = counted(work, &it).await?;
     let before = Some(it.completed_at).filter(|at| *at != NEVER);
     let done = completion(before, counted, now);
     let account = work.account();
@@ -192,6 +188,28 @@ pub async fn recount(work: &mut Work, id: EnrolmentId) -> Result<i64> {
         announcements::product_completed(work, it.whom());
     }
     Ok(it.version)
+}
+
+async fn counted(work: &mut Work, it: &Enrolment) -> Result<Progress> {
+    if let Some(counted) = without_pages(it.product_kind, it.did_at) {
+        return Ok(counted);
+    }
+    let pages = pages_of(work, it).await?;
+    let clock = areas::by_id(work, it.area_id).await?.clock();
+    let facts: Vec<PageFacts> = pages
+        .iter()
+        .map(|page| page.fact(it.drip_anchor_at, work.now(), &clock))
+        .collect();
+    Ok(progress(&facts))
+}
+
+/// How far somebody is in a product that has no pages; nothing for one that has (3.2).
+pub(super) fn without_pages(kind: ProductKind, did_at: Moment) -> Option<Progress> {
+    match (kind.has_pages(), kind.is_one_thing()) {
+        (true, _) => None,
+        (_, true) => Some(one_thing(did_at != NEVER)),
+        _ => Some(Progress::default()),
+    }
 }
 
 /// Counts anew how much somebody takes part, and writes it with the moment it was counted (G-3).

@@ -1,4 +1,4 @@
-//! Starting over in a product: pages and attempts are put aside, the history and whatever was earned stay (P-6).
+//! Starting over in a product: pages, attempts and the one thing done are put aside, the history and whatever was earned stay (P-6).
 
 use clavero_rules::{
     EnrolmentId, Moment,
@@ -20,7 +20,11 @@ record! {
 }
 
 record! {
-    struct Kept { completed_at: Moment }
+    struct Kept { completed_at: Moment, did_at: Moment }
+}
+
+record! {
+    struct Doing { did_at: Moment }
 }
 
 /// What starting over would put aside.
@@ -34,9 +38,12 @@ pub async fn reset_facts(scope: &mut Scope, id: EnrolmentId) -> Result<ResetFact
     let attempts: Count = scope
         .one(attempts.bind(account).bind(id), "enrolment")
         .await?;
+    let one = sql("select did_at from enrolment where account_id = $1 and id = $2");
+    let one: Doing = scope.one(one.bind(account).bind(id), "enrolment").await?;
     Ok(ResetFacts {
         pages: u32::try_from(pages.n).unwrap_or(u32::MAX),
         attempts: u32::try_from(attempts.n).unwrap_or(u32::MAX),
+        one_thing: one.did_at != NEVER,
         certificates: 0,
     })
 }
@@ -81,7 +88,8 @@ pub(super) async fn put_aside(
 ) -> Result<()> {
     let (account, now) = (work.account(), work.now());
     work.exec(
-        sql("insert into progress_reset (account_id, id, enrolment_id, at, completed_at) values ($1, $2, $3, $4, $5)")
+        sql("insert into progress_reset (account_id, id, enrolment_id, at, completed_at, did_at)
+             select e.account_id, $2, e.id, $4, $5, e.did_at from enrolment e where e.account_id = $1 and e.id = $3")
             .bind(account)
             .bind(reset)
             .bind(id)
@@ -105,7 +113,9 @@ pub(super) async fn put_aside(
             .await?;
     }
     clear(work, id).await?;
-    let over = sql("update enrolment set completed_at = $3 where account_id = $1 and id = $2");
+    let over = sql(
+        "update enrolment set completed_at = $3, did_at = $3 where account_id = $1 and id = $2",
+    );
     work.exec(over.bind(account).bind(id).bind(NEVER))
         .await
         .map(drop)
@@ -125,7 +135,7 @@ async fn clear(work: &mut Work, id: EnrolmentId) -> Result<()> {
 /// Brings back what was put aside under this id; nobody did anything since.
 pub(super) async fn bring_back(work: &mut Work, id: EnrolmentId, reset: Uuid) -> Result<()> {
     let account = work.account();
-    let kept = sql("select completed_at from progress_reset
+    let kept = sql("select completed_at, did_at from progress_reset
                     where account_id = $1 and id = $2 and enrolment_id = $3");
     let kept: Option<Kept> = work.first(kept.bind(account).bind(reset).bind(id)).await?;
     let kept = kept.ok_or(Error::Missing("enrolment"))?;
@@ -147,8 +157,9 @@ pub(super) async fn bring_back(work: &mut Work, id: EnrolmentId, reset: Uuid) ->
     ] {
         work.exec(sql(statement).bind(account).bind(reset)).await?;
     }
-    let again = sql("update enrolment set completed_at = $3 where account_id = $1 and id = $2");
-    work.exec(again.bind(account).bind(id).bind(kept.completed_at))
-        .await
-        .map(drop)
+    let again = sql(
+        "update enrolment set completed_at = $3, did_at = $4 where account_id = $1 and id = $2",
+    );
+    let again = again.bind(account).bind(id).bind(kept.completed_at);
+    work.exec(again.bind(kept.did_at)).await.map(drop)
 }

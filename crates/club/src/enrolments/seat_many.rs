@@ -33,6 +33,8 @@ enum Pages {
     OneByOne,
     /// So many for everybody in the group.
     Same(i64),
+    /// No group changes what there is to do.
+    None,
 }
 
 /// Seats people who are held, writes a line of history for each, and counts the pages that now count for them. Answers the
@@ -60,7 +62,7 @@ pub(super) async fn seat_many(
                 *version = recount(work, it.id).await?;
             }
         }
-        Pages::Same(0) => {}
+        Pages::Same(0) | Pages::None => {}
         Pages::Same(_) => complete(work, people).await?,
     }
     Ok(versions)
@@ -73,6 +75,9 @@ fn who(people: &[&Enrolment], behind: &'static str) -> Sql {
 }
 
 async fn pages_that_count(work: &mut Work, it: &Enrolment, group: GroupId) -> Result<Pages> {
+    if !it.product_kind.has_pages() {
+        return Ok(Pages::None);
+    }
     let question = sql(
         "select count(*) as n from page where account_id = $1 and product_id = $2 and deleted_at is null
          and expire_days is not null",
@@ -115,7 +120,9 @@ async fn sit(
 ) -> Result<()> {
     let (account, at) = (work.account(), work.now());
     let update = match pages {
-        Pages::OneByOne => who(people, ") update enrolment set version = version + 1"),
+        Pages::OneByOne | Pages::None => {
+            who(people, ") update enrolment set version = version + 1")
+        }
         Pages::Same(0) => who(
             people,
             ") update enrolment set version = version + 1, pages_total = 0, pages_done = 0, progress_bp = -1, recount_due = false",

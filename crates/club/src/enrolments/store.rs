@@ -18,7 +18,8 @@ pub(super) fn enrolments(scope: &Scope) -> Sql {
             e.role, e.group_id, e.group_locked, e.status, e.access_until, e.blocked_at, e.block_reason, e.block_note,
             e.blocked_by,
             e.access_type, e.plus_state, e.enrolled_at, e.first_access_at, e.last_access_at, e.access_count,
-            e.purchased_at, e.drip_anchor_at, e.pages_total, e.pages_done, e.progress_bp, e.recount_due, e.completed_at,
+            e.purchased_at, e.drip_anchor_at, e.pages_total, e.pages_done, e.progress_bp, e.recount_due, e.did_at,
+            e.completed_at,
             e.engagement, e.engagement_score, e.engagement_at, e.points, e.removed_at, e.version
          from enrolment e
          join product p on p.account_id = e.account_id and p.id = e.product_id

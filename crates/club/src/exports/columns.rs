@@ -1,6 +1,6 @@
 //! What a file can hold of each person. The columns that an import reads have the names it reads them by.
 
-use clavero_rules::{Moment, calendar::Zone, imports::join_tags};
+use clavero_rules::{Moment, calendar::Zone, imports::join_tags, products::ProductKind};
 
 use super::store::{Member, User};
 use crate::{api::rfc3339, areas::AreaClock};
@@ -38,6 +38,18 @@ macro_rules! columns {
     };
 }
 
+impl UserColumn {
+    /// Whether a product of this kind has something to tell in it (3.2).
+    pub fn is_of(self, kind: ProductKind) -> bool {
+        match self {
+            Self::Group => kind.has_groups(),
+            Self::Progress | Self::CompletedAt => kind.has_progress(),
+            Self::PagesDone | Self::PagesTotal => kind.has_pages(),
+            _ => true,
+        }
+    }
+}
+
 columns! {
     /// What is told of somebody in a product.
     UserColumn of User at clock in it:
@@ -51,7 +63,7 @@ columns! {
     Group "group" it.group_name.clone().unwrap_or_default();
     /// Where access stands.
     Status "status" it.status.clone();
-    /// Progress in percent; empty where nothing counts.
+    /// Progress in percent, 100 for who was at an event or downloaded a file; empty where nothing counts.
     Progress "progress" percent(it.progress_bp);
     /// Pages done.
     PagesDone "pages_done" it.pages_done.to_string();

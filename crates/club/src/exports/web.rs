@@ -347,6 +347,7 @@ async fn sheet(here: &Here, scope: &mut Scope, place: &Place, wanted: &Wanted) -
     let names: Vec<(String, String)> = match place.kind() {
         Kind::Product => UserColumn::ALL
             .iter()
+            .filter(|it| place.product_kind().is_none_or(|kind| it.is_of(kind)))
             .map(|it| named(&page, it.id()))
             .collect(),
         Kind::Area => MemberColumn::ALL

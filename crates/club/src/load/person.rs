@@ -13,18 +13,18 @@ use crate::{db::Value, words};
 pub(super) const MEMBER: &str = "insert into member (account_id, id, area_id, user_id, email, email_key, name, search_key, sort_key, lang, time_zone, external_id, last_access_at, unsubscribed_at, bounced_at, erased_at, created_at, changed_at, version)";
 pub(super) const TAG: &str =
     "insert into member_tag (account_id, area_id, tag_key, member_id, tag)";
-pub(super) const ENROLMENT: &str = "insert into enrolment (account_id, id, area_id, product_id, member_id, role, group_id, group_locked, status, status_until, access_until, blocked_at, block_reason, blocked_by, access_type, plus_state, enrolled_at, first_access_at, last_access_at, access_count, purchased_at, last_purchase_at, drip_anchor_at, pages_total, pages_done, progress_bp, recount_due, completed_at, engagement, engagement_score, engagement_at, points, sort_key, email_key, removed_at, created_at, changed_at, version)";
+pub(super) const ENROLMENT: &str = "insert into enrolment (account_id, id, area_id, product_id, member_id, role, group_id, group_locked, status, status_until, access_until, blocked_at, block_reason, blocked_by, access_type, plus_state, enrolled_at, first_access_at, last_access_at, access_count, purchased_at, last_purchase_at, drip_anchor_at, pages_total, pages_done, progress_bp, recount_due, did_at, completed_at, engagement, engagement_score, engagement_at, points, sort_key, email_key, removed_at, created_at, changed_at, version)";
 pub(super) const GRANT: &str = "insert into access_grant (account_id, id, enrolment_id, source, source_ref, state, ended_reason, starts_at, ends_at, bought_at, policy_days, by_policy, plus_seats, created_by, created_at, changed_at, version)";
 pub(super) const PROGRESS: &str = "insert into page_progress (account_id, enrolment_id, page_id, viewed_at, completed_at, undone_at, seconds, position, waived_by)";
 pub(super) const ATTEMPT: &str = "insert into quiz_attempt (account_id, enrolment_id, page_id, n, started_at, submitted_at, score_bp, pass_bp, passed)";
 pub(super) const ACTIVITY: &str = "insert into activity (account_id, id, area_id, member_id, product_id, at, kind, object_kind, object_id, object_name, source, meta, dedupe_key)";
 
 /// Somebody who can do something.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Learner {
     member: Uuid,
     product: Uuid,
-    page: Option<Uuid>,
+    page: Option<(Uuid, String)>,
 }
 
 /// What is the same in all of a person’s rows.
@@ -99,9 +99,14 @@ fn enrolled(
     let (account, now) = (stage.account, stage.now);
     let own = dice.id(who.joined);
     let came = !dice.happens(12);
-    let total = i64::try_from(product.pages.len()).unwrap_or_default();
+    let one = product.kind.is_one_thing();
+    let total = match one {
+        true => 1,
+        false => i64::try_from(product.pages.len()).unwrap_or_default(),
+    };
     let done = match dice.below(10) {
         _ if !came => 0,
+        n if one => i64::from(n < 7),
         0 => total,
         1..=4 => i64::try_from(dice.below(6)).unwrap_or_default(),
         _ => i64::try_from(dice.below(product.pages.len() as u64)).unwrap_or_default(),
@@ -182,6 +187,7 @@ fn enrolled(
         done.into(),
         progress.into(),
         false.into(),
+        if one && done > 0 { last } else { Moment(0) }.into(),
         if done == total { last } else { Moment(0) }.into(),
         level.id().into(),
         score.into(),
@@ -214,7 +220,15 @@ fn enrolled(
         1.into(),
     ]);
     learnt(stage, dice, product, (own, last, done), batch);
-    let page = dice.one(&product.pages).copied();
+    let page = dice.one(&product.pages).cloned();
+    if one && done > 0 {
+        let learner = Learner {
+            member: who.member,
+            product: product.id,
+            page: None,
+        };
+        line(stage, dice, &learner, "event_attended", last, batch);
+    }
     batch.learners.push(Learner {
         member: who.member,
         product: product.id,
@@ -233,7 +247,7 @@ fn learnt(
 ) {
     let account = stage.account;
     let done = usize::try_from(done).unwrap_or_default();
-    for (n, page) in product.pages.iter().take(done).enumerate() {
+    for (n, (page, _)) in product.pages.iter().take(done).enumerate() {
         let at = last - Span::hours(i64::try_from((done - n) * 20).unwrap_or_default());
         batch.progress.push(vec![
             account.into(),
@@ -266,7 +280,7 @@ fn learnt(
 /// Draws so many lines of what people of this batch did.
 pub(super) fn events(stage: &Stage, dice: &mut Dice, count: u64, batch: &mut Batch) {
     for _ in 0..count {
-        let Some(learner) = dice.one(&batch.learners).copied() else {
+        let Some(learner) = dice.one(&batch.learners).cloned() else {
             return;
         };
         let at = dice.before(stage.now, 365);
@@ -278,22 +292,43 @@ pub(super) fn events(stage: &Stage, dice: &mut Dice, count: u64, batch: &mut Bat
             "accessed",
             "commented",
         ]);
-        let id = dice.id(at);
-        let object = learner.page.map(|it| it.to_string()).unwrap_or_default();
-        batch.activity.push(vec![
-            stage.account.into(),
-            id.into(),
-            stage.area.into(),
-            learner.member.into(),
-            learner.product.into(),
-            at.into(),
-            kind.into(),
-            "page".into(),
-            object.into(),
-            "".into(),
-            "web".into(),
-            "{}".into(),
-            format!("load:{id}").into(),
-        ]);
+        // Where there are no pages, people come and talk.
+        let kind = match kind {
+            "page_viewed" | "page_completed" if learner.page.is_none() => "accessed",
+            kind => kind,
+        };
+        line(stage, dice, &learner, kind, at, batch);
     }
+}
+
+/// One line of what somebody did; on which page is told of what is done on one.
+fn line(
+    stage: &Stage,
+    dice: &mut Dice,
+    learner: &Learner,
+    kind: &'static str,
+    at: Moment,
+    batch: &mut Batch,
+) {
+    let id = dice.id(at);
+    let page = learner.page.as_ref();
+    let (object, name) = page
+        .filter(|_| kind.starts_with("page_") || kind == "commented")
+        .map(|(id, name)| (id.to_string(), name.clone()))
+        .unwrap_or_default();
+    batch.activity.push(vec![
+        stage.account.into(),
+        id.into(),
+        stage.area.into(),
+        learner.member.into(),
+        learner.product.into(),
+        at.into(),
+        kind.into(),
+        if object.is_empty() { "" } else { "page" }.into(),
+        object.into(),
+        name.into(),
+        "web".into(),
+        "{}".into(),
+        format!("load:{id}").into(),
+    ]);
 }

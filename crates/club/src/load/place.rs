@@ -1,6 +1,6 @@
 //! The stage: an area with a course, a subscription and an event, their groups, modules, pages and quizzes.
 
-use clavero_rules::{AccountId, AreaId, Moment, Span};
+use clavero_rules::{AccountId, AreaId, Moment, Span, products::ProductKind};
 use uuid::Uuid;
 
 use super::{Dice, Row, write};
@@ -14,9 +14,10 @@ use crate::{
 #[derive(Debug, Clone)]
 pub(super) struct Product {
     pub id: Uuid,
+    pub kind: ProductKind,
     pub groups: Vec<Uuid>,
-    /// The pages that count, in their order.
-    pub pages: Vec<Uuid>,
+    /// The pages that count, in their order, and what each is called.
+    pub pages: Vec<(Uuid, String)>,
     pub quizzes: Vec<Uuid>,
     /// How many of a hundred members are in it.
     pub share: u64,
@@ -75,16 +76,16 @@ pub(super) async fn build(
         products: Vec::new(),
     };
     for (kind, name, share) in [
-        ("course", "Masa madre desde cero", 85),
-        ("subscription", "El club del obrador", 30),
-        ("event", "Horno de verano en directo", 12),
+        (ProductKind::Course, "Masa madre desde cero", 85),
+        (ProductKind::Subscription, "El club del obrador", 30),
+        (ProductKind::Event, "Horno de verano en directo", 12),
     ] {
         let id = on.id();
         let row: Row = vec![
             account.into(),
             id.into(),
             area.into(),
-            kind.into(),
+            kind.id().into(),
             name.into(),
             name.to_lowercase().into(),
             "active".into(),
@@ -103,7 +104,7 @@ pub(super) async fn build(
             1.into(),
         ];
         write(&mut work, || sql(PRODUCT), vec![row]).await?;
-        let product = fill(&mut work, &stage, dice, id, share).await?;
+        let product = fill(&mut work, &stage, dice, (id, kind), share).await?;
         stage.products.push(product);
     }
     work.commit_untold().await?;
@@ -114,7 +115,7 @@ async fn fill(
     work: &mut Work,
     stage: &Stage,
     dice: &mut Dice,
-    id: Uuid,
+    (id, kind): (Uuid, ProductKind),
     share: u64,
 ) -> Result<Product> {
     let (account, now) = (stage.account, stage.now);
@@ -122,6 +123,7 @@ async fn fill(
     let none = || Value::Int(None);
     let mut product = Product {
         id,
+        kind,
         groups: Vec::new(),
         pages: Vec::new(),
         quizzes: Vec::new(),
@@ -145,6 +147,9 @@ async fn fill(
         ]);
     }
     write(work, || sql(GROUP), groups).await?;
+    if !kind.has_pages() {
+        return Ok(product);
+    }
     let (mut modules, mut pages): (Vec<Row>, Vec<Row>) = (Vec::new(), Vec::new());
     for m in 1..=4_i64 {
         let module = dice.id(long_ago);
@@ -168,7 +173,7 @@ async fn fill(
             } else {
                 format!("Clase {m}.{p}")
             };
-            product.pages.push(page);
+            product.pages.push((page, name.clone()));
             if quiz {
                 product.quizzes.push(page);
             }

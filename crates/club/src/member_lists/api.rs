@@ -14,7 +14,7 @@ use crate::{
     doors::Doors,
     segments::{self, Place},
     session::May,
-    user_lists::Search,
+    user_lists::{InAll, Search},
     web::{Ask, At},
 };
 
@@ -65,9 +65,8 @@ struct Page {
     /// The cursor of the next page; absent on the last one.
     #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<String>,
-    /// How many there are in all; only with `count=exact`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    count: Option<i64>,
+    #[serde(flatten)]
+    in_all: InAll,
 }
 
 /// The members of an area: filtered, searched, sorted, page by page.
@@ -81,7 +80,7 @@ struct Page {
         ("cursor" = Option<String>, Query, description = "`next` of the page before"),
         ("limit" = Option<i64>, Query, description = "1 to 200; 50 if not said"),
         ("fields" = Option<String>, Query, description = "Which fields, with commas between; all if not said"),
-        ("count" = Option<String>, Query, description = "`exact` to be told how many there are in all"),
+        ("count" = Option<String>, Query, description = "`exact` to be told how many there are in all; `estimate` for an answer at once: all of them, or more than are soon counted"),
     ),
     responses((status = 200, description = "A page of members", body = Page)))]
 async fn find_many(
@@ -94,10 +93,7 @@ async fn find_many(
     let narrowed = search.narrowed();
     let people = segments::asked(&mut scope, &place, &search.filter, &narrowed).await?;
     let sort = search.sorted(Sort::read)?;
-    let count = match search.counts()? {
-        true => Some(people.count(&mut scope).await?),
-        false => None,
-    };
+    let in_all = search.counted(&mut scope, &people).await?;
     let Listed { items, next } = list(&mut scope, &people, sort, &search.paging()).await?;
     let ids: Vec<MemberId> = items.iter().map(|it| it.id).collect();
     let enrolled = products(&mut scope, &ids).await?;
@@ -108,7 +104,11 @@ async fn find_many(
     };
     let items = items.into_iter().map(told).collect();
     let items = search.picked(items)?;
-    Ok(Json(Page { items, next, count }))
+    Ok(Json(Page {
+        items,
+        next,
+        in_all,
+    }))
 }
 
 fn told(row: Row, formerly: Option<String>, enrolled: &[Enrolled]) -> Told {

@@ -4,8 +4,11 @@ mod acts;
 mod address;
 mod area_role;
 mod chosen;
+mod grants;
 mod seats;
 mod shapes;
+
+pub use grants::Docs as GrantDocs;
 
 use axum::{Json, http::Method};
 use clavero_rules::{MemberId, access::may};
@@ -134,6 +137,7 @@ pub(super) fn doors() -> Doors {
             "/api/v1/accounts/{account}/areas/{area}/enrolments/{enrolment}/activity",
             acts::activity,
         )
+        .and(grants::doors())
 }
 
 /// Adds people by hand: each into each product, with one role and one group.

@@ -17,6 +17,7 @@ use crate::{
     db::{record, sql},
     doors::Doors,
     enrolments,
+    products::OneThing,
     session::{Anyone, Caller, roles, session_cookie},
     web::{Answer, At, Form, Go, Shell, page, page_with},
     words::Words,
@@ -39,6 +40,8 @@ struct Row {
     status: String,
     why: String,
     percent: Option<i64>,
+    /// The one thing there was to do, as it is said to him; empty while it is not done, or where there is more.
+    did: String,
     until: String,
     /// Where he shares the seats that he bought with it; empty if he bought none.
     seats: String,
@@ -116,12 +119,16 @@ async fn show(Anyone(caller): Anyone, At(slug): At<String>) -> Answer {
             (Some(_), "active") => ("", "lock", words.text("members-closed")),
             (Some(_), _) => status_badge(words, it.status),
         };
+        let one = OneThing::of(it.product_kind);
         rows.push(Row {
             kind: words.text(&format!("products-kind-{}", it.product_kind.id())),
             why: facts_say
                 .map(|found| member_words(&frame, found, &area, &why, on.now))
                 .unwrap_or_default(),
-            percent: Some(it.progress_bp / 100).filter(|_| it.progress_bp >= 0),
+            percent: Some(it.progress_bp / 100).filter(|bp| *bp >= 0 && one.is_none()),
+            did: one
+                .filter(|_| it.progress_bp > 0)
+                .map_or_else(String::new, |one| one.told(&frame)),
             until: match it.access_until.0 {
                 0 => String::new(),
                 at => frame.t1(
@@ -164,6 +171,7 @@ async fn worked_in(
         kind: words.text(&format!("products-kind-{}", it.kind.id())),
         why: String::new(),
         percent: None,
+        did: String::new(),
         until: String::new(),
         seats: String::new(),
         name: it.name,

@@ -5,7 +5,10 @@ mod shapes;
 
 pub use choices::Docs as ChoiceDocs;
 
-use axum::{Json, http::StatusCode};
+use axum::{
+    Json,
+    http::{Method, StatusCode},
+};
 use clavero_rules::{MessageId, access::may, signature::Purpose};
 use serde::{Deserialize, Serialize};
 use utoipa::{OpenApi, ToSchema};
@@ -14,12 +17,12 @@ use uuid::Uuid;
 use shapes::{Asked, DeliveryPage, DeliveryTold, Looked, MessagePage, Target, Told};
 
 use super::{
-    Foreseen, Message, Sending, cancel as take_back, compose, deliveries, find, foresee, may_go,
-    send, send_at_once, store, try_out,
+    Foreseen, Message, Sending, cancel as take_back, change_draft, compose, delete_draft,
+    deliveries, find, foresee, may_go, send, send_at_once, store, try_out,
 };
 use crate::{
-    Result,
-    api::{Body, Paging, SignedWith, Versioned},
+    Error, Result,
+    api::{Body, IfMatch, Paging, SignedWith, Versioned},
     areas,
     doors::Doors,
     segments::Place,
@@ -33,7 +36,7 @@ use clavero_team::people::signature;
 /// What messages say of their part of the API.
 #[derive(Debug, OpenApi)]
 #[openapi(
-    paths(list, preview, write, one, people, go, test, stop),
+    paths(list, preview, write, one, change, forget, people, go, test, stop),
     components(schemas(Asked, Target, Tested, Looked, Told, MessagePage, DeliveryTold, DeliveryPage)),
     tags((name = "messages", description = "Messages to members"))
 )]
@@ -54,6 +57,8 @@ pub(super) fn doors() -> Doors {
             preview,
         )
         .get(ONE, one)
+        .door(Method::PUT, ONE, change)
+        .door(Method::DELETE, ONE, forget)
         .get(
             "/api/v1/accounts/{account}/areas/{area}/messages/{message}/deliveries",
             people,
@@ -214,6 +219,71 @@ async fn one(it: Own, At((_, area, message)): OfMessage) -> Result<Versioned<Tol
     let (mut scope, _, message) = there(&it, &area, message).await?;
     let told = Told::of(&mut scope, message).await?;
     Ok(Versioned::ok(told.version(), told))
+}
+
+/// Writes a draft anew, whole: what is left out of the body is left out of the draft. It stays for the same product.
+#[utoipa::path(put, path = "/api/v1/accounts/{account}/areas/{area}/messages/{message}", tag = "messages",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("message" = Uuid, Path, description = "The draft"),
+        ("If-Match" = Option<String>, Header, description = "The version that was read"),
+    ),
+    request_body = Asked,
+    responses(
+        (status = 200, description = "The draft; its version is the ETag", body = Told),
+        (status = 412, description = "Somebody changed it meanwhile"),
+        (status = 422, description = "It was sent off before, or something in it cannot be taken"),
+    ))]
+async fn change(
+    it: Own,
+    At((_, area, message)): OfMessage,
+    IfMatch(seen): IfMatch,
+    Body(asked): Body<Asked>,
+) -> Result<Versioned<Told>> {
+    let (mut scope, place, message) = there(&it, &area, message).await?;
+    if asked.product != message.product_id.map(|id| id.0) {
+        return Err(Error::field("product", "choose"));
+    }
+    must_be_seen(&message, seen)?;
+    let wanted = asked.wanted(&mut scope, &place).await?;
+    let here = it.here;
+    change_draft(&here.caller.on, it.granted, &message, &place, &wanted).await?;
+    let told = again(&here, message.id).await?;
+    Ok(Versioned::ok(told.version(), told))
+}
+
+/// Forgets a draft.
+#[utoipa::path(delete, path = "/api/v1/accounts/{account}/areas/{area}/messages/{message}", tag = "messages",
+    params(
+        ("account" = String, Path, description = "The account, as in its address"),
+        ("area" = String, Path, description = "The area, as in its address"),
+        ("message" = Uuid, Path, description = "The draft"),
+        ("If-Match" = Option<String>, Header, description = "The version that was read"),
+    ),
+    responses(
+        (status = 204, description = "Forgotten"),
+        (status = 412, description = "Somebody changed it meanwhile"),
+        (status = 422, description = "It was sent off before"),
+    ))]
+async fn forget(
+    it: Own,
+    At((_, area, message)): OfMessage,
+    IfMatch(seen): IfMatch,
+) -> Result<StatusCode> {
+    let (_, _, message) = there(&it, &area, message).await?;
+    must_be_seen(&message, seen)?;
+    delete_draft(&it.here.caller.on, it.granted, message.id).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn must_be_seen(message: &Message, seen: Option<i64>) -> Result<()> {
+    match seen {
+        Some(seen) if seen != message.version => Err(Error::Stale {
+            now: message.version,
+        }),
+        _ => Ok(()),
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -39,6 +39,8 @@ pub const FOLDING: Folding = Folding {
 
 /// So many at most are gathered first and then put in order; more are read in their order.
 pub(super) const FEW: i64 = 2_000;
+/// So many at most are counted for whoever does not want to wait for all of them.
+const COUNTED: i64 = 10_000;
 /// In a place with more people, whoever looks at a page does not wait until some of them are counted.
 const MANY: i64 = 20_000;
 /// In a place with no more people, each of them is looked at for a search.
@@ -219,6 +221,21 @@ impl People {
         };
         let count: Option<Count> = scope.first(question).await?;
         Ok(self.counts(count))
+    }
+
+    /// How many there are, without waiting for it: all of them where that is known or soon counted. Answers whether these
+    /// are all.
+    pub async fn count_soon(&self, scope: &mut Scope) -> Result<(i64, bool)> {
+        if self.is_everybody() {
+            return Ok((self.count(scope).await?, true));
+        }
+        let counted = self.count_up_to(scope, COUNTED + 1).await?;
+        // A count of before may have gone on to the end.
+        let whole = counted <= COUNTED || self.counted.get().is_some();
+        Ok(match whole {
+            true => (counted, true),
+            false => (COUNTED, false),
+        })
     }
 
     /// The total that is kept of everybody in the place.

@@ -21,7 +21,7 @@ use crate::{
     api::{Listed, Paging, rfc3339},
     doors::Doors,
     products::MayIn,
-    segments::{self, Narrowed, Place},
+    segments::{self, Narrowed, People, Place},
     web::Ask,
     work::Scope,
 };
@@ -30,7 +30,7 @@ use crate::{
 #[derive(Debug, OpenApi)]
 #[openapi(
     paths(find_many, count),
-    components(schemas(Told, Page, Counted)),
+    components(schemas(Told, Page, InAll, Counted)),
     tags((name = "enrolments", description = "The people of a product"))
 )]
 pub struct Docs;
@@ -68,7 +68,9 @@ pub(crate) struct Told {
     purchased_at: Option<String>,
     first_access: Option<String>,
     last_access: Option<String>,
+    /// Of an event 1 once the person was there, of a file once it was downloaded.
     pages_done: i64,
+    /// Of an event and of a file 1: there is one thing to do.
     pages_total: i64,
     /// In basis points: 10000 is all.
     progress_bp: Option<i64>,
@@ -89,9 +91,8 @@ struct Page {
     /// The cursor of the next page; absent on the last one.
     #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<String>,
-    /// How many there are in all; only with `count=exact`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    count: Option<i64>,
+    #[serde(flatten)]
+    in_all: InAll,
 }
 
 /// The overview of a filter (U1 to U4). Shares are in basis points, null where there is nobody.
@@ -114,6 +115,16 @@ struct Counted {
     as_of: String,
     /// The text of the filter that was counted.
     population_filter: String,
+}
+
+/// How many there are in all; only with `count`.
+#[derive(Debug, Default, Serialize, ToSchema)]
+pub(crate) struct InAll {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<i64>,
+    /// `exact`, or `at_least` where an estimate stopped counting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count_is: Option<&'static str>,
 }
 
 /// What a list is asked.
@@ -156,12 +167,18 @@ impl Search {
         }
     }
 
-    pub(crate) fn counts(&self) -> Result<bool> {
-        match self.count.as_deref() {
-            None => Ok(false),
-            Some("exact") => Ok(true),
-            Some(_) => Err(Error::field("count", "unknown")),
-        }
+    /// How many there are in all, as far as that was asked.
+    pub(crate) async fn counted(&self, scope: &mut Scope, people: &People) -> Result<InAll> {
+        let (count, is_all) = match self.count.as_deref() {
+            None => return Ok(InAll::default()),
+            Some("exact") => (people.count(scope).await?, true),
+            Some("estimate") => people.count_soon(scope).await?,
+            Some(_) => return Err(Error::field("count", "unknown")),
+        };
+        Ok(InAll {
+            count: Some(count),
+            count_is: Some(if is_all { "exact" } else { "at_least" }),
+        })
     }
 
     /// The order asked for; one that is not known is refused.
@@ -202,7 +219,7 @@ impl Search {
         ("cursor" = Option<String>, Query, description = "`next` of the page before"),
         ("limit" = Option<i64>, Query, description = "1 to 200; 50 if not said"),
         ("fields" = Option<String>, Query, description = "Which fields, with commas between; all if not said"),
-        ("count" = Option<String>, Query, description = "`exact` to be told how many there are in all"),
+        ("count" = Option<String>, Query, description = "`exact` to be told how many there are in all; `estimate` for an answer at once: all of them, or more than are soon counted"),
         ("team" = Option<bool>, Query, description = "Whether the team is listed too"),
     ),
     responses((status = 200, description = "A page of people", body = Page)))]
@@ -216,10 +233,7 @@ async fn find_many(it: MayIn<SeeNames>, Ask(search): Ask<Search>) -> Result<Json
     let narrowed = search.narrowed();
     let people = segments::asked(&mut scope, &place, &search.filter, &narrowed).await?;
     let sort = search.sorted(Sort::read)?;
-    let count = match search.counts()? {
-        true => Some(people.count(&mut scope).await?),
-        false => None,
-    };
+    let in_all = search.counted(&mut scope, &people).await?;
     let Listed { items, next } = list(&mut scope, &people, sort, &search.paging()).await?;
     let told = |row: Row| {
         let formerly = people.formerly(row.member_id, &row.email_key);
@@ -230,7 +244,11 @@ async fn find_many(it: MayIn<SeeNames>, Ask(search): Ask<Search>) -> Result<Json
         }
     };
     let items = search.picked(items.into_iter().map(told).collect())?;
-    Ok(Json(Page { items, next, count }))
+    Ok(Json(Page {
+        items,
+        next,
+        in_all,
+    }))
 }
 
 /// The names alone. Whoever narrows down, puts in order or counts by more asks for more than names, and is refused.
@@ -248,7 +266,7 @@ async fn by_name(scope: &mut Scope, place: &Place, search: &Search) -> Result<Pa
     Ok(Page {
         items: listed.items.into_iter().map(told).collect(),
         next: listed.next,
-        count: None,
+        in_all: InAll::default(),
     })
 }
 

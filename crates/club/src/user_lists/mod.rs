@@ -8,7 +8,7 @@ mod sort;
 mod web;
 
 pub use api::Docs;
-pub(crate) use api::Search;
+pub(crate) use api::{InAll, Search};
 pub use list::{Row, list, statement};
 pub use overview::overview;
 pub use sort::{Sort, SortKey};

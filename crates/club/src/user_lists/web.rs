@@ -73,6 +73,10 @@ struct List {
     next: String,
     /// Whether this kind of product has a progress (3.2).
     has_progress: bool,
+    /// Whether it is counted in more than one thing.
+    has_parts: bool,
+    /// What it is called of whoever has done it all.
+    done: String,
     /// Whether nobody is in the product at all.
     nobody: bool,
     clear: String,
@@ -205,6 +209,11 @@ async fn show(it: MayIn<SeeNames>, Ask(pairs): Ask<Vec<(String, String)>>) -> An
         heads: heads(&frame, &view, sort, &columns, has),
         extra: extra(&frame, &columns, has),
         has_progress: has.progress,
+        has_parts: has.progress && has.one.is_none(),
+        done: match has.one {
+            Some(one) => one.said(&frame, true),
+            None => frame.t("lists-completed"),
+        },
         nobody: total == 0 && !narrowed && people.is_some(),
         clear: view.opened("").url(),
         export: exports::link(&here, &place, &view),
@@ -253,9 +262,13 @@ fn heads(page: &Shell, view: &View, sort: Sort, columns: &[Column], has: Has) ->
                 Some(SortKey::Name | SortKey::Email | SortKey::Status | SortKey::Group)
             ),
         };
+        let label = match has.one {
+            Some(one) if key == Some(SortKey::Progress) => one.name(page),
+            _ => page.t(label),
+        };
         let href = key.map(|key| view.sorted(Sort { key, descending }.written()).url());
         Head {
-            label: page.t(label),
+            label,
             href: href.unwrap_or_default(),
             order: match (own, sort.descending) {
                 (false, _) => "none",

@@ -112,6 +112,8 @@ enrolments-reset-attempts = { $count ->
     [one] One quiz attempt is put aside, and tries are counted from the first again.
    *[other] { $count } quiz attempts are put aside, and tries are counted from the first again.
 }
+enrolments-reset-attendance = The attendance noted so far is put aside.
+enrolments-reset-download = The download noted so far is put aside.
 enrolments-reset-kept = The history, the access and the group stay as they are. Completing the product counts anew.
 enrolments-reset-done = { $name } starts over.
 enrolments-waive = Mark a page as completed

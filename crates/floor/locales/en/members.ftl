@@ -102,6 +102,8 @@ field-known-address = This member has this address already. Enter the right one.
 # Where members come in
 members-home = Members area
 members-home-lead = What is yours here.
+members-was-there = You were there
+members-has-downloaded = You downloaded it
 members-closed = Closed
 members-open-until = open until { $date }
 members-not-known = You are not a member here

@@ -112,6 +112,8 @@ enrolments-reset-attempts = { $count ->
     [one] Se guarda aparte un intento de cuestionario y los intentos vuelven a contarse desde el primero.
    *[other] Se guardan aparte { $count } intentos de cuestionario y los intentos vuelven a contarse desde el primero.
 }
+enrolments-reset-attendance = Se guarda aparte la asistencia anotada hasta ahora.
+enrolments-reset-download = Se guarda aparte la descarga anotada hasta ahora.
 enrolments-reset-kept = El historial, el acceso y el grupo quedan como están. Completar el producto cuenta de nuevo.
 enrolments-reset-done = { $name } empieza de nuevo.
 enrolments-waive = Marcar una página como completada

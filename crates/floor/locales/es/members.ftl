@@ -102,6 +102,8 @@ field-known-address = Este miembro ya tiene esta dirección. Escribe la correcta
 # Where members come in
 members-home = Área de Miembros
 members-home-lead = Lo que es tuyo aquí.
+members-was-there = Estuviste en él
+members-has-downloaded = Lo descargaste
 members-closed = Cerrado
 members-open-until = abierto hasta el { $date }
 members-not-known = No eres miembro aquí

@@ -112,6 +112,8 @@ enrolments-reset-attempts = { $count ->
     [one] Une tentative de quiz est mise de côté et le compte repart de la première.
    *[other] { $count } tentatives de quiz sont mises de côté et le compte repart de la première.
 }
+enrolments-reset-attendance = La présence notée jusqu’ici est mise de côté.
+enrolments-reset-download = Le téléchargement noté jusqu’ici est mis de côté.
 enrolments-reset-kept = L’historique, l’accès et le groupe restent tels quels. Terminer le produit comptera de nouveau.
 enrolments-reset-done = { $name } recommence.
 enrolments-waive = Marquer une page comme terminée

@@ -102,6 +102,8 @@ field-known-address = Ce membre a déjà cette adresse. Saisissez la bonne.
 # Where members come in
 members-home = Zone des Membres
 members-home-lead = Ce qui est à vous ici.
+members-was-there = Vous y avez participé
+members-has-downloaded = Vous l’avez téléchargé
 members-closed = Fermé
 members-open-until = ouvert jusqu’au { $date }
 members-not-known = Vous n’êtes pas membre ici

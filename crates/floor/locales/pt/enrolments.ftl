@@ -112,6 +112,8 @@ enrolments-reset-attempts = { $count ->
     [one] { $count } tentativa de questionário é guardada à parte, e a contagem volta à primeira.
    *[other] { $count } tentativas de questionário são guardadas à parte, e a contagem volta à primeira.
 }
+enrolments-reset-attendance = A presença anotada até agora é guardada à parte.
+enrolments-reset-download = O download anotado até agora é guardado à parte.
 enrolments-reset-kept = O histórico, o acesso e o grupo ficam como estão. Concluir o produto volta a contar.
 enrolments-reset-done = { $name } recomeça.
 enrolments-waive = Marcar uma página como concluída

@@ -102,6 +102,8 @@ field-known-address = Este membro já tem este endereço. Digite o certo.
 # Where members come in
 members-home = Área de Membros
 members-home-lead = O que é seu aqui.
+members-was-there = Você participou
+members-has-downloaded = Você baixou
 members-closed = Fechado
 members-open-until = aberto até { $date }
 members-not-known = Você não é membro aqui

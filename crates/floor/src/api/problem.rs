@@ -7,7 +7,32 @@ use axum::{
 use clavero_rules::access::Requirement;
 use serde_json::json;
 
-use crate::{Error, session::Caller, web};
+use crate::{
+    Error,
+    session::Caller,
+    web,
+    words::{Arg, Words},
+};
+
+/// What is said of an error that no rule gave a sentence; nothing of what only programs can put right.
+fn said(words: Words, error: &Error) -> Option<String> {
+    let count = |n: i64| vec![("count", Arg::from(n))];
+    let args = match error {
+        Error::Invalid(errors) => count(i64::try_from(errors.len()).unwrap_or(i64::MAX)),
+        Error::TooMany(seconds) => count(*seconds),
+        Error::Nobody
+        | Error::NotInside
+        | Error::NotByKey
+        | Error::Stale { .. }
+        | Error::SignatureNeeded(_)
+        | Error::TooLarge
+        | Error::ForeignOrigin
+        | Error::MethodNotAllowed => Vec::new(),
+        _ => return None,
+    };
+    let key = format!("api-problem-{}", error.code().replace('_', "-"));
+    Some(words.say(&key, &args))
+}
 
 /// The document.
 pub fn of(caller: &Caller, error: &Error) -> Response {
@@ -27,7 +52,7 @@ pub fn of(caller: &Caller, error: &Error) -> Response {
         // What is not there and what is somebody else's are told alike (I8).
         Error::Missing(_) => words.text("web-missing"),
         _ if status.is_server_error() => words.text(&format!("{}-text", web::broken(error))),
-        other => other.to_string(),
+        other => said(words, other).unwrap_or_else(|| other.to_string()),
     };
     let mut body = json!({
         "type": "about:blank",

@@ -45,6 +45,7 @@ fn ines(grants: &[Grant]) -> ItemFacts<'_> {
         reset: ResetFacts {
             pages: 0,
             attempts: 0,
+            one_thing: false,
             certificates: 0,
         },
         completed: false,

@@ -36,6 +36,16 @@ fn each_kind_has_what_the_table_says() {
 }
 
 #[test]
+fn an_event_and_a_file_are_one_thing_to_do() {
+    // 3.2
+    for kind in ProductKind::ALL.iter().copied() {
+        let one = matches!(kind, ProductKind::Event | ProductKind::File);
+        assert_eq!(kind.is_one_thing(), one, "{}", kind.id());
+        assert!(!one || kind.has_progress(), "{}", kind.id());
+    }
+}
+
+#[test]
 fn moderators_and_administrators_are_made_where_the_kind_knows_them() {
     // MA-29
     for kind in ProductKind::ALL.iter().copied() {

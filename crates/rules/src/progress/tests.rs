@@ -115,11 +115,20 @@ fn who_completed_has_completed_whatever_is_added() {
 }
 
 #[test]
+fn one_thing_is_done_whole_or_not_at_all() {
+    // 3.2 P-2
+    assert_eq!(one_thing(false).bp(), Some(0));
+    assert_eq!(one_thing(true).bp(), Some(10_000));
+    assert!(one_thing(true).is_whole() && !one_thing(false).is_whole());
+}
+
+#[test]
 fn starting_over_says_what_goes_and_what_stays() {
     // P-6
     let facts = ResetFacts {
         pages: 8,
         attempts: 2,
+        one_thing: false,
         certificates: 1,
     };
     let asked = may_reset_progress(&facts).unwrap();
@@ -130,9 +139,15 @@ fn starting_over_says_what_goes_and_what_stays() {
     let nothing = ResetFacts {
         pages: 0,
         attempts: 0,
+        one_thing: false,
         certificates: 1,
     };
     assert_eq!(may_reset_progress(&nothing), Err(Refusal::NothingToReset));
+    let there = ResetFacts {
+        one_thing: true,
+        ..nothing
+    };
+    assert!(may_reset_progress(&there).is_ok());
 }
 
 fn any_page() -> impl Strategy<Value = PageFacts> {

@@ -112,7 +112,9 @@ impl Builtin {
     /// Whether it can find anybody in such a product (3.2).
     pub fn has_meaning_in(self, kind: ProductKind) -> bool {
         let filter = self.filter();
-        filter.leaves().iter().all(|leaf| leaf.has_meaning_in(kind))
+        // Nobody is nearly at the end of one thing.
+        let part = self == Self::AlmostThere && kind.is_one_thing();
+        !part && filter.leaves().iter().all(|leaf| leaf.has_meaning_in(kind))
     }
 
     /// Whether it looks for those who stay away: then who has stayed away longest comes first (section 5).
@@ -138,6 +140,11 @@ impl Band {
     /// The condition that it is.
     pub fn leaf(self) -> Leaf {
         Leaf::Field(Field::Progress, self.test())
+    }
+
+    /// Whether anybody in such a product can be in it: nobody is halfway through one thing (3.2).
+    pub const fn has_meaning_in(self, kind: ProductKind) -> bool {
+        kind.has_progress() && !(kind.is_one_thing() && matches!(self, Self::InProgress))
     }
 
     /// The band that such a test of a field stands for.

@@ -3,5 +3,5 @@
 mod address;
 mod found;
 mod gone;
-mod merge;
+pub mod merge;
 mod merge_who;

@@ -29,6 +29,7 @@ record! {
 pub(super) async fn fold(work: &mut Work, kept: EnrolmentId, moved: EnrolmentId) -> Result<()> {
     pages(work, kept, moved).await?;
     attempts(work, kept, moved).await?;
+    one_thing(work, kept, moved).await?;
     let (account, now) = (work.account(), work.now());
     let aside = sql(
         "update progress_reset set enrolment_id = $3 where account_id = $1 and enrolment_id = $2",
@@ -45,6 +46,19 @@ pub(super) async fn fold(work: &mut Work, kept: EnrolmentId, moved: EnrolmentId)
     work.exec(stays.bind(now)).await?;
     let gone = sql("delete from group_stay where account_id = $1 and enrolment_id = $2");
     work.exec(gone.bind(account).bind(moved)).await.map(drop)
+}
+
+/// Whoever of the two was there, or downloaded it, the one person did, and as early as the first of them.
+async fn one_thing(work: &mut Work, kept: EnrolmentId, moved: EnrolmentId) -> Result<()> {
+    let account = work.account();
+    let first = sql("update enrolment set did_at = (
+            select case when enrolment.did_at = 0 or (m.did_at <> 0 and m.did_at < enrolment.did_at) then m.did_at
+                else enrolment.did_at end
+            from enrolment m where m.account_id = $1 and m.id = $3)
+         where account_id = $1 and id = $2");
+    work.exec(first.bind(account).bind(kept).bind(moved))
+        .await
+        .map(drop)
 }
 
 async fn pages(work: &mut Work, kept: EnrolmentId, moved: EnrolmentId) -> Result<()> {

@@ -48,7 +48,9 @@ pub(super) struct ToldEnrolment {
     /// In hundredths of a percent; absent where nothing counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     progress_bp: Option<i64>,
+    /// Of an event 1 once the person was there, of a file once it was downloaded.
     pages_done: i64,
+    /// Of an event and of a file 1: there is one thing to do.
     pages_total: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     completed_at: Option<String>,

@@ -17,7 +17,7 @@ use crate::{
     enrolments::{self, Act, Enrolment, StoredGrant, carry_out},
     groups,
     members::{Member, told},
-    products,
+    products::{self, OneThing},
     session::May,
     sheet::{Field, Kind, Link, Sheet, or_again},
     web::{Answer, Ask, At, Form, Go},
@@ -150,11 +150,14 @@ async fn sheet<P: Needs>(
         }
         "reset" => {
             let facts = enrolments::reset_facts(&mut scope, enrolment.id).await?;
-            sheet
-                .note(page.t1("enrolments-reset-pages", "count", facts.pages))
-                .note(page.t1("enrolments-reset-attempts", "count", facts.attempts))
-                .note(page.t("enrolments-reset-kept"))
-                .danger()
+            let sheet = match OneThing::of(enrolment.product_kind) {
+                Some(one) if facts.one_thing => sheet.note(one.put_aside(&page)),
+                Some(_) => sheet,
+                None => sheet
+                    .note(page.t1("enrolments-reset-pages", "count", facts.pages))
+                    .note(page.t1("enrolments-reset-attempts", "count", facts.attempts)),
+            };
+            sheet.note(page.t("enrolments-reset-kept")).danger()
         }
         "waive" => {
             let now = here.caller.on.now;

@@ -18,6 +18,7 @@ use crate::{
     erasures,
     members::{Member, find, former_addresses, is_owner, merged_into, told, why},
     merges, messages,
+    products::OneThing,
     purchases::{self, Brief},
     session::{Here, May},
     sheet::Link,
@@ -38,7 +39,8 @@ struct Row {
     status: String,
     why: String,
     reasons: Vec<String>,
-    progress: Option<i64>,
+    /// How far the person is; empty where nothing counts.
+    progress: String,
 }
 
 #[derive(Template)]
@@ -128,7 +130,11 @@ pub(super) async fn show(it: May<may::ViewMembers>, At(address): Address) -> Ans
                 .iter()
                 .map(|grant| told::reason(words, grant, &zone))
                 .collect(),
-            progress: Some(it.it.progress_bp / 100).filter(|_| it.it.progress_bp >= 0),
+            progress: match (OneThing::of(it.it.product_kind), it.it.progress_bp) {
+                (Some(one), bp) => one.said(&frame, bp > 0),
+                (None, ..0) => String::new(),
+                (None, bp) => frame.t1("enrolments-percent", "n", bp / 100),
+            },
             tone,
             icon,
             status,

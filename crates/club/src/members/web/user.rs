@@ -25,7 +25,7 @@ use crate::{
         seats::{Card, card},
         told, why,
     },
-    products::{self, MayIn},
+    products::{self, MayIn, OneThing},
     purchases::{self, Brief},
     session::{Here, May},
     sheet::Link,
@@ -108,6 +108,8 @@ struct UserPage {
     member: String,
     product: String,
     badge: (&'static str, &'static str, String),
+    /// What progress is called here; empty where nothing is counted.
+    progress: String,
     percent: Option<i64>,
     counted: String,
     completed: String,
@@ -211,6 +213,7 @@ pub(super) async fn show(it: MayIn<SeePeople>, At((.., id)): At<Address>) -> Ans
             name: it.name,
         });
     let quizzes = quizzes.collect();
+    let one = OneThing::of(enrolment.product_kind);
     let why = why(&mut scope, &member, enrolment.clone()).await?;
     let checks = why.explained.steps.iter().map(|step| Check {
         name: words.text(&format!("check-{}", step.check.id().replace('_', "-"))),
@@ -255,16 +258,27 @@ pub(super) async fn show(it: MayIn<SeePeople>, At((.., id)): At<Address>) -> Ans
         },
         product: enrolment.product_name.clone(),
         badge: told::status_badge(words, enrolment.status),
-        percent: Some(enrolment.progress_bp / 100).filter(|_| enrolment.progress_bp >= 0),
-        counted: frame.t2(
-            "enrolments-pages",
-            "done",
-            enrolment.pages_done,
-            "total",
-            enrolment.pages_total,
-        ),
+        progress: match one {
+            Some(one) => one.name(&frame),
+            None if enrolment.product_kind.has_progress() => frame.t("enrolments-progress"),
+            None => String::new(),
+        },
+        percent: Some(enrolment.progress_bp / 100)
+            .filter(|_| enrolment.progress_bp >= 0 && one.is_none()),
+        counted: match (one, enrolment.did_at.0) {
+            (Some(one), 0) => one.said(&frame, false),
+            (Some(one), _) => one.said_on(&frame, words.date(enrolment.did_at, &zone)),
+            (None, _) => frame.t2(
+                "enrolments-pages",
+                "done",
+                enrolment.pages_done,
+                "total",
+                enrolment.pages_total,
+            ),
+        },
         completed: match enrolment.completed_at.0 {
             0 => String::new(),
+            _ if one.is_some() => String::new(),
             _ => frame.t1(
                 "enrolments-completed",
                 "date",
@@ -381,13 +395,13 @@ fn acts(
             "enrolments-set-end",
         ),
         (
-            manages && it.pages_done < it.pages_total,
+            manages && it.product_kind.has_pages() && it.pages_done < it.pages_total,
             "/change/waive",
             "circle-check",
             "enrolments-waive",
         ),
         (
-            manages && it.product_kind.has_access_duration(),
+            manages && it.product_kind.has_progress(),
             "/change/reset",
             "rotate-ccw",
             "enrolments-reset",

@@ -36,7 +36,7 @@ pub(super) struct Asked {
     /// Who gets it; everybody if not said.
     #[serde(default)]
     pub audience: Target,
-    /// Kept as a draft and not sent off.
+    /// Kept as a draft and not sent off; a draft that is written anew stays one.
     #[serde(default)]
     pub draft: bool,
     /// How many the preview said would get it; if others match by now, nothing is sent.

@@ -368,6 +368,6 @@ async fn places(scope: &mut Scope, page: &Shell, area: &Area) -> Result<Vec<(Str
 async fn saved(scope: &mut Scope, page: &Shell, place: &Place) -> Result<Vec<(String, String)>> {
     let saved = segments::list(scope, place).await?;
     let saved = saved.into_iter().map(|it| (it.id.to_string(), it.name));
-    let always = builtins(place).map(|it| (it.id().to_owned(), builtin_name(page, it)));
+    let always = builtins(place).map(|it| (it.id().to_owned(), builtin_name(page, place, it)));
     Ok(saved.chain(always).collect())
 }

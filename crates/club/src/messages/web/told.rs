@@ -70,7 +70,7 @@ async fn said(
     let mut said = match &audience.who {
         Who::Everybody => page.t("segments-everybody"),
         Who::Segment(key) => match Chosen::find(scope, place, key).await? {
-            Chosen::Builtin(it) => builtin_name(page, it),
+            Chosen::Builtin(it) => builtin_name(page, place, it),
             Chosen::Saved(it) => it.name,
         },
         Who::Chosen(crate::bulk::Selection::Chosen { .. }) => page.t("messages-chosen"),

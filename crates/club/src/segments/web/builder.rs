@@ -105,7 +105,9 @@ pub fn builder(entry: Entry, at: &str, form: Form, speaker: Speaker<'_>) -> Buil
                     on,
                 )
             };
-            made.ops.extend(Band::ALL.iter().map(band));
+            let kind = speaker.place.product_kind();
+            let fits = |it: &&Band| kind.is_none_or(|kind| it.has_meaning_in(kind));
+            made.ops.extend(Band::ALL.iter().filter(fits).map(band));
         }
         made.has_second = facet.ops.contains(&Op::Between);
         made.has_period = facet.ops.contains(&Op::Within);
@@ -194,7 +196,7 @@ pub fn builder(entry: Entry, at: &str, form: Form, speaker: Speaker<'_>) -> Buil
             made.choices.extend(speaker.shelf.builtins().map(|it| {
                 let id = it.segment().to_string();
                 let on = taken(&form, "v", &id);
-                (id, builtin_name(page, it), on)
+                (id, builtin_name(page, speaker.place, it), on)
             }));
         }
         Entry::Field(_) => {}

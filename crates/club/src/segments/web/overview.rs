@@ -111,7 +111,7 @@ async fn show(
         };
         let row = Row {
             name: match &chosen {
-                Chosen::Builtin(it) => builtin_name(&frame, *it),
+                Chosen::Builtin(it) => builtin_name(&frame, &place, *it),
                 Chosen::Saved(it) => it.name.clone(),
             },
             said: speaker.flat(&asked),

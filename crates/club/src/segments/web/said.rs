@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::tools::builtin_name;
 use crate::{
+    products::OneThing,
     segments::{Place, Shelf},
     web::Shell,
     words::Arg,
@@ -179,14 +180,27 @@ impl Speaker<'_> {
         }
     }
 
+    /// The one thing there is to do in the product, if it is of such a kind.
+    fn one_thing(&self) -> Option<OneThing> {
+        self.place.product_kind().and_then(OneThing::of)
+    }
+
     /// The name of a field.
     pub fn field(&self, field: Field) -> String {
+        if let (Field::Progress, Some(one)) = (field, self.one_thing()) {
+            return one.name(self.page);
+        }
         self.page
             .t(&format!("segments-field-{}", kebab(field.id())))
     }
 
     /// The name of a band of progress.
     pub fn band(&self, band: Band) -> String {
+        match (band, self.one_thing()) {
+            (Band::NotStarted, Some(one)) => return one.said(self.page, false),
+            (Band::Completed, Some(one)) => return one.said(self.page, true),
+            _ => {}
+        }
         self.page.t(&format!("segments-band-{}", kebab(band.id())))
     }
 
@@ -306,7 +320,7 @@ impl Speaker<'_> {
     /// The name of a thing; of a segment that is always there, in the language of the page.
     pub fn name(&self, thing: Thing, id: Uuid) -> String {
         if let Some(builtin) = self.shelf.builtin(thing, id) {
-            return builtin_name(self.page, builtin);
+            return builtin_name(self.page, self.place, builtin);
         }
         let name = self.shelf.name(thing, id);
         name.unwrap_or_else(|| self.page.t("segments-gone"))

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     Error, Result,
+    products::OneThing,
     segments::{Chosen, People, Place, Segment, Shelf, ask, builtins, list, people},
     session::Here,
     web::{Form, Shell},
@@ -331,8 +332,12 @@ fn catalogue(view: &View, place: &Place, speaker: Speaker<'_>) -> Vec<Group> {
         .collect()
 }
 
-/// The name of a segment that is always there.
-pub fn builtin_name(page: &Shell, builtin: Builtin) -> String {
+/// The name of a segment that is always there, as it is said in a place.
+pub fn builtin_name(page: &Shell, place: &Place, builtin: Builtin) -> String {
+    let one = place.product_kind().and_then(OneThing::of);
+    if let (Builtin::Completed, Some(one)) = (builtin, one) {
+        return one.said(page, true);
+    }
     page.t(&format!("segments-builtin-{}", kebab(builtin.id())))
 }
 
@@ -354,7 +359,7 @@ fn more(page: &Shell, view: &View, place: &Place, saved: &[Segment]) -> Vec<Pill
     let others = saved.iter().skip(BESIDE).map(|it| pill(view, it));
     let builtins = builtins(place).filter(|it| *it != Builtin::All);
     let builtins = builtins.map(|it| Pill {
-        label: builtin_name(page, it),
+        label: builtin_name(page, place, it),
         href: view.opened(it.id()).url(),
         current: view.segment == it.id(),
     });

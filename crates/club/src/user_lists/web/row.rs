@@ -5,6 +5,7 @@ use clavero_rules::{Moment, Permission, products::ProductKind, segments::Names a
 use super::SortKey;
 use crate::{
     members::Part,
+    products::OneThing,
     segments::{
         Place,
         web::{
@@ -85,6 +86,8 @@ impl Column {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Has {
     pub progress: bool,
+    /// The one thing there is to do in it.
+    pub one: Option<OneThing>,
     pub groups: bool,
 }
 
@@ -93,6 +96,7 @@ impl Has {
         let kind = place.product_kind();
         Self {
             progress: kind.is_some_and(ProductKind::has_progress),
+            one: kind.and_then(OneThing::of),
             groups: kind.is_some_and(ProductKind::has_groups),
         }
     }
@@ -113,8 +117,10 @@ pub(super) struct Row {
     pub role: String,
     pub level: String,
     pub bars: usize,
-    /// Whole percents; none if nothing counts.
+    /// Whole percents; none if nothing counts, or if there is one thing to do.
     pub percent: Option<i64>,
+    /// Whether the one thing is done; none where there is more to do.
+    pub did: Option<bool>,
     pub progress: String,
     pub completed: bool,
     pub more: Vec<String>,
@@ -136,7 +142,9 @@ pub(super) fn row(
     now: Moment,
 ) -> Row {
     let page = speaker.page;
-    let percent = (it.progress_bp >= 0).then_some(it.progress_bp / 100);
+    let one = speaker.place.product_kind().and_then(OneThing::of);
+    let did = it.progress_bp > 0;
+    let percent = (it.progress_bp >= 0 && one.is_none()).then_some(it.progress_bp / 100);
     let more = columns.iter().map(|column| match column {
         Column::Group => {
             let name = it.group_id.and_then(|id| {
@@ -173,11 +181,15 @@ pub(super) fn row(
         level: speaker.word("level", &it.engagement),
         bars: bars(&it.engagement),
         percent,
-        progress: match percent {
-            Some(percent) => speaker.percent(u32::try_from(percent).unwrap_or_default() * 100),
-            None => "–".to_owned(),
+        did: one.map(|_| did),
+        progress: match (one, percent) {
+            (Some(one), _) => one.said(page, did),
+            (None, Some(percent)) => {
+                speaker.percent(u32::try_from(percent).unwrap_or_default() * 100)
+            }
+            (None, None) => "–".to_owned(),
         },
-        completed: it.completed_at.0 != 0,
+        completed: it.completed_at.0 != 0 && one.is_none(),
         name: if it.name.is_empty() {
             it.email.clone()
         } else {
