@@ -39,7 +39,7 @@ pub(super) async fn batch(
         // An erasure holds each person itself, in the order of the deed for one.
         let held = !matches!(law, bulk::Act::Erase);
         let crowd = Crowd::read(work, place, &law, &ids, held).await?;
-        let crowd = crowd.as_left(store::as_left(work, job.id, first.n, last.n).await?);
+        let crowd = crowd.only_as_left(store::as_left(work, job.id, first.n, last.n).await?);
         carry::carry(work, job, place, &law, &crowd).await?
     };
     let told = write(work, job, &turns, became).await?;

@@ -218,7 +218,7 @@ impl Crowd {
     }
 
     /// The same people, each of whom is only changed while he is as he was left (7.5).
-    pub(super) fn as_left(mut self, left: BTreeMap<Uuid, i64>) -> Self {
+    pub(super) fn only_as_left(mut self, left: BTreeMap<Uuid, i64>) -> Self {
         self.left = left;
         self
     }

@@ -43,7 +43,7 @@ async fn foresee_as_left(
 ) -> Result<Foreseen> {
     let ids = store::first_of(targets, LOOKED_AT);
     let crowd = Crowd::read(scope, place, law, &ids, false).await?;
-    let crowd = crowd.as_left(left);
+    let crowd = crowd.only_as_left(left);
     let now = scope.now();
     let mut foreseen = Foreseen::default();
     for person in &crowd.people {
