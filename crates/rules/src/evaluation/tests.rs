@@ -189,7 +189,7 @@ proptest! {
         signed: bool,
     ) {
         // T6 3.4
-        let about = OwnFacts { signed, role, ..about(&person) };
+        let about = OwnFacts { role, signed, ..about(&person) };
         let answered = answer(kind, permission.id(), &about, NOW).is_ok();
         let decided = decide(&person, Requirement::Permission(permission), NOW).is_ok();
         let inside = decide(&person, Requirement::Member, NOW).is_ok();
