@@ -28,7 +28,12 @@ pub fn program(name: impl AsRef<OsStr>) -> Program {
 
 /// Cargo, with these words first.
 pub fn cargo(words: &[&str]) -> Program {
-    program(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).all(words)
+    let cargo = program(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).all(words);
+    // What is built once and thrown away keeps no notes for building it again.
+    match std::env::var_os("CI") {
+        Some(_) => cargo.with("CARGO_INCREMENTAL", "0"),
+        None => cargo,
+    }
 }
 
 /// Settings of a running Clavero must not reach its tests; and what cargo told about this very program

@@ -214,7 +214,7 @@ async fn stage(crowd: &Crowd, rows: u64) -> f64 {
              e.status_until, e.access_until, e.blocked_at, e.block_reason, e.blocked_by, e.access_type, e.plus_state,
              e.enrolled_at, e.first_access_at, e.last_access_at, e.access_count, e.purchased_at, e.last_purchase_at,
              e.drip_anchor_at, e.pages_total, e.pages_done, e.progress_bp, e.recount_due, e.completed_at, e.engagement,
-             e.engagement_score, e.engagement_at, e.points, e.sort_key, s.email, e.removed_at, e.created_at, e.changed_at, e.version, e.block_note
+             e.engagement_score, e.engagement_at, e.points, e.sort_key, s.email, e.removed_at, e.created_at, e.changed_at, e.version, e.block_note, e.did_at
          from bench_stage s cross join (select * from enrolment where account_id = $1 and product_id = $2 limit 1) e
          where s.email like '%_@_%'");
     tx.exec(put.bind(crowd.account).bind(crowd.course))
