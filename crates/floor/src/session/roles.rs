@@ -86,9 +86,10 @@ pub async fn teams(scope: &mut Scope, product: Option<ProductId>) -> Result<Vec<
         Some(product) => question.with(condition, product),
         None => question,
     };
+    // The index of the team is walked, never that of everybody whose access stands so.
     let enrolled = sql("with team as (
            select e.member_id, e.product_id, e.role from enrolment e where e.account_id = $1 and e.removed_at is null
-             and e.status = 'active' and e.role not in ('student', 'free')")
+             and e.status || '' = 'active' and e.role not in ('student', 'free')")
     .bind(scope.account());
     let question = in_one(enrolled, " and e.product_id = ?").and(
         " union all select k.id, p.id, k.area_role from member k
