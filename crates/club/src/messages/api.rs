@@ -245,7 +245,11 @@ async fn change(
     if asked.product != message.product_id.map(|id| id.0) {
         return Err(Error::field("product", "choose"));
     }
-    must_be_seen(&message, seen)?;
+    if seen.is_some_and(|seen| seen != message.version) {
+        return Err(Error::Stale {
+            now: message.version,
+        });
+    }
     let wanted = asked.wanted(&mut scope, &place).await?;
     let here = it.here;
     change_draft(&here.caller.on, it.granted, &message, &place, &wanted).await?;
@@ -272,18 +276,8 @@ async fn forget(
     IfMatch(seen): IfMatch,
 ) -> Result<StatusCode> {
     let (_, _, message) = there(&it, &area, message).await?;
-    must_be_seen(&message, seen)?;
-    delete_draft(&it.here.caller.on, it.granted, message.id).await?;
+    delete_draft(&it.here.caller.on, it.granted, message.id, seen).await?;
     Ok(StatusCode::NO_CONTENT)
-}
-
-fn must_be_seen(message: &Message, seen: Option<i64>) -> Result<()> {
-    match seen {
-        Some(seen) if seen != message.version => Err(Error::Stale {
-            now: message.version,
-        }),
-        _ => Ok(()),
-    }
 }
 
 #[derive(Debug, Default, Deserialize)]

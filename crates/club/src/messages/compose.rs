@@ -105,14 +105,21 @@ pub async fn change_draft(
     work.commit_untold().await
 }
 
-/// Forgets a draft.
+/// Forgets a draft, over the version that was seen if one is told.
 pub async fn delete_draft(
     on: &Occasion,
     granted: Granted<may::SendCommunications>,
     id: MessageId,
+    seen: Option<i64>,
 ) -> Result<()> {
     let mut work = on.begin(granted).await?;
-    if store::by_id(&mut work, id).await?.state != MessageState::Draft {
+    let it = store::hold(&mut work, id).await?;
+    // Holding has counted once.
+    let now = it.version - 1;
+    if seen.is_some_and(|seen| seen != now) {
+        return Err(Error::Stale { now });
+    }
+    if it.state != MessageState::Draft {
         return Err(Error::Refused(Refusal::MessageOnItsWay));
     }
     store::forget(&mut work, id).await?;

@@ -236,7 +236,7 @@ pub(super) fn after(here: &Here, area: &str, message: Uuid, done: Result<Message
 pub(super) async fn delete(it: Own, At((_, area, message)): Address) -> Answer {
     let (_, _, message) = there(&it, &area, message).await?;
     let here = it.here;
-    delete_draft(&here.caller.on, it.granted, message.id).await?;
+    delete_draft(&here.caller.on, it.granted, message.id, None).await?;
     Go::to(url(&here, &area, ""))
         .saying("messages-deleted")
         .answer()
